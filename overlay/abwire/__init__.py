@@ -11,6 +11,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from abwire_runtime import __version__ as __version__
+from abwire_runtime._lazy import no_other_names
 
 if TYPE_CHECKING:
     from abwire_runtime.calls.downloads import FileTarget as FileTarget
@@ -95,9 +96,7 @@ if not TYPE_CHECKING:  # a type checker would accept any name because of it, eve
             return __dir__()
         module = _MODULES.get(name)
         if module is None:
-            from abwire_runtime._suggestions import missing_attribute
-
-            raise missing_attribute(f"module {__name__!r}", name, __dir__())
+            return no_other_names(__name__, __dir__())(name)
         value: object = getattr(import_module(module, __name__), name)
         globals()[name] = value
         return value

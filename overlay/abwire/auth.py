@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal
 
 import httpx
 
+from abwire_runtime._lazy import no_other_names
 from abwire_runtime._public import public_in
 from abwire_runtime._tracebacks import forgets_arguments
 from abwire_runtime.client.auth import BearerToken as BearerToken
@@ -223,8 +224,4 @@ def __dir__() -> list[str]:
 
 
 if not TYPE_CHECKING:  # a type checker would accept any name because of it, even a misspelt one
-
-    def __getattr__(name: str) -> object:
-        from abwire_runtime._suggestions import missing_attribute  # needed only once somebody made a mistake
-
-        raise missing_attribute(f"module {__name__!r}", name, __all__)
+    __getattr__ = no_other_names(__name__, __all__)

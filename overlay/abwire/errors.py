@@ -31,6 +31,7 @@ from typing import TYPE_CHECKING
 
 import httpx
 
+from abwire_runtime._lazy import no_other_names
 from abwire_runtime._public import public
 from abwire_runtime.client.error_body import http_date as http_date
 from abwire_runtime.client.error_body import retry_after as retry_after
@@ -131,8 +132,4 @@ def __dir__() -> list[str]:
 
 
 if not TYPE_CHECKING:  # a type checker would accept any name because of it, even a misspelt one
-
-    def __getattr__(name: str) -> object:
-        from abwire_runtime._suggestions import missing_attribute  # needed only once somebody made a mistake
-
-        raise missing_attribute(f"module {__name__!r}", name, __all__)
+    __getattr__ = no_other_names(__name__, __all__)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from abwire_runtime._lazy import no_other_names
 from abwire_runtime.client.retries import Budget as Budget
 from abwire_runtime.client.retries import Retries as Retries
 from abwire_runtime.client.retry_policy import CallRetry as CallRetry
@@ -18,8 +19,4 @@ def __dir__() -> list[str]:
 
 
 if not TYPE_CHECKING:  # a type checker would accept any name because of it, even a misspelt one
-
-    def __getattr__(name: str) -> object:
-        from abwire_runtime._suggestions import missing_attribute  # needed only once somebody made a mistake
-
-        raise missing_attribute(f"module {__name__!r}", name, __all__)
+    __getattr__ = no_other_names(__name__, __all__)

@@ -1,13 +1,16 @@
-"""Modules that are imported late: annotations name what is in them, and most programs never need it."""
+"""Modules that are imported late, and what modules answer when they are asked for names that they do not have."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Collection
 from importlib import import_module
 from typing import Any
 
 
 class LazyModule:
     """A module that is imported when one of its names is first used, for instance by ``typing.get_type_hints``.
+
+    Annotations name what is in it, and most programs never need it.
 
     Type checkers need the import itself, under ``TYPE_CHECKING``.
 
@@ -25,3 +28,23 @@ class LazyModule:
 
     def __repr__(self) -> str:
         return f"<lazy module {self._name}>"
+
+
+def no_other_names(module: str, names: Collection[str]) -> Callable[[str], object]:
+    """Return a ``__getattr__`` for a module, which answers a misspelt name with the nearest right one.
+
+    Hide it from type checkers, which would otherwise accept any name.
+
+    Args:
+        module: The full name of the module.
+        names: The names that it has.
+    """
+
+    def missing(name: str) -> object:
+        if name.startswith("__"):  # import statements look for __path__
+            raise AttributeError(f"module {module!r} has no attribute {name!r}", name=name)
+        from ._suggestions import missing_attribute  # needed only once somebody made a mistake
+
+        raise missing_attribute(f"module {module!r}", name, names)
+
+    return missing

@@ -199,7 +199,8 @@ def test_the_type_hints_of_everything_can_be_evaluated() -> None:
 def test_the_hints_are_the_types_themselves() -> None:
     hints = typing.get_type_hints(type(convert().goals).create)
     assert hints["name"] is str
-    assert hints["status"] == models.GoalStatuses | str | Unset
+    assert hints["status"] == models.GoalStatusesLike | Unset
+    assert models.GoalStatusesLike == typing.Literal["active", "archived"] | models.GoalStatuses | str
     assert typing.get_type_hints(models.RevenueGoal)["settings"] == models.RevenueGoalSettings | Unset
     fields = attrs.fields_dict(attrs.resolve_types(models.RevenueGoal))
     assert fields["settings"].type == models.RevenueGoalSettings | Unset

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import typing
+from collections.abc import Iterator
 from importlib import import_module
 from typing import Any
 
 import pytest
 
 from abwire import UNSET, Model, Unknown
+from abwire_runtime.data.unions import Union
 from codegen.lowering.identifiers import pascal
 from codegen.source import documents, loader
 from codegen.source.documents import walk
@@ -52,6 +55,34 @@ def test_every_mapping_entry_decodes_to_the_class_that_it_names(api: str, record
         assert decoded.to_dict() == {name: tag, "an unknown field": 1}
     record_property("entries", len(entries))
     print(f"{api}: {len(entries)} mapping entries, all right")
+
+
+def models_of(target: Any, wire_name: str, value: str, models: Any) -> Iterator[type[Model]]:
+    """The models that a target of a mapping is decoded to: itself, or the variants of a nested union."""
+    if not isinstance(target, Union):
+        yield target
+    elif target.discriminator == wire_name:
+        yield from models_of(getattr(models, target.mapping[value]), wire_name, value, models)
+    else:
+        for variant in target:
+            yield from models_of(variant, wire_name, value, models)
+
+
+@pytest.mark.parametrize("api", [api for api in APIS if discriminated(api)])
+def test_the_type_of_a_discriminator_lists_the_values_that_lead_to_its_model(api: str) -> None:
+    models = import_module(f"abwire_api.{api}.models")
+    listed: dict[tuple[type[Model], str], set[str]] = {}
+    wanted: dict[tuple[type[Model], str], set[str]] = {}
+    for _, wire_name, value, target in discriminated(api):
+        for model in models_of(getattr(models, target), wire_name, value, models):
+            names = {wire: name for name, wire in model._wire.items()}
+            hint = typing.get_type_hints(model)[names.get(wire_name, wire_name)]
+            literals = [each for each in (hint, *typing.get_args(hint)) if typing.get_origin(each) is typing.Literal]
+            values = {str(value) for each in literals for value in typing.get_args(each) if value is not UNSET}
+            listed[model, wire_name] = values
+            wanted.setdefault((model, wire_name), set()).add(value)
+    assert listed == wanted
+    assert len(wanted) > 2
 
 
 def test_convert_has_35_discriminators_and_two_of_ours() -> None:

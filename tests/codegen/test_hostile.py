@@ -59,6 +59,8 @@ METHODS = frozenset(
         "_call_to_file",
         "get",
         "pop",
+        "removesuffix",
+        "rstrip",
         "update",
         "page",
         "async_page",

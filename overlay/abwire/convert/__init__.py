@@ -5,6 +5,8 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING
 
+from abwire_runtime._lazy import no_other_names
+
 from .client import AsyncConvert as AsyncConvert
 from .client import Convert as Convert
 
@@ -13,13 +15,12 @@ __all__ = ["AsyncConvert", "Convert", "models"]
 if TYPE_CHECKING:
     from abwire_api.convert import models as models
 else:
+    _missing = no_other_names(__name__, __all__)
 
     def __getattr__(name: str) -> object:
         if name == "models":  # it lists more than a thousand names, and only programs that name a model need it
             return import_module("abwire_api.convert.models")
-        from abwire_runtime._suggestions import missing_attribute  # needed only once somebody made a mistake
-
-        raise missing_attribute(f"module {__name__!r}", name, __all__)
+        return _missing(name)
 
 
 def __dir__() -> list[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from abwire_api.optimizely import models as models
+from abwire_runtime._lazy import no_other_names
 
 from .client import AsyncOptimizely as AsyncOptimizely
 from .client import Optimizely as Optimizely
@@ -20,8 +21,4 @@ def __dir__() -> list[str]:
 
 
 if not TYPE_CHECKING:  # a type checker would accept any name because of it, even a misspelt one
-
-    def __getattr__(name: str) -> object:
-        from abwire_runtime._suggestions import missing_attribute  # needed only once somebody made a mistake
-
-        raise missing_attribute(f"module {__name__!r}", name, __all__)
+    __getattr__ = no_other_names(__name__, __all__)

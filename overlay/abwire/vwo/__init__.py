@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID as UUID
 
 from abwire_api.vwo import models as models
+from abwire_runtime._lazy import no_other_names
 
 from .async_client import AsyncVWO as AsyncVWO
 from .client import VWO as VWO
@@ -24,8 +25,4 @@ def __dir__() -> list[str]:
 
 
 if not TYPE_CHECKING:  # a type checker would accept any name because of it, even a misspelt one
-
-    def __getattr__(name: str) -> object:
-        from abwire_runtime._suggestions import missing_attribute  # needed only once somebody made a mistake
-
-        raise missing_attribute(f"module {__name__!r}", name, __all__)
+    __getattr__ = no_other_names(__name__, __all__)

@@ -214,6 +214,16 @@ def _resembles(cls: type[Model], other: type[Model]) -> bool:
     return required <= cls._known and not other._known.isdisjoint(cls._known)
 
 
+def is_plain_id(value: object, json_types: str) -> bool:
+    """Return whether a value is an integer where only integers are accepted, and can be sent as it is.
+
+    Args:
+        value: The value.
+        json_types: The accepted JSON types, in the notation of :func:`json_types_of`.
+    """
+    return type(value) is int and json_types == "i" and -_MAX_INT < value < _MAX_INT
+
+
 def coerce(value: Any, json_types: str) -> Any:
     """Convert a client-wide setting to the type that an operation accepts.
 
@@ -226,6 +236,8 @@ def coerce(value: Any, json_types: str) -> Any:
     Returns:
         An integer as a string, a string of digits as an integer, or the value unchanged.
     """
+    if is_plain_id(value, json_types):
+        return value
     value = plain_scalar(value)
     if type(value) is not int:
         return read_digits(value, json_types)

@@ -13,7 +13,7 @@ from .._suggestions import unexpected_argument
 from ..data.encoding import encode
 from ..data.unset import UNSET
 from ..data.validation import Deviation, Schemas
-from .checking import accepts_null, check_seconds, check_value, coerce, json_types_of, read_digits
+from .checking import accepts_null, check_seconds, check_value, coerce, is_plain_id, json_types_of, read_digits
 from .operation import Body, Download, Operation, Pagination, Parameter, Prepared, ResponseSpec
 from .serialization import (
     cookie_pair,
@@ -156,9 +156,10 @@ class Endpoint(Generic[T]):
             if value is None and not parameter.required and not accepts_null(parameter.json_types):
                 continue
             label = f"{self._call}: {name}"
-            if location == "path":
-                value = read_digits(value, parameter.json_types)
-            value = encode_parameter(self._check(value, parameter.json_types, label), label)
+            if not is_plain_id(value, parameter.json_types):  # most parameters are ids, and this costs every call
+                if location == "path":
+                    value = read_digits(value, parameter.json_types)
+                value = encode_parameter(self._check(value, parameter.json_types, label), label)
             sent[name] = value
             if parameter.secret:
                 secrets.append(join_items(value))

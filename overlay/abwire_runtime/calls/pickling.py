@@ -19,9 +19,13 @@ class PickledResponse:
     def __init__(self, response: httpx.Response, body: bytes, hide: Callable[[bytes], bytes]) -> None:
         # The body is kept decoded, so headers that describe the encoded bytes would be wrong.
         left_out = (b"set-cookie", b"content-encoding", b"content-length", b"transfer-encoding")
-        self.status = response.status_code
-        self.headers = [(name, hide(value)) for name, value in response.headers.raw if name.lower() not in left_out]
+        self.status: int = response.status_code
+        self.headers: list[tuple[bytes, bytes]] = [
+            (name, hide(value)) for name, value in response.headers.raw if name.lower() not in left_out
+        ]
         self.body = body
+        self.method: str
+        self.url: str
         try:
             self.method, self.url = response.request.method, hide(str(response.request.url).encode()).decode()
         except RuntimeError:  # the response was made without a request

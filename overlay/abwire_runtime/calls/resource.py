@@ -239,9 +239,7 @@ class AsyncCaller(_Caller):
 class _ResourceBase:
     """What the base classes of resource groups share."""
 
-    __slots__ = ("_client",)
-
-    _client: _Caller
+    __slots__ = ()
 
     def __init_subclass__(cls) -> None:
         super().__init_subclass__()
@@ -258,9 +256,6 @@ class _ResourceBase:
 
             raise missing_attribute(f"{type(self).__name__!r} object", name, dir(type(self)))
 
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._client!r}>"
-
 
 class Resource(_ResourceBase):
     """The base class of the resource groups of synchronous clients.
@@ -269,10 +264,13 @@ class Resource(_ResourceBase):
         client: The client that carries out the calls.
     """
 
-    __slots__ = ()
+    __slots__ = ("_client",)
 
     def __init__(self, client: SyncCaller) -> None:
         self._client: SyncCaller = client  # pyright: ignore[reportIncompatibleVariableOverride] - it is never replaced
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._client!r}>"
 
 
 class AsyncResource(_ResourceBase):
@@ -282,10 +280,13 @@ class AsyncResource(_ResourceBase):
         client: The client that carries out the calls.
     """
 
-    __slots__ = ()
+    __slots__ = ("_client",)
 
     def __init__(self, client: AsyncCaller) -> None:
         self._client: AsyncCaller = client  # pyright: ignore[reportIncompatibleVariableOverride] - it is never replaced
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._client!r}>"
 
 
 class resource_group(Generic[ResourceT]):  # noqa: N801 - it is used as a decorator, like property

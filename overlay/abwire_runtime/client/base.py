@@ -75,7 +75,7 @@ class ClientBase(Generic[HttpClientT]):
         ConfigurationError: An option has a wrong type or value.
     """
 
-    __signature__ = FullInit()
+    __signature__: FullInit = FullInit()
     _product: ClassVar[str] = ""
     """The start of the ``User-Agent`` of every request, for servers that filter by it."""
 

@@ -160,9 +160,9 @@ class Options:
         at_least_once: bool,
     ) -> None:
         # None keeps that of the httpx client. No limit is an httpx.Timeout without limits.
-        self.timeout = None if isinstance(timeout, Unset) else checked_timeout(timeout)
-        self.retries = Retries._of(retries)
-        self.headers = _checked(headers)
+        self.timeout: httpx.Timeout | None = None if isinstance(timeout, Unset) else checked_timeout(timeout)
+        self.retries: Retries = Retries._of(retries)
+        self.headers: dict[str, str] = _checked(headers)
         if not isinstance(strict, bool):  # pyright: ignore[reportUnnecessaryIsInstance]
             raise ConfigurationError(f"strict must be True or False, not {strict!r}")
         self.strict = strict

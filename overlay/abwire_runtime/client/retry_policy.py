@@ -20,7 +20,7 @@ from .options import LONGEST_WAIT
 from .redaction import redact, redact_url
 from .retries import Budget, Retries
 
-logger = logging.getLogger("abwire")
+logger: logging.Logger = logging.getLogger("abwire")
 
 NOT_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
 """What is raised before a request is sent."""

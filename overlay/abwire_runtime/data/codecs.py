@@ -227,7 +227,7 @@ class Array(Codec):
         def decode_all(value: Any) -> Any:
             return list(map(decode, value)) if type(value) is list else value
 
-        self.decode = decode_all
+        self.decode: Decode = decode_all
         return decode_all(value)
 
 

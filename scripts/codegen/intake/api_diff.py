@@ -13,6 +13,7 @@ from typing import Literal, TypeVar
 
 from codegen.intake import variant_diff
 from codegen.intake.model_usage import Usage, usage_of
+from codegen.intake.plain_types import with_plain_types
 from codegen.planning.package_plan import EndpointPlan, EnumPlan, Field, ModelPlan, Plan, UnionPlan
 from codegen.planning.type_compat import ANY, Kind, fits, names_in, parse, without
 
@@ -49,6 +50,7 @@ class Change:
 
 def compare(before: Plan, after: Plan) -> list[Change]:
     """The differences between two plans of one package, ordered by level and name."""
+    before, after = with_plain_types(before), with_plain_types(after)
     types = Types(frozenset(enum.name for plan in (before, after) for enum in plan.enums))
     found = [
         *_client(before, after),

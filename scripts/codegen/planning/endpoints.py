@@ -170,7 +170,8 @@ class EndpointPlanner:
     def _body_annotation(self, body: Body, variants: list[BodyVariant]) -> str:
         """The type of a whole body. Where a discriminator selects the overload, unlisted values can only be in it."""
         annotation = self._types.annotation(body.schema, "models.", as_argument=True)
-        return f"{annotation} | models.Unknown" if any(variant.tags for variant in variants) else annotation
+        is_open = any(variant.tags for variant in variants) and "models.Unknown" not in annotation.split(" | ")
+        return f"{annotation} | models.Unknown" if is_open else annotation
 
     def _parameter(self, parameter: Parameter) -> Call:
         """The arguments of ``Parameter``."""

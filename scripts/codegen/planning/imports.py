@@ -11,7 +11,6 @@ from codegen.planning.package_plan import Imports
 
 _DATA, _CALLS = "abwire_runtime.data", "abwire_runtime.calls"
 FILES = f"{_CALLS}.files"
-UNIONS = f"{_DATA}.unions"
 
 _MODULES = frozenset({"builtins", "datetime", "uuid"})
 # The sources of names that mean the same in all modules.

@@ -65,9 +65,17 @@ class ModelPlan:
 
 @dataclass(frozen=True)
 class EnumPlan:
-    """An enum's module."""
+    """An enum's module.
+
+    Attributes:
+        name: The enum.
+        like: The alias for what is accepted where a value of the enum is expected.
+        accepted: What that alias stands for: the listed values, the enum, and any other value of their type.
+    """
 
     name: str
+    like: str
+    accepted: str
     module: str
     doc: str
     base: str
@@ -88,6 +96,23 @@ class UnionPlan:
     discriminator: str | None
     mapping: dict[str, str]
     imports: Imports
+
+
+@dataclass(frozen=True)
+class UnlistedPlan:
+    """What type checkers see of an ``Unknown``: a class for all unions with one discriminator, or for a nested union.
+
+    Attributes:
+        name: The class.
+        base: Its base class.
+        doc: What it stands for.
+        fields: The discriminators of the unions that decode it: the field's name in Python, and its type.
+    """
+
+    name: str
+    base: str
+    doc: str
+    fields: dict[str, str]
 
 
 @dataclass(frozen=True)
@@ -250,6 +275,7 @@ class Plan:
     models: list[ModelPlan] = field(default_factory=list)
     enums: list[EnumPlan] = field(default_factory=list)
     unions: list[UnionPlan] = field(default_factory=list)
+    unlisted: list[UnlistedPlan] = field(default_factory=list)
     aliases: dict[str, str] = field(default_factory=dict)
     groups: dict[str, GroupPlan] = field(default_factory=dict)
     client_parameters: list[str] = field(default_factory=list)

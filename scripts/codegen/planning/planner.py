@@ -8,13 +8,23 @@ from codegen.lowering import extensions, identifiers
 from codegen.lowering.operations import Operation
 from codegen.lowering.schema_forms import Schema, reference_name, split_null
 from codegen.lowering.schemas import Schemas
+from codegen.planning.discriminators import Discriminators
 from codegen.planning.docs import group_doc, limits_of, paragraph, title_of
 from codegen.planning.endpoints import EndpointPlanner
 from codegen.planning.field_docs import FieldDocs
-from codegen.planning.imports import FILES, UNIONS, imports_for
+from codegen.planning.imports import FILES, imports_for
 from codegen.planning.methods import expressions_of, resource
-from codegen.planning.package_plan import EndpointPlan, EnumPlan, Field, GroupPlan, ModelPlan, Plan, UnionPlan
-from codegen.planning.python_types import PythonTypes
+from codegen.planning.package_plan import (
+    EndpointPlan,
+    EnumPlan,
+    Field,
+    GroupPlan,
+    ModelPlan,
+    Plan,
+    UnionPlan,
+    UnlistedPlan,
+)
+from codegen.planning.python_types import PythonTypes, literal
 from codegen.source.loader import JSON
 
 # What the modules of ``models`` import. A class is imported when something evaluates an annotation: ``models.Goal``.
@@ -36,8 +46,14 @@ class Planner:
         self._schemas = schemas
         self._types = PythonTypes(schemas, self._name)
         self._docs = FieldDocs(schemas)
+        self._discriminators = Discriminators(schemas)
         # Where modules of `models` import the variants of a union from, which only type checkers need.
         self._variants = {name: f".{schemas.module(name)}" for name in schemas.components}
+        self._variants |= {
+            self._types.like(name): f".{schemas.module(name)}"
+            for name in schemas.components
+            if self._types.kind(name) == "enum"
+        }
         self._operations = operations
         self._document = document
         info = document.get("info", {})
@@ -73,7 +89,7 @@ class Planner:
         properties: dict[str, Schema] = schema.get("properties", {})
         required = set(schema.get("required", ()))
         names = self._field_names(name, properties)
-        fields = [self._field(names[wire], wire, value, wire in required) for wire, value in properties.items()]
+        fields = [self._field(name, names[wire], wire, value, wire in required) for wire, value in properties.items()]
         fields.sort(key=lambda item: item.default is not None)
         codecs = {f.name: codec for f in fields if (codec := self._types.codec(properties[f.wire_name]))}
         extra = schema.get("additionalProperties")
@@ -106,15 +122,17 @@ class Planner:
         ]
         return identifiers.distinct(made, given.values()) | identifiers.distinct(given.items())
 
-    def _field(self, python: str, wire: str, schema: Schema, required: bool) -> Field:
-        annotation = self._types.annotation(schema, "models.")
+    def _field(self, model: str, python: str, wire: str, schema: Schema, required: bool) -> Field:
+        values = self._discriminators.values(model, wire)
+        of_variant = self._types.discriminator(schema, values, required=required)
+        annotation = of_variant or self._types.annotation(schema, "models.")
         default: str | None = None if required else "UNSET"
         constant = split_null(schema)[0].get("const")
         if constant is not None and required:
             default = repr(constant)
         elif required and schema.get("readOnly"):
             default = "read_only(default=UNSET)"  # every reply has it, and nobody passes it to make an object
-        elif not required:
+        elif not required and of_variant is None:
             annotation += " | Unset"
         return Field(python, wire, annotation, default, self._docs.describe(python, schema), limits=limits_of(schema))
 
@@ -133,7 +151,8 @@ class Planner:
         base = "IntEnum" if schema["type"] == "integer" else "StrEnum"
         doc = paragraph(schema.get("description")) or title_of(name)
         listed = [member for member, value, _ in members if value in answers]
-        return EnumPlan(name, self._schemas.module(name), doc, base, members, listed)
+        accepted = f"{literal(values)} | {name} | {'int' if base == 'IntEnum' else 'str'}"
+        return EnumPlan(name, self._types.like(name), accepted, self._schemas.module(name), doc, base, members, listed)
 
     def _union(self, name: str, schema: Schema) -> UnionPlan:
         variants = list(dict.fromkeys(filter(None, map(reference_name, schema["oneOf"]))))
@@ -143,9 +162,11 @@ class Planner:
             value: reference_name({"$ref": target}) or "" for value, target in discriminator.get("mapping", {}).items()
         }
         annotation = self._types.annotation({"oneOf": schema["oneOf"]})
+        unlisted = ""
         if discriminator:
-            annotation = f"{annotation} | Unknown"
-        for_checkers = {**self._variants, "FileInput": FILES, "TypeAlias": "typing", "Unknown": UNIONS}
+            unlisted = self._unlisted(name, discriminator["propertyName"], variants)
+            annotation = f"{annotation} | {unlisted}"
+        for_checkers = {**self._variants, "FileInput": FILES, "TypeAlias": "typing", unlisted: "._unknown"}
         return UnionPlan(
             name=name,
             module=self._schemas.module(name),
@@ -159,6 +180,46 @@ class Planner:
                 ["TypeAlias", "_ref", annotation, *others], defined=name, own=_OF_MODELS, for_checkers=for_checkers
             ),
         )
+
+    def _unlisted(self, union: str, wire_name: str, variants: list[str]) -> str:
+        """The class that stands for objects whose discriminator has an unlisted value, for type checkers."""
+        field = self._discriminator_field(wire_name, variants)
+        name = self._unlisted_class(
+            f"UnknownBy{identifiers.pascal(field)}",
+            "Unknown",
+            f"An object whose `{field}` has a value that the spec does not list.",
+            {field: literal(["(unlisted)"])},
+        )
+        if not (outer := self._discriminators.of_nested(union)):
+            return name
+        return self._unlisted_class(
+            f"Unknown{union}",
+            name,
+            f"Such an object within a union of which `{union}` is a variant.",
+            {self._discriminator_field(wire, variants): self._values(wire, variants, outer[wire]) for wire in outer},
+        )
+
+    def _unlisted_class(self, name: str, base: str, doc: str, fields: dict[str, str]) -> str:
+        plan = UnlistedPlan(f"{name}_" if name in self._schemas.components else name, base, doc, fields)
+        if plan not in self._plan.unlisted:
+            self._plan.unlisted.append(plan)
+        return plan.name
+
+    def _discriminator_field(self, wire_name: str, variants: list[str]) -> str:
+        """The name of a discriminator in Python, as the variants have it."""
+        given = (self._types.given_name(each, wire_name) for each in self._properties(wire_name, variants))
+        return next(filter(None, given), None) or identifiers.identifier(wire_name, identifiers.MODEL_NAMES)
+
+    def _values(self, wire_name: str, variants: list[str], values: list[str]) -> str:
+        """The type of some values of a discriminator, as the variants have it."""
+        types = (
+            self._types.discriminator(each, values, required=True) for each in self._properties(wire_name, variants)
+        )
+        return next(filter(None, types), literal(values))
+
+    def _properties(self, wire_name: str, variants: list[str]) -> list[Schema]:
+        found = (self._schemas.components[variant].get("properties", {}) for variant in variants)
+        return [each[wire_name] for each in found if wire_name in each]
 
     # Resource groups
 

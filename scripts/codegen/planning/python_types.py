@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from codegen.errors import SpecError
 from codegen.lowering import identifiers
 from codegen.lowering.extensions import PYTHON_NAME, SECRET
@@ -25,6 +27,12 @@ class PythonTypes:
     def __init__(self, schemas: Schemas, name: str) -> None:
         self._schemas = schemas
         self._name = name
+        self._classes = frozenset([*schemas.components, *map(schemas.class_name, schemas.aliases)])
+
+    def like(self, enum: str) -> str:
+        """The alias for what is accepted as a value of an enum: a listed value, a member, or an unlisted value."""
+        name = f"{enum}Like"
+        return f"{name}_" if name in self._classes else name
 
     def kind(self, name: str) -> str:
         """Whether a component is a model, an enum or a union."""
@@ -51,9 +59,11 @@ class PythonTypes:
         """
         name = reference_name(schema)
         if name is not None:
-            if self.kind(name) != "enum":
-                return [prefix + name]
-            return [prefix + name, _PRIMITIVES[self._schemas.components[name]["type"]]]
+            if self.kind(name) == "enum":
+                return [prefix + self.like(name)]
+            # What a union decoded to an Unknown can be sent again, by any union.
+            is_open = as_argument and "discriminator" in self._schemas.components[name]
+            return [prefix + name, *([f"{prefix}Unknown"] if is_open else [])]
         if "oneOf" in schema:
             variants = [
                 self.atoms(variant, prefix, as_argument=as_argument, lists=lists, files=files)
@@ -78,13 +88,39 @@ class PythonTypes:
             return [files]
         if kind == "string" and schema.get("format") in _FORMATS:
             return [_FORMATS[schema["format"]], "str"]
-        return [_PRIMITIVES.get(str(kind), "Any")]
+        plain = _PRIMITIVES.get(str(kind), "Any")
+        listed = [schema["const"]] if "const" in schema else schema.get("enum", ())
+        return [literal(listed), plain] if listed and kind in ("string", "integer") else [plain]
 
     def annotation(
         self, schema: Schema, prefix: str = "", *, as_argument: bool = False, files: str = "FileInput"
     ) -> str:
         """The annotation of a schema."""
         return " | ".join(self.atoms(schema, prefix, as_argument=as_argument, files=files))
+
+    def discriminator(self, schema: Schema, values: Iterable[str], *, required: bool) -> str | None:
+        """The annotation of the discriminator property of a union's variant: only the values that lead to the variant.
+
+        ``Unset`` is written as its member, since pyright discriminates unions by literals alone.
+
+        Args:
+            schema: The property.
+            values: The values, as the union's mapping has them.
+            required: Whether every object has the property.
+
+        Returns:
+            The annotation, None if the property has values of another type.
+        """
+        types = set(self.json_types(schema)) - {"z"}
+        found: list[str | int] = list(values)
+        if types == {"i"}:
+            found = [int(value) for value in values if value.lstrip("-").isdecimal()]
+        if not found or types not in ({"i"}, {"s"}):
+            return None
+        if "const" in split_null(schema)[0] and (constant := split_null(schema)[0]["const"]) not in found:
+            found.append(constant)  # the document contradicts itself, and both are sent
+        annotation = literal(found, *([] if required else ["Unset.UNSET"]))
+        return f"{annotation} | None" if "z" in self.json_types(schema) else annotation
 
     def codec(self, schema: Schema) -> str | None:
         """The expression of a schema's codec, None if its values stay as JSON has them."""
@@ -164,6 +200,16 @@ class PythonTypes:
         """Whether a schema, or the component that it refers to, is marked as secret."""
         name = reference_name(split_null(schema)[0])
         return bool(schema.get(SECRET.name) or (name and self._schemas.components[name].get(SECRET.name)))
+
+
+def literal(values: Iterable[str | int], *members: str) -> str:
+    """The type of some values: ``Literal["active", "archived"]``.
+
+    Args:
+        values: The values.
+        members: Members of enums, as expressions.
+    """
+    return f"Literal[{', '.join([*map(repr, values), *members])}]"
 
 
 def _either(parts: str, others: str) -> str:

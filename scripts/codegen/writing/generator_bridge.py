@@ -97,6 +97,8 @@ class ClientProject(Project):
             self._write(f"models/{enum.module}.py", "enum.py.jinja", enum=enum)
         for union in self.plan.unions:
             self._write(f"models/{union.module}.py", "union.py.jinja", union=union)
+        if self.plan.unlisted:
+            self._write("models/_unknown.py", "unknown.py.jinja")
         self._write("models/__init__.py", "models_init.py.jinja")
         if left := sorted([*models, *enums]):
             detail = f"openapi-python-client dropped {len(left)} schemas: {', '.join(left[:5])}"

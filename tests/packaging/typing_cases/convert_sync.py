@@ -72,7 +72,7 @@ def streams(convert: Convert) -> None:
 def fields(experience: models.Experience, goal: models.Goal) -> None:
     assert_type(experience.id, int)
     assert_type(experience.name, str | Unset)
-    assert_type(experience.status, models.ExperienceStatuses | str | Unset)
+    assert_type(experience.status, models.ExperienceStatusesLike | Unset)
     assert_type(experience.start_time, int | None | Unset)
     assert_type(experience.tags, list[models.TagExpandable] | Unset)
     assert_type(experience.settings, models.ExperienceSettings | Unset)
@@ -84,7 +84,7 @@ def fields(experience: models.Experience, goal: models.Goal) -> None:
     if isinstance(goal, models.NoSettingsGoal):
         assert_type(goal.name, str | Unset)
         assert_type(goal.triggering_rule, models.RuleObject | None | Unset)
-        assert_type(goal.status, models.GoalStatuses | str | Unset)
+        assert_type(goal.status, models.GoalStatusesLike | Unset)
     if isinstance(goal, models.Unknown):
         assert_type(goal.discriminator, str)
         assert_type(goal.discriminator_value, object)

@@ -32,6 +32,6 @@ def of_a_field(goal: models.RevenueGoal) -> str:
 
 def as_a_condition(experience: models.Experience) -> str:
     if experience.name:
-        assert_type(experience.name, str)
+        assert_type(experience.name, str)  # where it is not empty
         return experience.name
     return experience.description or ""

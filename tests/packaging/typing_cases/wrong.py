@@ -1,4 +1,4 @@
-"""What must not check: each line that ends in a mark is an error to both checkers, and no other line is."""
+"""What must not check: each line that ends in a mark is an error to all checkers, and no other line is."""
 
 from pathlib import Path
 
@@ -60,6 +60,16 @@ def results(convert: Convert, experience: models.Experience, goal: models.Goal) 
         tag.id.upper()  # error
     with convert.ai_content.generate_code_stream(content="x") as stream:
         stream[0]  # error
+
+
+def variants(goal: models.Goal) -> None:
+    models.CreateRevenueGoal(name="Sale", type="scroll_percentage")  # error
+    models.CreateScrollPercentageGoal(name="Sale", settings=models.RevenueGoalSettings(triggering_type="ga"))  # error
+    if goal.type == "revenue":
+        print(goal.settings.percentage)  # error
+        goal.type = "scroll_percentage"  # error
+    if goal.type == "code_trigger":
+        print(goal.settings)  # error
 
 
 async def awaiting(convert: AsyncConvert) -> None:

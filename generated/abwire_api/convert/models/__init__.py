@@ -21,21 +21,29 @@ if TYPE_CHECKING:
     )
     from .access_role import AccessRole as AccessRole
     from .access_role_names import AccessRoleNames as AccessRoleNames
+    from .access_role_names import AccessRoleNamesLike as AccessRoleNamesLike
     from .access_role_names_no_owner import AccessRoleNamesNoOwner as AccessRoleNamesNoOwner
+    from .access_role_names_no_owner import AccessRoleNamesNoOwnerLike as AccessRoleNamesNoOwnerLike
     from .access_roles_list_response_data import AccessRolesListResponseData as AccessRolesListResponseData
     from .access_statuses import AccessStatuses as AccessStatuses
+    from .access_statuses import AccessStatusesLike as AccessStatusesLike
     from .account import Account as Account
     from .account_addons_types import AccountAddonsTypes as AccountAddonsTypes
+    from .account_addons_types import AccountAddonsTypesLike as AccountAddonsTypesLike
     from .account_contract import AccountContract as AccountContract
     from .account_customization_capability import AccountCustomizationCapability as AccountCustomizationCapability
     from .account_customization_limit_entry import AccountCustomizationLimitEntry as AccountCustomizationLimitEntry
     from .account_customizations import AccountCustomizations as AccountCustomizations
     from .account_details import AccountDetails as AccountDetails
     from .account_details_include_fields import AccountDetailsIncludeFields as AccountDetailsIncludeFields
+    from .account_details_include_fields import AccountDetailsIncludeFieldsLike as AccountDetailsIncludeFieldsLike
     from .account_details_response_data import AccountDetailsResponseData as AccountDetailsResponseData
     from .account_details_update import AccountDetailsUpdate as AccountDetailsUpdate
     from .account_experiences_list_column_names import (
         AccountExperiencesListColumnNames as AccountExperiencesListColumnNames,
+    )
+    from .account_experiences_list_column_names import (
+        AccountExperiencesListColumnNamesLike as AccountExperiencesListColumnNamesLike,
     )
     from .account_experiences_list_filtering_options import (
         AccountExperiencesListFilteringOptions as AccountExperiencesListFilteringOptions,
@@ -43,8 +51,14 @@ if TYPE_CHECKING:
     from .account_experiences_list_filtering_options_sort_by import (
         AccountExperiencesListFilteringOptionsSortBy as AccountExperiencesListFilteringOptionsSortBy,
     )
+    from .account_experiences_list_filtering_options_sort_by import (
+        AccountExperiencesListFilteringOptionsSortByLike as AccountExperiencesListFilteringOptionsSortByLike,
+    )
     from .account_experiences_list_filtering_options_sort_direction import (
         AccountExperiencesListFilteringOptionsSortDirection as AccountExperiencesListFilteringOptionsSortDirection,
+    )
+    from .account_experiences_list_filtering_options_sort_direction import (
+        AccountExperiencesListFilteringOptionsSortDirectionLike as AccountExperiencesListFilteringOptionsSortDirectionLike,
     )
     from .account_experiences_list_persistent_options import (
         AccountExperiencesListPersistentOptions as AccountExperiencesListPersistentOptions,
@@ -55,8 +69,14 @@ if TYPE_CHECKING:
     from .account_experiences_list_persistent_options_sort_by import (
         AccountExperiencesListPersistentOptionsSortBy as AccountExperiencesListPersistentOptionsSortBy,
     )
+    from .account_experiences_list_persistent_options_sort_by import (
+        AccountExperiencesListPersistentOptionsSortByLike as AccountExperiencesListPersistentOptionsSortByLike,
+    )
     from .account_experiences_list_persistent_options_sort_direction import (
         AccountExperiencesListPersistentOptionsSortDirection as AccountExperiencesListPersistentOptionsSortDirection,
+    )
+    from .account_experiences_list_persistent_options_sort_direction import (
+        AccountExperiencesListPersistentOptionsSortDirectionLike as AccountExperiencesListPersistentOptionsSortDirectionLike,
     )
     from .account_experiences_list_request_data import (
         AccountExperiencesListRequestData as AccountExperiencesListRequestData,
@@ -64,18 +84,31 @@ if TYPE_CHECKING:
     from .account_experiences_list_request_data_sort_by import (
         AccountExperiencesListRequestDataSortBy as AccountExperiencesListRequestDataSortBy,
     )
+    from .account_experiences_list_request_data_sort_by import (
+        AccountExperiencesListRequestDataSortByLike as AccountExperiencesListRequestDataSortByLike,
+    )
     from .account_experiences_list_request_data_sort_direction import (
         AccountExperiencesListRequestDataSortDirection as AccountExperiencesListRequestDataSortDirection,
+    )
+    from .account_experiences_list_request_data_sort_direction import (
+        AccountExperiencesListRequestDataSortDirectionLike as AccountExperiencesListRequestDataSortDirectionLike,
     )
     from .account_general_stats import AccountGeneralStats as AccountGeneralStats
     from .account_general_stats_usage import AccountGeneralStatsUsage as AccountGeneralStatsUsage
     from .account_history_column_names import AccountHistoryColumnNames as AccountHistoryColumnNames
+    from .account_history_column_names import AccountHistoryColumnNamesLike as AccountHistoryColumnNamesLike
     from .account_history_filtering_options import AccountHistoryFilteringOptions as AccountHistoryFilteringOptions
     from .account_history_filtering_options_sort_by import (
         AccountHistoryFilteringOptionsSortBy as AccountHistoryFilteringOptionsSortBy,
     )
+    from .account_history_filtering_options_sort_by import (
+        AccountHistoryFilteringOptionsSortByLike as AccountHistoryFilteringOptionsSortByLike,
+    )
     from .account_history_filtering_options_sort_direction import (
         AccountHistoryFilteringOptionsSortDirection as AccountHistoryFilteringOptionsSortDirection,
+    )
+    from .account_history_filtering_options_sort_direction import (
+        AccountHistoryFilteringOptionsSortDirectionLike as AccountHistoryFilteringOptionsSortDirectionLike,
     )
     from .account_history_persistent_options import AccountHistoryPersistentOptions as AccountHistoryPersistentOptions
     from .account_history_persistent_options_columns_item import (
@@ -84,15 +117,28 @@ if TYPE_CHECKING:
     from .account_history_persistent_options_sort_by import (
         AccountHistoryPersistentOptionsSortBy as AccountHistoryPersistentOptionsSortBy,
     )
+    from .account_history_persistent_options_sort_by import (
+        AccountHistoryPersistentOptionsSortByLike as AccountHistoryPersistentOptionsSortByLike,
+    )
     from .account_history_persistent_options_sort_direction import (
         AccountHistoryPersistentOptionsSortDirection as AccountHistoryPersistentOptionsSortDirection,
     )
+    from .account_history_persistent_options_sort_direction import (
+        AccountHistoryPersistentOptionsSortDirectionLike as AccountHistoryPersistentOptionsSortDirectionLike,
+    )
     from .account_history_request_data import AccountHistoryRequestData as AccountHistoryRequestData
     from .account_history_request_data_sort_by import AccountHistoryRequestDataSortBy as AccountHistoryRequestDataSortBy
+    from .account_history_request_data_sort_by import (
+        AccountHistoryRequestDataSortByLike as AccountHistoryRequestDataSortByLike,
+    )
     from .account_history_request_data_sort_direction import (
         AccountHistoryRequestDataSortDirection as AccountHistoryRequestDataSortDirection,
     )
+    from .account_history_request_data_sort_direction import (
+        AccountHistoryRequestDataSortDirectionLike as AccountHistoryRequestDataSortDirectionLike,
+    )
     from .account_live_data_column_names import AccountLiveDataColumnNames as AccountLiveDataColumnNames
+    from .account_live_data_column_names import AccountLiveDataColumnNamesLike as AccountLiveDataColumnNamesLike
     from .account_live_data_filtering_options import AccountLiveDataFilteringOptions as AccountLiveDataFilteringOptions
     from .account_live_data_persistent_options import (
         AccountLiveDataPersistentOptions as AccountLiveDataPersistentOptions,
@@ -116,6 +162,7 @@ if TYPE_CHECKING:
         AccountProductsBillingProductsExperiences as AccountProductsBillingProductsExperiences,
     )
     from .account_types import AccountTypes as AccountTypes
+    from .account_types import AccountTypesLike as AccountTypesLike
     from .account_user_accesses import AccountUserAccesses as AccountUserAccesses
     from .account_user_accesses_accesses_item import AccountUserAccessesAccessesItem as AccountUserAccessesAccessesItem
     from .account_user_accesses_create_request_data import (
@@ -126,6 +173,9 @@ if TYPE_CHECKING:
     )
     from .account_user_accesses_delete import AccountUserAccessesDelete as AccountUserAccessesDelete
     from .account_user_accesses_expand_fields import AccountUserAccessesExpandFields as AccountUserAccessesExpandFields
+    from .account_user_accesses_expand_fields import (
+        AccountUserAccessesExpandFieldsLike as AccountUserAccessesExpandFieldsLike,
+    )
     from .account_user_accesses_expand_params import AccountUserAccessesExpandParams as AccountUserAccessesExpandParams
     from .account_user_accesses_response import AccountUserAccessesResponse as AccountUserAccessesResponse
     from .account_user_accesses_update_request_data import (
@@ -138,8 +188,10 @@ if TYPE_CHECKING:
     from .addon_plan_update_body import AddonPlanUpdateBody as AddonPlanUpdateBody
     from .advanced_goal import AdvancedGoal as AdvancedGoal
     from .aida_principles import AIDAPrinciples as AIDAPrinciples
+    from .aida_principles import AIDAPrinciplesLike as AIDAPrinciplesLike
     from .api_key import ApiKey as ApiKey
     from .api_key_auth_types import ApiKeyAuthTypes as ApiKeyAuthTypes
+    from .api_key_auth_types import ApiKeyAuthTypesLike as ApiKeyAuthTypesLike
     from .api_keys_list_response import ApiKeysListResponse as ApiKeysListResponse
     from .audience import Audience as Audience
     from .audience_base import AudienceBase as AudienceBase
@@ -147,12 +199,17 @@ if TYPE_CHECKING:
     from .audience_create import AudienceCreate as AudienceCreate
     from .audience_expandable import AudienceExpandable as AudienceExpandable
     from .audience_include_fields import AudienceIncludeFields as AudienceIncludeFields
+    from .audience_include_fields import AudienceIncludeFieldsLike as AudienceIncludeFieldsLike
     from .audience_preset import AudiencePreset as AudiencePreset
     from .audience_preset_stats import AudiencePresetStats as AudiencePresetStats
     from .audience_statuses import AudienceStatuses as AudienceStatuses
+    from .audience_statuses import AudienceStatusesLike as AudienceStatusesLike
     from .audience_types import AudienceTypes as AudienceTypes
+    from .audience_types import AudienceTypesLike as AudienceTypesLike
     from .audience_types_no_url import AudienceTypesNoUrl as AudienceTypesNoUrl
+    from .audience_types_no_url import AudienceTypesNoUrlLike as AudienceTypesNoUrlLike
     from .audience_types_with_url import AudienceTypesWithUrl as AudienceTypesWithUrl
+    from .audience_types_with_url import AudienceTypesWithUrlLike as AudienceTypesWithUrlLike
     from .audience_with_url_matching import AudienceWithUrlMatching as AudienceWithUrlMatching
     from .audience_with_url_matching_create import AudienceWithUrlMatchingCreate as AudienceWithUrlMatchingCreate
     from .audience_with_url_matching_create_stats import (
@@ -168,15 +225,25 @@ if TYPE_CHECKING:
     )
     from .audience_without_url_matching_stats import AudienceWithoutUrlMatchingStats as AudienceWithoutUrlMatchingStats
     from .audiences_list_column_names import AudiencesListColumnNames as AudiencesListColumnNames
+    from .audiences_list_column_names import AudiencesListColumnNamesLike as AudiencesListColumnNamesLike
     from .audiences_list_filtering_options import AudiencesListFilteringOptions as AudiencesListFilteringOptions
     from .audiences_list_filtering_options_sort_by import (
         AudiencesListFilteringOptionsSortBy as AudiencesListFilteringOptionsSortBy,
     )
+    from .audiences_list_filtering_options_sort_by import (
+        AudiencesListFilteringOptionsSortByLike as AudiencesListFilteringOptionsSortByLike,
+    )
     from .audiences_list_filtering_options_sort_direction import (
         AudiencesListFilteringOptionsSortDirection as AudiencesListFilteringOptionsSortDirection,
     )
+    from .audiences_list_filtering_options_sort_direction import (
+        AudiencesListFilteringOptionsSortDirectionLike as AudiencesListFilteringOptionsSortDirectionLike,
+    )
     from .audiences_list_filtering_options_usage import (
         AudiencesListFilteringOptionsUsage as AudiencesListFilteringOptionsUsage,
+    )
+    from .audiences_list_filtering_options_usage import (
+        AudiencesListFilteringOptionsUsageLike as AudiencesListFilteringOptionsUsageLike,
     )
     from .audiences_list_persistent_options import AudiencesListPersistentOptions as AudiencesListPersistentOptions
     from .audiences_list_persistent_options_columns_item import (
@@ -185,11 +252,20 @@ if TYPE_CHECKING:
     from .audiences_list_persistent_options_sort_by import (
         AudiencesListPersistentOptionsSortBy as AudiencesListPersistentOptionsSortBy,
     )
+    from .audiences_list_persistent_options_sort_by import (
+        AudiencesListPersistentOptionsSortByLike as AudiencesListPersistentOptionsSortByLike,
+    )
     from .audiences_list_persistent_options_sort_direction import (
         AudiencesListPersistentOptionsSortDirection as AudiencesListPersistentOptionsSortDirection,
     )
+    from .audiences_list_persistent_options_sort_direction import (
+        AudiencesListPersistentOptionsSortDirectionLike as AudiencesListPersistentOptionsSortDirectionLike,
+    )
     from .audiences_list_persistent_options_usage import (
         AudiencesListPersistentOptionsUsage as AudiencesListPersistentOptionsUsage,
+    )
+    from .audiences_list_persistent_options_usage import (
+        AudiencesListPersistentOptionsUsageLike as AudiencesListPersistentOptionsUsageLike,
     )
     from .audiences_list_response_data import AudiencesListResponseData as AudiencesListResponseData
     from .audiences_presets_list_response_data import (
@@ -199,8 +275,12 @@ if TYPE_CHECKING:
     from .auth_request_data import AuthRequestData as AuthRequestData
     from .auth_request_data_base import AuthRequestDataBase as AuthRequestDataBase
     from .auth_request_data_base_request_type import AuthRequestDataBaseRequestType as AuthRequestDataBaseRequestType
+    from .auth_request_data_base_request_type import (
+        AuthRequestDataBaseRequestTypeLike as AuthRequestDataBaseRequestTypeLike,
+    )
     from .auth_response import AuthResponse as AuthResponse
     from .auth_response_auth_code import AuthResponseAuthCode as AuthResponseAuthCode
+    from .auth_response_auth_code import AuthResponseAuthCodeLike as AuthResponseAuthCodeLike
     from .base64_image import Base64Image as Base64Image
     from .base_accesses import BaseAccesses as BaseAccesses
     from .base_accesses_accesses_item import BaseAccessesAccessesItem as BaseAccessesAccessesItem
@@ -219,6 +299,9 @@ if TYPE_CHECKING:
     from .base_project import BaseProject as BaseProject
     from .base_project_custom_domain import BaseProjectCustomDomain as BaseProjectCustomDomain
     from .base_project_custom_domain_status import BaseProjectCustomDomainStatus as BaseProjectCustomDomainStatus
+    from .base_project_custom_domain_status import (
+        BaseProjectCustomDomainStatusLike as BaseProjectCustomDomainStatusLike,
+    )
     from .base_project_environments_value import BaseProjectEnvironmentsValue as BaseProjectEnvironmentsValue
     from .base_project_integrations_settings import BaseProjectIntegrationsSettings as BaseProjectIntegrationsSettings
     from .base_project_integrations_settings_crazyegg import (
@@ -231,6 +314,7 @@ if TYPE_CHECKING:
         BaseProjectIntegrationsSettingsKissmetrics as BaseProjectIntegrationsSettingsKissmetrics,
     )
     from .base_project_project_type import BaseProjectProjectType as BaseProjectProjectType
+    from .base_project_project_type import BaseProjectProjectTypeLike as BaseProjectProjectTypeLike
     from .base_project_reporting_settings import BaseProjectReportingSettings as BaseProjectReportingSettings
     from .base_project_reporting_settings_blocked_ips import (
         BaseProjectReportingSettingsBlockedIps as BaseProjectReportingSettingsBlockedIps,
@@ -247,18 +331,30 @@ if TYPE_CHECKING:
     from .base_project_reporting_settings_stop_tracking_goals_after_days import (
         BaseProjectReportingSettingsStopTrackingGoalsAfterDays as BaseProjectReportingSettingsStopTrackingGoalsAfterDays,
     )
+    from .base_project_reporting_settings_stop_tracking_goals_after_days import (
+        BaseProjectReportingSettingsStopTrackingGoalsAfterDaysLike as BaseProjectReportingSettingsStopTrackingGoalsAfterDaysLike,
+    )
     from .base_project_reporting_settings_visual_editor import (
         BaseProjectReportingSettingsVisualEditor as BaseProjectReportingSettingsVisualEditor,
     )
     from .base_project_settings import BaseProjectSettings as BaseProjectSettings
     from .base_project_settings_do_not_track import BaseProjectSettingsDoNotTrack as BaseProjectSettingsDoNotTrack
+    from .base_project_settings_do_not_track import (
+        BaseProjectSettingsDoNotTrackLike as BaseProjectSettingsDoNotTrackLike,
+    )
     from .base_project_settings_global_privacy_control import (
         BaseProjectSettingsGlobalPrivacyControl as BaseProjectSettingsGlobalPrivacyControl,
+    )
+    from .base_project_settings_global_privacy_control import (
+        BaseProjectSettingsGlobalPrivacyControlLike as BaseProjectSettingsGlobalPrivacyControlLike,
     )
     from .base_project_settings_personalization import (
         BaseProjectSettingsPersonalization as BaseProjectSettingsPersonalization,
     )
     from .base_project_settings_time_format import BaseProjectSettingsTimeFormat as BaseProjectSettingsTimeFormat
+    from .base_project_settings_time_format import (
+        BaseProjectSettingsTimeFormatLike as BaseProjectSettingsTimeFormatLike,
+    )
     from .base_project_settings_tracking_script import (
         BaseProjectSettingsTrackingScript as BaseProjectSettingsTrackingScript,
     )
@@ -268,12 +364,18 @@ if TYPE_CHECKING:
     from .base_project_settings_visitor_insights_sampling_rate import (
         BaseProjectSettingsVisitorInsightsSamplingRate as BaseProjectSettingsVisitorInsightsSamplingRate,
     )
+    from .base_project_settings_visitor_insights_sampling_rate import (
+        BaseProjectSettingsVisitorInsightsSamplingRateLike as BaseProjectSettingsVisitorInsightsSamplingRateLike,
+    )
     from .base_report_request_data import BaseReportRequestData as BaseReportRequestData
     from .base_rule import BaseRule as BaseRule
     from .base_rule_with_boolean_value import BaseRuleWithBooleanValue as BaseRuleWithBooleanValue
     from .base_rule_with_browser_name_value import BaseRuleWithBrowserNameValue as BaseRuleWithBrowserNameValue
     from .base_rule_with_browser_name_value_value import (
         BaseRuleWithBrowserNameValueValue as BaseRuleWithBrowserNameValueValue,
+    )
+    from .base_rule_with_browser_name_value_value import (
+        BaseRuleWithBrowserNameValueValueLike as BaseRuleWithBrowserNameValueValueLike,
     )
     from .base_rule_with_country_code_value import BaseRuleWithCountryCodeValue as BaseRuleWithCountryCodeValue
     from .base_rule_with_day_of_week_value import BaseRuleWithDayOfWeekValue as BaseRuleWithDayOfWeekValue
@@ -288,6 +390,7 @@ if TYPE_CHECKING:
     from .base_rule_with_numeric_value import BaseRuleWithNumericValue as BaseRuleWithNumericValue
     from .base_rule_with_os_value import BaseRuleWithOsValue as BaseRuleWithOsValue
     from .base_rule_with_os_value_value import BaseRuleWithOsValueValue as BaseRuleWithOsValueValue
+    from .base_rule_with_os_value_value import BaseRuleWithOsValueValueLike as BaseRuleWithOsValueValueLike
     from .base_rule_with_segment_bucketed_value import (
         BaseRuleWithSegmentBucketedValue as BaseRuleWithSegmentBucketedValue,
     )
@@ -295,6 +398,9 @@ if TYPE_CHECKING:
     from .base_rule_with_visitor_type_value import BaseRuleWithVisitorTypeValue as BaseRuleWithVisitorTypeValue
     from .base_rule_with_visitor_type_value_value import (
         BaseRuleWithVisitorTypeValueValue as BaseRuleWithVisitorTypeValueValue,
+    )
+    from .base_rule_with_visitor_type_value_value import (
+        BaseRuleWithVisitorTypeValueValueLike as BaseRuleWithVisitorTypeValueValueLike,
     )
     from .base_rule_with_weather_condition_value import (
         BaseRuleWithWeatherConditionValue as BaseRuleWithWeatherConditionValue,
@@ -304,12 +410,17 @@ if TYPE_CHECKING:
     from .base_ui_section_preference import BaseUiSectionPreference as BaseUiSectionPreference
     from .base_visitor_data import BaseVisitorData as BaseVisitorData
     from .billing_plan_bill_by_enum import BillingPlanBillByEnum as BillingPlanBillByEnum
+    from .billing_plan_bill_by_enum import BillingPlanBillByEnumLike as BillingPlanBillByEnumLike
     from .billing_plan_data import BillingPlanData as BillingPlanData
     from .billing_plan_data_available_features_nice_names_item import (
         BillingPlanDataAvailableFeaturesNiceNamesItem as BillingPlanDataAvailableFeaturesNiceNamesItem,
     )
+    from .billing_plan_data_available_features_nice_names_item import (
+        BillingPlanDataAvailableFeaturesNiceNamesItemLike as BillingPlanDataAvailableFeaturesNiceNamesItemLike,
+    )
     from .billing_plan_data_base import BillingPlanDataBase as BillingPlanDataBase
     from .billing_plan_data_contract import BillingPlanDataContract as BillingPlanDataContract
+    from .billing_plan_data_contract import BillingPlanDataContractLike as BillingPlanDataContractLike
     from .billing_plan_data_usage_limits import BillingPlanDataUsageLimits as BillingPlanDataUsageLimits
     from .billing_plan_data_usage_limits_visitor_data import (
         BillingPlanDataUsageLimitsVisitorData as BillingPlanDataUsageLimitsVisitorData,
@@ -320,11 +431,17 @@ if TYPE_CHECKING:
     from .billing_plan_limits_and_capabilities_available_features_nice_names_item import (
         BillingPlanLimitsAndCapabilitiesAvailableFeaturesNiceNamesItem as BillingPlanLimitsAndCapabilitiesAvailableFeaturesNiceNamesItem,
     )
+    from .billing_plan_limits_and_capabilities_available_features_nice_names_item import (
+        BillingPlanLimitsAndCapabilitiesAvailableFeaturesNiceNamesItemLike as BillingPlanLimitsAndCapabilitiesAvailableFeaturesNiceNamesItemLike,
+    )
     from .billing_plan_limits_and_capabilities_base import (
         BillingPlanLimitsAndCapabilitiesBase as BillingPlanLimitsAndCapabilitiesBase,
     )
     from .billing_plan_limits_and_capabilities_base_available_features_nice_names_item import (
         BillingPlanLimitsAndCapabilitiesBaseAvailableFeaturesNiceNamesItem as BillingPlanLimitsAndCapabilitiesBaseAvailableFeaturesNiceNamesItem,
+    )
+    from .billing_plan_limits_and_capabilities_base_available_features_nice_names_item import (
+        BillingPlanLimitsAndCapabilitiesBaseAvailableFeaturesNiceNamesItemLike as BillingPlanLimitsAndCapabilitiesBaseAvailableFeaturesNiceNamesItemLike,
     )
     from .billing_plan_limits_and_capabilities_usage_limits import (
         BillingPlanLimitsAndCapabilitiesUsageLimits as BillingPlanLimitsAndCapabilitiesUsageLimits,
@@ -338,10 +455,13 @@ if TYPE_CHECKING:
     from .billing_usage_limit import BillingUsageLimit as BillingUsageLimit
     from .billing_usage_limit_base import BillingUsageLimitBase as BillingUsageLimitBase
     from .bool_match_rules_types import BoolMatchRulesTypes as BoolMatchRulesTypes
+    from .bool_match_rules_types import BoolMatchRulesTypesLike as BoolMatchRulesTypesLike
     from .browser_name_match_rule import BrowserNameMatchRule as BrowserNameMatchRule
     from .browser_name_match_rule_matching import BrowserNameMatchRuleMatching as BrowserNameMatchRuleMatching
     from .browser_name_match_rule_value import BrowserNameMatchRuleValue as BrowserNameMatchRuleValue
+    from .browser_name_match_rule_value import BrowserNameMatchRuleValueLike as BrowserNameMatchRuleValueLike
     from .browser_name_match_rules_types import BrowserNameMatchRulesTypes as BrowserNameMatchRulesTypes
+    from .browser_name_match_rules_types import BrowserNameMatchRulesTypesLike as BrowserNameMatchRulesTypesLike
     from .bulk_delete_audience_request_data import BulkDeleteAudienceRequestData as BulkDeleteAudienceRequestData
     from .bulk_delete_domain_request_data import BulkDeleteDomainRequestData as BulkDeleteDomainRequestData
     from .bulk_delete_experiences_request_data import (
@@ -360,6 +480,7 @@ if TYPE_CHECKING:
     from .bulk_delete_tag_request_data import BulkDeleteTagRequestData as BulkDeleteTagRequestData
     from .bulk_entity_error import BulkEntityError as BulkEntityError
     from .bulk_experience_statuses import BulkExperienceStatuses as BulkExperienceStatuses
+    from .bulk_experience_statuses import BulkExperienceStatusesLike as BulkExperienceStatusesLike
     from .bulk_success_data import BulkSuccessData as BulkSuccessData
     from .bulk_update_audience_request_data import BulkUpdateAudienceRequestData as BulkUpdateAudienceRequestData
     from .bulk_update_experiences_request_data import (
@@ -393,12 +514,16 @@ if TYPE_CHECKING:
     from .change_history import ChangeHistory as ChangeHistory
     from .change_history_changes import ChangeHistoryChanges as ChangeHistoryChanges
     from .change_history_expand_fields import ChangeHistoryExpandFields as ChangeHistoryExpandFields
+    from .change_history_expand_fields import ChangeHistoryExpandFieldsLike as ChangeHistoryExpandFieldsLike
     from .change_history_expand_parameter import ChangeHistoryExpandParameter as ChangeHistoryExpandParameter
     from .change_history_info import ChangeHistoryInfo as ChangeHistoryInfo
     from .change_history_list_response_data import ChangeHistoryListResponseData as ChangeHistoryListResponseData
     from .change_history_methods import ChangeHistoryMethods as ChangeHistoryMethods
+    from .change_history_methods import ChangeHistoryMethodsLike as ChangeHistoryMethodsLike
     from .change_history_object_types import ChangeHistoryObjectTypes as ChangeHistoryObjectTypes
+    from .change_history_object_types import ChangeHistoryObjectTypesLike as ChangeHistoryObjectTypesLike
     from .change_history_objects import ChangeHistoryObjects as ChangeHistoryObjects
+    from .change_history_objects import ChangeHistoryObjectsLike as ChangeHistoryObjectsLike
     from .charge_paddle_customer_request import ChargePaddleCustomerRequest as ChargePaddleCustomerRequest
     from .charge_paddle_customer_response import ChargePaddleCustomerResponse as ChargePaddleCustomerResponse
     from .charge_paddle_customer_response_data import (
@@ -408,8 +533,11 @@ if TYPE_CHECKING:
     from .check_partner_data import CheckPartnerData as CheckPartnerData
     from .check_partner_request_data import CheckPartnerRequestData as CheckPartnerRequestData
     from .choice_contains_options import ChoiceContainsOptions as ChoiceContainsOptions
+    from .choice_contains_options import ChoiceContainsOptionsLike as ChoiceContainsOptionsLike
     from .choice_matching_options import ChoiceMatchingOptions as ChoiceMatchingOptions
+    from .choice_matching_options import ChoiceMatchingOptionsLike as ChoiceMatchingOptionsLike
     from .cialdini_principles import CialdiniPrinciples as CialdiniPrinciples
+    from .cialdini_principles import CialdiniPrinciplesLike as CialdiniPrinciplesLike
     from .clicks_element_goal import ClicksElementGoal as ClicksElementGoal
     from .clicks_element_goal_settings import ClicksElementGoalSettings as ClicksElementGoalSettings
     from .clicks_link_goal import ClicksLinkGoal as ClicksLinkGoal
@@ -421,6 +549,7 @@ if TYPE_CHECKING:
     from .column_preference import ColumnPreference as ColumnPreference
     from .common_basic_permissions import CommonBasicPermissions as CommonBasicPermissions
     from .compass_columns_names import CompassColumnsNames as CompassColumnsNames
+    from .compass_columns_names import CompassColumnsNamesLike as CompassColumnsNamesLike
     from .compass_columns_persistent_options import CompassColumnsPersistentOptions as CompassColumnsPersistentOptions
     from .compass_columns_persistent_options_columns_item import (
         CompassColumnsPersistentOptionsColumnsItem as CompassColumnsPersistentOptionsColumnsItem,
@@ -435,14 +564,21 @@ if TYPE_CHECKING:
     from .convert_experience_variation_request_data_experience_type import (
         ConvertExperienceVariationRequestDataExperienceType as ConvertExperienceVariationRequestDataExperienceType,
     )
+    from .convert_experience_variation_request_data_experience_type import (
+        ConvertExperienceVariationRequestDataExperienceTypeLike as ConvertExperienceVariationRequestDataExperienceTypeLike,
+    )
     from .convertible_experience_types import ConvertibleExperienceTypes as ConvertibleExperienceTypes
+    from .convertible_experience_types import ConvertibleExperienceTypesLike as ConvertibleExperienceTypesLike
     from .cookie_match_rule import CookieMatchRule as CookieMatchRule
     from .cookie_match_rule_matching import CookieMatchRuleMatching as CookieMatchRuleMatching
     from .cookie_match_rules_types import CookieMatchRulesTypes as CookieMatchRulesTypes
+    from .cookie_match_rules_types import CookieMatchRulesTypesLike as CookieMatchRulesTypesLike
     from .cookie_matching_options import CookieMatchingOptions as CookieMatchingOptions
+    from .cookie_matching_options import CookieMatchingOptionsLike as CookieMatchingOptionsLike
     from .country_match_rule import CountryMatchRule as CountryMatchRule
     from .country_match_rule_matching import CountryMatchRuleMatching as CountryMatchRuleMatching
     from .country_match_rules_types import CountryMatchRulesTypes as CountryMatchRulesTypes
+    from .country_match_rules_types import CountryMatchRulesTypesLike as CountryMatchRulesTypesLike
     from .create_advanced_goal import CreateAdvancedGoal as CreateAdvancedGoal
     from .create_api_key_request_data import CreateApiKeyRequestData as CreateApiKeyRequestData
     from .create_clicks_element_goal import CreateClicksElementGoal as CreateClicksElementGoal
@@ -467,13 +603,20 @@ if TYPE_CHECKING:
     from .create_knowledge_base_request_data import CreateKnowledgeBaseRequestData as CreateKnowledgeBaseRequestData
     from .create_no_settings_goal import CreateNoSettingsGoal as CreateNoSettingsGoal
     from .create_no_settings_goal_type import CreateNoSettingsGoalType as CreateNoSettingsGoalType
+    from .create_no_settings_goal_type import CreateNoSettingsGoalTypeLike as CreateNoSettingsGoalTypeLike
     from .create_observation import CreateObservation as CreateObservation
     from .create_paddle_subscription_request import CreatePaddleSubscriptionRequest as CreatePaddleSubscriptionRequest
     from .create_paddle_subscription_request_collection_mode import (
         CreatePaddleSubscriptionRequestCollectionMode as CreatePaddleSubscriptionRequestCollectionMode,
     )
+    from .create_paddle_subscription_request_collection_mode import (
+        CreatePaddleSubscriptionRequestCollectionModeLike as CreatePaddleSubscriptionRequestCollectionModeLike,
+    )
     from .create_paddle_subscription_request_proration_billing_mode import (
         CreatePaddleSubscriptionRequestProrationBillingMode as CreatePaddleSubscriptionRequestProrationBillingMode,
+    )
+    from .create_paddle_subscription_request_proration_billing_mode import (
+        CreatePaddleSubscriptionRequestProrationBillingModeLike as CreatePaddleSubscriptionRequestProrationBillingModeLike,
     )
     from .create_paddle_subscription_response import (
         CreatePaddleSubscriptionResponse as CreatePaddleSubscriptionResponse,
@@ -490,6 +633,9 @@ if TYPE_CHECKING:
     )
     from .create_project_request_data_custom_domain_status import (
         CreateProjectRequestDataCustomDomainStatus as CreateProjectRequestDataCustomDomainStatus,
+    )
+    from .create_project_request_data_custom_domain_status import (
+        CreateProjectRequestDataCustomDomainStatusLike as CreateProjectRequestDataCustomDomainStatusLike,
     )
     from .create_project_request_data_environments_value import (
         CreateProjectRequestDataEnvironmentsValue as CreateProjectRequestDataEnvironmentsValue,
@@ -509,6 +655,9 @@ if TYPE_CHECKING:
     from .create_project_request_data_project_type import (
         CreateProjectRequestDataProjectType as CreateProjectRequestDataProjectType,
     )
+    from .create_project_request_data_project_type import (
+        CreateProjectRequestDataProjectTypeLike as CreateProjectRequestDataProjectTypeLike,
+    )
     from .create_project_request_data_reporting_settings import (
         CreateProjectRequestDataReportingSettings as CreateProjectRequestDataReportingSettings,
     )
@@ -527,6 +676,9 @@ if TYPE_CHECKING:
     from .create_project_request_data_reporting_settings_stop_tracking_goals_after_days import (
         CreateProjectRequestDataReportingSettingsStopTrackingGoalsAfterDays as CreateProjectRequestDataReportingSettingsStopTrackingGoalsAfterDays,
     )
+    from .create_project_request_data_reporting_settings_stop_tracking_goals_after_days import (
+        CreateProjectRequestDataReportingSettingsStopTrackingGoalsAfterDaysLike as CreateProjectRequestDataReportingSettingsStopTrackingGoalsAfterDaysLike,
+    )
     from .create_project_request_data_reporting_settings_visual_editor import (
         CreateProjectRequestDataReportingSettingsVisualEditor as CreateProjectRequestDataReportingSettingsVisualEditor,
     )
@@ -536,14 +688,23 @@ if TYPE_CHECKING:
     from .create_project_request_data_settings_do_not_track import (
         CreateProjectRequestDataSettingsDoNotTrack as CreateProjectRequestDataSettingsDoNotTrack,
     )
+    from .create_project_request_data_settings_do_not_track import (
+        CreateProjectRequestDataSettingsDoNotTrackLike as CreateProjectRequestDataSettingsDoNotTrackLike,
+    )
     from .create_project_request_data_settings_global_privacy_control import (
         CreateProjectRequestDataSettingsGlobalPrivacyControl as CreateProjectRequestDataSettingsGlobalPrivacyControl,
+    )
+    from .create_project_request_data_settings_global_privacy_control import (
+        CreateProjectRequestDataSettingsGlobalPrivacyControlLike as CreateProjectRequestDataSettingsGlobalPrivacyControlLike,
     )
     from .create_project_request_data_settings_personalization import (
         CreateProjectRequestDataSettingsPersonalization as CreateProjectRequestDataSettingsPersonalization,
     )
     from .create_project_request_data_settings_time_format import (
         CreateProjectRequestDataSettingsTimeFormat as CreateProjectRequestDataSettingsTimeFormat,
+    )
+    from .create_project_request_data_settings_time_format import (
+        CreateProjectRequestDataSettingsTimeFormatLike as CreateProjectRequestDataSettingsTimeFormatLike,
     )
     from .create_project_request_data_settings_tracking_script import (
         CreateProjectRequestDataSettingsTrackingScript as CreateProjectRequestDataSettingsTrackingScript,
@@ -553,6 +714,9 @@ if TYPE_CHECKING:
     )
     from .create_project_request_data_settings_visitor_insights_sampling_rate import (
         CreateProjectRequestDataSettingsVisitorInsightsSamplingRate as CreateProjectRequestDataSettingsVisitorInsightsSamplingRate,
+    )
+    from .create_project_request_data_settings_visitor_insights_sampling_rate import (
+        CreateProjectRequestDataSettingsVisitorInsightsSamplingRateLike as CreateProjectRequestDataSettingsVisitorInsightsSamplingRateLike,
     )
     from .create_revenue_goal import CreateRevenueGoal as CreateRevenueGoal
     from .create_scroll_percentage_goal import CreateScrollPercentageGoal as CreateScrollPercentageGoal
@@ -570,10 +734,13 @@ if TYPE_CHECKING:
         CustomDomainOwnershipVerificationItem as CustomDomainOwnershipVerificationItem,
     )
     from .daily_report_metrics import DailyReportMetrics as DailyReportMetrics
+    from .daily_report_metrics import DailyReportMetricsLike as DailyReportMetricsLike
     from .daily_report_types import DailyReportTypes as DailyReportTypes
+    from .daily_report_types import DailyReportTypesLike as DailyReportTypesLike
     from .day_of_week_match_rule import DayOfWeekMatchRule as DayOfWeekMatchRule
     from .day_of_week_match_rule_matching import DayOfWeekMatchRuleMatching as DayOfWeekMatchRuleMatching
     from .day_of_week_match_rules_types import DayOfWeekMatchRulesTypes as DayOfWeekMatchRulesTypes
+    from .day_of_week_match_rules_types import DayOfWeekMatchRulesTypesLike as DayOfWeekMatchRulesTypesLike
     from .delete_account_user_accesses_by_user_email import (
         DeleteAccountUserAccessesByUserEmail as DeleteAccountUserAccessesByUserEmail,
     )
@@ -587,6 +754,7 @@ if TYPE_CHECKING:
         DeleteAccountUserAccessesByUserIdAccessesItem as DeleteAccountUserAccessesByUserIdAccessesItem,
     )
     from .dns_record_types import DNSRecordTypes as DNSRecordTypes
+    from .dns_record_types import DNSRecordTypesLike as DNSRecordTypesLike
     from .dom_interaction_goal import DomInteractionGoal as DomInteractionGoal
     from .dom_interaction_goal_settings import DomInteractionGoalSettings as DomInteractionGoalSettings
     from .dom_interaction_goal_settings_tracked_items_item import (
@@ -658,6 +826,9 @@ if TYPE_CHECKING:
     from .experience_aggregated_metric_no_statistics_metric_type import (
         ExperienceAggregatedMetricNoStatisticsMetricType as ExperienceAggregatedMetricNoStatisticsMetricType,
     )
+    from .experience_aggregated_metric_no_statistics_metric_type import (
+        ExperienceAggregatedMetricNoStatisticsMetricTypeLike as ExperienceAggregatedMetricNoStatisticsMetricTypeLike,
+    )
     from .experience_aggregated_metric_report_bayesian import (
         ExperienceAggregatedMetricReportBayesian as ExperienceAggregatedMetricReportBayesian,
     )
@@ -677,6 +848,7 @@ if TYPE_CHECKING:
     )
     from .experience_alert import ExperienceAlert as ExperienceAlert
     from .experience_alert_code import ExperienceAlertCode as ExperienceAlertCode
+    from .experience_alert_code import ExperienceAlertCodeLike as ExperienceAlertCodeLike
     from .experience_base import ExperienceBase as ExperienceBase
     from .experience_base_integrations_item import ExperienceBaseIntegrationsItem as ExperienceBaseIntegrationsItem
     from .experience_base_screenshots_info_item import (
@@ -691,6 +863,7 @@ if TYPE_CHECKING:
     from .experience_change_add import ExperienceChangeAdd as ExperienceChangeAdd
     from .experience_change_base import ExperienceChangeBase as ExperienceChangeBase
     from .experience_change_base_type import ExperienceChangeBaseType as ExperienceChangeBaseType
+    from .experience_change_base_type import ExperienceChangeBaseTypeLike as ExperienceChangeBaseTypeLike
     from .experience_change_custom_code_data import ExperienceChangeCustomCodeData as ExperienceChangeCustomCodeData
     from .experience_change_custom_code_data_add import (
         ExperienceChangeCustomCodeDataAdd as ExperienceChangeCustomCodeDataAdd,
@@ -911,6 +1084,9 @@ if TYPE_CHECKING:
     from .experience_collaborator import ExperienceCollaborator as ExperienceCollaborator
     from .experience_create_update_pages import ExperienceCreateUpdatePages as ExperienceCreateUpdatePages
     from .experience_create_update_statuses import ExperienceCreateUpdateStatuses as ExperienceCreateUpdateStatuses
+    from .experience_create_update_statuses import (
+        ExperienceCreateUpdateStatusesLike as ExperienceCreateUpdateStatusesLike,
+    )
     from .experience_daily_report import ExperienceDailyReport as ExperienceDailyReport
     from .experience_daily_report_extra_data_item import (
         ExperienceDailyReportExtraDataItem as ExperienceDailyReportExtraDataItem,
@@ -938,6 +1114,7 @@ if TYPE_CHECKING:
         ExperienceDailyTrafficAllocationResponseData as ExperienceDailyTrafficAllocationResponseData,
     )
     from .experience_expand_fields import ExperienceExpandFields as ExperienceExpandFields
+    from .experience_expand_fields import ExperienceExpandFieldsLike as ExperienceExpandFieldsLike
     from .experience_heatmap_background_response_data import (
         ExperienceHeatmapBackgroundResponseData as ExperienceHeatmapBackgroundResponseData,
     )
@@ -951,16 +1128,24 @@ if TYPE_CHECKING:
         ExperienceHeatmapOverlayResponseDataData as ExperienceHeatmapOverlayResponseDataData,
     )
     from .experience_history_column_names import ExperienceHistoryColumnNames as ExperienceHistoryColumnNames
+    from .experience_history_column_names import ExperienceHistoryColumnNamesLike as ExperienceHistoryColumnNamesLike
     from .experience_history_filtering_options import (
         ExperienceHistoryFilteringOptions as ExperienceHistoryFilteringOptions,
     )
     from .experience_history_filtering_options_sort_by import (
         ExperienceHistoryFilteringOptionsSortBy as ExperienceHistoryFilteringOptionsSortBy,
     )
+    from .experience_history_filtering_options_sort_by import (
+        ExperienceHistoryFilteringOptionsSortByLike as ExperienceHistoryFilteringOptionsSortByLike,
+    )
     from .experience_history_filtering_options_sort_direction import (
         ExperienceHistoryFilteringOptionsSortDirection as ExperienceHistoryFilteringOptionsSortDirection,
     )
+    from .experience_history_filtering_options_sort_direction import (
+        ExperienceHistoryFilteringOptionsSortDirectionLike as ExperienceHistoryFilteringOptionsSortDirectionLike,
+    )
     from .experience_history_objects import ExperienceHistoryObjects as ExperienceHistoryObjects
+    from .experience_history_objects import ExperienceHistoryObjectsLike as ExperienceHistoryObjectsLike
     from .experience_history_persistent_options import (
         ExperienceHistoryPersistentOptions as ExperienceHistoryPersistentOptions,
     )
@@ -970,10 +1155,17 @@ if TYPE_CHECKING:
     from .experience_history_persistent_options_sort_by import (
         ExperienceHistoryPersistentOptionsSortBy as ExperienceHistoryPersistentOptionsSortBy,
     )
+    from .experience_history_persistent_options_sort_by import (
+        ExperienceHistoryPersistentOptionsSortByLike as ExperienceHistoryPersistentOptionsSortByLike,
+    )
     from .experience_history_persistent_options_sort_direction import (
         ExperienceHistoryPersistentOptionsSortDirection as ExperienceHistoryPersistentOptionsSortDirection,
     )
+    from .experience_history_persistent_options_sort_direction import (
+        ExperienceHistoryPersistentOptionsSortDirectionLike as ExperienceHistoryPersistentOptionsSortDirectionLike,
+    )
     from .experience_include_fields import ExperienceIncludeFields as ExperienceIncludeFields
+    from .experience_include_fields import ExperienceIncludeFieldsLike as ExperienceIncludeFieldsLike
     from .experience_integration_baidu import ExperienceIntegrationBaidu as ExperienceIntegrationBaidu
     from .experience_integration_base import ExperienceIntegrationBase as ExperienceIntegrationBase
     from .experience_integration_cnzz import ExperienceIntegrationCnzz as ExperienceIntegrationCnzz
@@ -990,6 +1182,9 @@ if TYPE_CHECKING:
     from .experience_integration_ysance import ExperienceIntegrationYsance as ExperienceIntegrationYsance
     from .experience_integrations_item import ExperienceIntegrationsItem as ExperienceIntegrationsItem
     from .experience_live_data_column_names import ExperienceLiveDataColumnNames as ExperienceLiveDataColumnNames
+    from .experience_live_data_column_names import (
+        ExperienceLiveDataColumnNamesLike as ExperienceLiveDataColumnNamesLike,
+    )
     from .experience_live_data_filtering_options import (
         ExperienceLiveDataFilteringOptions as ExperienceLiveDataFilteringOptions,
     )
@@ -1011,6 +1206,9 @@ if TYPE_CHECKING:
     from .experience_report_first_view_column_names import (
         ExperienceReportFirstViewColumnNames as ExperienceReportFirstViewColumnNames,
     )
+    from .experience_report_first_view_column_names import (
+        ExperienceReportFirstViewColumnNamesLike as ExperienceReportFirstViewColumnNamesLike,
+    )
     from .experience_report_first_view_persistent_options import (
         ExperienceReportFirstViewPersistentOptions as ExperienceReportFirstViewPersistentOptions,
     )
@@ -1026,6 +1224,9 @@ if TYPE_CHECKING:
     from .experience_report_second_view_column_names import (
         ExperienceReportSecondViewColumnNames as ExperienceReportSecondViewColumnNames,
     )
+    from .experience_report_second_view_column_names import (
+        ExperienceReportSecondViewColumnNamesLike as ExperienceReportSecondViewColumnNamesLike,
+    )
     from .experience_report_second_view_persistent_options import (
         ExperienceReportSecondViewPersistentOptions as ExperienceReportSecondViewPersistentOptions,
     )
@@ -1033,6 +1234,7 @@ if TYPE_CHECKING:
         ExperienceReportSecondViewPersistentOptionsColumnsItem as ExperienceReportSecondViewPersistentOptionsColumnsItem,
     )
     from .experience_report_section_names import ExperienceReportSectionNames as ExperienceReportSectionNames
+    from .experience_report_section_names import ExperienceReportSectionNamesLike as ExperienceReportSectionNamesLike
     from .experience_report_settings_data import ExperienceReportSettingsData as ExperienceReportSettingsData
     from .experience_report_settings_data_data import (
         ExperienceReportSettingsDataData as ExperienceReportSettingsDataData,
@@ -1047,6 +1249,9 @@ if TYPE_CHECKING:
     from .experience_report_token_request_data_token_action import (
         ExperienceReportTokenRequestDataTokenAction as ExperienceReportTokenRequestDataTokenAction,
     )
+    from .experience_report_token_request_data_token_action import (
+        ExperienceReportTokenRequestDataTokenActionLike as ExperienceReportTokenRequestDataTokenActionLike,
+    )
     from .experience_reporting_settings import ExperienceReportingSettings as ExperienceReportingSettings
     from .experience_reporting_settings_outliers import (
         ExperienceReportingSettingsOutliers as ExperienceReportingSettingsOutliers,
@@ -1057,12 +1262,22 @@ if TYPE_CHECKING:
     from .experience_screenshots_info_item import ExperienceScreenshotsInfoItem as ExperienceScreenshotsInfoItem
     from .experience_section import ExperienceSection as ExperienceSection
     from .experience_section_expand_fields import ExperienceSectionExpandFields as ExperienceSectionExpandFields
+    from .experience_section_expand_fields import ExperienceSectionExpandFieldsLike as ExperienceSectionExpandFieldsLike
     from .experience_section_include_fields import ExperienceSectionIncludeFields as ExperienceSectionIncludeFields
+    from .experience_section_include_fields import (
+        ExperienceSectionIncludeFieldsLike as ExperienceSectionIncludeFieldsLike,
+    )
     from .experience_section_version_expand_fields import (
         ExperienceSectionVersionExpandFields as ExperienceSectionVersionExpandFields,
     )
+    from .experience_section_version_expand_fields import (
+        ExperienceSectionVersionExpandFieldsLike as ExperienceSectionVersionExpandFieldsLike,
+    )
     from .experience_section_version_include_fields import (
         ExperienceSectionVersionIncludeFields as ExperienceSectionVersionIncludeFields,
+    )
+    from .experience_section_version_include_fields import (
+        ExperienceSectionVersionIncludeFieldsLike as ExperienceSectionVersionIncludeFieldsLike,
     )
     from .experience_section_version_response_data import (
         ExperienceSectionVersionResponseData as ExperienceSectionVersionResponseData,
@@ -1090,28 +1305,47 @@ if TYPE_CHECKING:
     from .experience_stats_variations_observed_results_item_test_result import (
         ExperienceStatsVariationsObservedResultsItemTestResult as ExperienceStatsVariationsObservedResultsItemTestResult,
     )
+    from .experience_stats_variations_observed_results_item_test_result import (
+        ExperienceStatsVariationsObservedResultsItemTestResultLike as ExperienceStatsVariationsObservedResultsItemTestResultLike,
+    )
     from .experience_statuses import ExperienceStatuses as ExperienceStatuses
+    from .experience_statuses import ExperienceStatusesLike as ExperienceStatusesLike
     from .experience_types import ExperienceTypes as ExperienceTypes
+    from .experience_types import ExperienceTypesLike as ExperienceTypesLike
     from .experience_variation import ExperienceVariation as ExperienceVariation
     from .experience_variation_base import ExperienceVariationBase as ExperienceVariationBase
     from .experience_variation_base_extended import ExperienceVariationBaseExtended as ExperienceVariationBaseExtended
     from .experience_variation_create import ExperienceVariationCreate as ExperienceVariationCreate
     from .experience_variation_expand_fields import ExperienceVariationExpandFields as ExperienceVariationExpandFields
+    from .experience_variation_expand_fields import (
+        ExperienceVariationExpandFieldsLike as ExperienceVariationExpandFieldsLike,
+    )
     from .experience_variation_include_fields import (
         ExperienceVariationIncludeFields as ExperienceVariationIncludeFields,
     )
+    from .experience_variation_include_fields import (
+        ExperienceVariationIncludeFieldsLike as ExperienceVariationIncludeFieldsLike,
+    )
     from .experience_variation_statuses import ExperienceVariationStatuses as ExperienceVariationStatuses
+    from .experience_variation_statuses import ExperienceVariationStatusesLike as ExperienceVariationStatusesLike
     from .experience_variation_update import ExperienceVariationUpdate as ExperienceVariationUpdate
     from .experience_variation_update_changes_item import (
         ExperienceVariationUpdateChangesItem as ExperienceVariationUpdateChangesItem,
     )
     from .experiences_list_column_names import ExperiencesListColumnNames as ExperiencesListColumnNames
+    from .experiences_list_column_names import ExperiencesListColumnNamesLike as ExperiencesListColumnNamesLike
     from .experiences_list_filtering_options import ExperiencesListFilteringOptions as ExperiencesListFilteringOptions
     from .experiences_list_filtering_options_sort_by import (
         ExperiencesListFilteringOptionsSortBy as ExperiencesListFilteringOptionsSortBy,
     )
+    from .experiences_list_filtering_options_sort_by import (
+        ExperiencesListFilteringOptionsSortByLike as ExperiencesListFilteringOptionsSortByLike,
+    )
     from .experiences_list_filtering_options_sort_direction import (
         ExperiencesListFilteringOptionsSortDirection as ExperiencesListFilteringOptionsSortDirection,
+    )
+    from .experiences_list_filtering_options_sort_direction import (
+        ExperiencesListFilteringOptionsSortDirectionLike as ExperiencesListFilteringOptionsSortDirectionLike,
     )
     from .experiences_list_persistent_options import (
         ExperiencesListPersistentOptions as ExperiencesListPersistentOptions,
@@ -1122,11 +1356,20 @@ if TYPE_CHECKING:
     from .experiences_list_persistent_options_sort_by import (
         ExperiencesListPersistentOptionsSortBy as ExperiencesListPersistentOptionsSortBy,
     )
+    from .experiences_list_persistent_options_sort_by import (
+        ExperiencesListPersistentOptionsSortByLike as ExperiencesListPersistentOptionsSortByLike,
+    )
     from .experiences_list_persistent_options_sort_direction import (
         ExperiencesListPersistentOptionsSortDirection as ExperiencesListPersistentOptionsSortDirection,
     )
+    from .experiences_list_persistent_options_sort_direction import (
+        ExperiencesListPersistentOptionsSortDirectionLike as ExperiencesListPersistentOptionsSortDirectionLike,
+    )
     from .experiences_list_response_data import ExperiencesListResponseData as ExperiencesListResponseData
     from .export_experience_raw_data_events import ExportExperienceRawDataEvents as ExportExperienceRawDataEvents
+    from .export_experience_raw_data_events import (
+        ExportExperienceRawDataEventsLike as ExportExperienceRawDataEventsLike,
+    )
     from .export_experience_raw_data_request_data import (
         ExportExperienceRawDataRequestData as ExportExperienceRawDataRequestData,
     )
@@ -1142,30 +1385,48 @@ if TYPE_CHECKING:
     from .export_experience_report_request_data_data_type import (
         ExportExperienceReportRequestDataDataType as ExportExperienceReportRequestDataDataType,
     )
+    from .export_experience_report_request_data_data_type import (
+        ExportExperienceReportRequestDataDataTypeLike as ExportExperienceReportRequestDataDataTypeLike,
+    )
     from .export_experience_report_request_data_report_type import (
         ExportExperienceReportRequestDataReportType as ExportExperienceReportRequestDataReportType,
+    )
+    from .export_experience_report_request_data_report_type import (
+        ExportExperienceReportRequestDataReportTypeLike as ExportExperienceReportRequestDataReportTypeLike,
     )
     from .export_project_request_data import ExportProjectRequestData as ExportProjectRequestData
     from .extra import Extra as Extra
     from .fab_principles import FABPrinciples as FABPrinciples
+    from .fab_principles import FABPrinciplesLike as FABPrinciplesLike
     from .feature import Feature as Feature
     from .feature_optional_fields import FeatureOptionalFields as FeatureOptionalFields
+    from .feature_optional_fields import FeatureOptionalFieldsLike as FeatureOptionalFieldsLike
     from .feature_stats import FeatureStats as FeatureStats
     from .feature_statuses import FeatureStatuses as FeatureStatuses
+    from .feature_statuses import FeatureStatusesLike as FeatureStatusesLike
     from .feature_variable import FeatureVariable as FeatureVariable
     from .feature_variable_base import FeatureVariableBase as FeatureVariableBase
     from .feature_variable_bool import FeatureVariableBool as FeatureVariableBool
     from .feature_variable_numeric import FeatureVariableNumeric as FeatureVariableNumeric
     from .feature_variable_numeric_type import FeatureVariableNumericType as FeatureVariableNumericType
+    from .feature_variable_numeric_type import FeatureVariableNumericTypeLike as FeatureVariableNumericTypeLike
     from .feature_variable_string import FeatureVariableString as FeatureVariableString
     from .feature_variable_string_type import FeatureVariableStringType as FeatureVariableStringType
+    from .feature_variable_string_type import FeatureVariableStringTypeLike as FeatureVariableStringTypeLike
     from .features_list_column_names import FeaturesListColumnNames as FeaturesListColumnNames
+    from .features_list_column_names import FeaturesListColumnNamesLike as FeaturesListColumnNamesLike
     from .features_list_filtering_options import FeaturesListFilteringOptions as FeaturesListFilteringOptions
     from .features_list_filtering_options_sort_by import (
         FeaturesListFilteringOptionsSortBy as FeaturesListFilteringOptionsSortBy,
     )
+    from .features_list_filtering_options_sort_by import (
+        FeaturesListFilteringOptionsSortByLike as FeaturesListFilteringOptionsSortByLike,
+    )
     from .features_list_filtering_options_sort_direction import (
         FeaturesListFilteringOptionsSortDirection as FeaturesListFilteringOptionsSortDirection,
+    )
+    from .features_list_filtering_options_sort_direction import (
+        FeaturesListFilteringOptionsSortDirectionLike as FeaturesListFilteringOptionsSortDirectionLike,
     )
     from .features_list_persistent_options import FeaturesListPersistentOptions as FeaturesListPersistentOptions
     from .features_list_persistent_options_columns_item import (
@@ -1174,15 +1435,24 @@ if TYPE_CHECKING:
     from .features_list_persistent_options_sort_by import (
         FeaturesListPersistentOptionsSortBy as FeaturesListPersistentOptionsSortBy,
     )
+    from .features_list_persistent_options_sort_by import (
+        FeaturesListPersistentOptionsSortByLike as FeaturesListPersistentOptionsSortByLike,
+    )
     from .features_list_persistent_options_sort_direction import (
         FeaturesListPersistentOptionsSortDirection as FeaturesListPersistentOptionsSortDirection,
+    )
+    from .features_list_persistent_options_sort_direction import (
+        FeaturesListPersistentOptionsSortDirectionLike as FeaturesListPersistentOptionsSortDirectionLike,
     )
     from .features_list_response_data import FeaturesListResponseData as FeaturesListResponseData
     from .file_base import FileBase as FileBase
     from .file_base_status import FileBaseStatus as FileBaseStatus
+    from .file_base_status import FileBaseStatusLike as FileBaseStatusLike
     from .file_data import FileData as FileData
     from .file_data_status import FileDataStatus as FileDataStatus
+    from .file_data_status import FileDataStatusLike as FileDataStatusLike
     from .fogg_behavior_principles import FoggBehaviorPrinciples as FoggBehaviorPrinciples
+    from .fogg_behavior_principles import FoggBehaviorPrinciplesLike as FoggBehaviorPrinciplesLike
     from .forgot_password_request_data import ForgotPasswordRequestData as ForgotPasswordRequestData
     from .ga_goal import GaGoal as GaGoal
     from .ga_goal_settings import GaGoalSettings as GaGoalSettings
@@ -1251,16 +1521,23 @@ if TYPE_CHECKING:
     from .generic_bool_key_value_match_rules_types import (
         GenericBoolKeyValueMatchRulesTypes as GenericBoolKeyValueMatchRulesTypes,
     )
+    from .generic_bool_key_value_match_rules_types import (
+        GenericBoolKeyValueMatchRulesTypesLike as GenericBoolKeyValueMatchRulesTypesLike,
+    )
     from .generic_bool_match_rule import GenericBoolMatchRule as GenericBoolMatchRule
     from .generic_bool_match_rule_matching import GenericBoolMatchRuleMatching as GenericBoolMatchRuleMatching
     from .generic_key import GenericKey as GenericKey
     from .generic_list_matching_options import GenericListMatchingOptions as GenericListMatchingOptions
+    from .generic_list_matching_options import GenericListMatchingOptionsLike as GenericListMatchingOptionsLike
     from .generic_numeric_key_value_match_rule import GenericNumericKeyValueMatchRule as GenericNumericKeyValueMatchRule
     from .generic_numeric_key_value_match_rule_matching import (
         GenericNumericKeyValueMatchRuleMatching as GenericNumericKeyValueMatchRuleMatching,
     )
     from .generic_numeric_key_value_match_rules_types import (
         GenericNumericKeyValueMatchRulesTypes as GenericNumericKeyValueMatchRulesTypes,
+    )
+    from .generic_numeric_key_value_match_rules_types import (
+        GenericNumericKeyValueMatchRulesTypesLike as GenericNumericKeyValueMatchRulesTypesLike,
     )
     from .generic_numeric_match_rule import GenericNumericMatchRule as GenericNumericMatchRule
     from .generic_numeric_match_rule_matching import GenericNumericMatchRuleMatching as GenericNumericMatchRuleMatching
@@ -1273,6 +1550,9 @@ if TYPE_CHECKING:
     from .generic_text_key_value_match_rules_types import (
         GenericTextKeyValueMatchRulesTypes as GenericTextKeyValueMatchRulesTypes,
     )
+    from .generic_text_key_value_match_rules_types import (
+        GenericTextKeyValueMatchRulesTypesLike as GenericTextKeyValueMatchRulesTypesLike,
+    )
     from .generic_text_match_rule import GenericTextMatchRule as GenericTextMatchRule
     from .generic_text_match_rule_matching import GenericTextMatchRuleMatching as GenericTextMatchRuleMatching
     from .get_account_data_response import GetAccountDataResponse as GetAccountDataResponse
@@ -1281,11 +1561,20 @@ if TYPE_CHECKING:
     from .get_audiences_list_request_data_sort_by import (
         GetAudiencesListRequestDataSortBy as GetAudiencesListRequestDataSortBy,
     )
+    from .get_audiences_list_request_data_sort_by import (
+        GetAudiencesListRequestDataSortByLike as GetAudiencesListRequestDataSortByLike,
+    )
     from .get_audiences_list_request_data_sort_direction import (
         GetAudiencesListRequestDataSortDirection as GetAudiencesListRequestDataSortDirection,
     )
+    from .get_audiences_list_request_data_sort_direction import (
+        GetAudiencesListRequestDataSortDirectionLike as GetAudiencesListRequestDataSortDirectionLike,
+    )
     from .get_audiences_list_request_data_usage import (
         GetAudiencesListRequestDataUsage as GetAudiencesListRequestDataUsage,
+    )
+    from .get_audiences_list_request_data_usage import (
+        GetAudiencesListRequestDataUsageLike as GetAudiencesListRequestDataUsageLike,
     )
     from .get_cdn_images_list_request_data import GetCdnImagesListRequestData as GetCdnImagesListRequestData
     from .get_domain_by_url_request_data import GetDomainByUrlRequestData as GetDomainByUrlRequestData
@@ -1306,8 +1595,14 @@ if TYPE_CHECKING:
     from .get_experience_history_request_data_sort_by import (
         GetExperienceHistoryRequestDataSortBy as GetExperienceHistoryRequestDataSortBy,
     )
+    from .get_experience_history_request_data_sort_by import (
+        GetExperienceHistoryRequestDataSortByLike as GetExperienceHistoryRequestDataSortByLike,
+    )
     from .get_experience_history_request_data_sort_direction import (
         GetExperienceHistoryRequestDataSortDirection as GetExperienceHistoryRequestDataSortDirection,
+    )
+    from .get_experience_history_request_data_sort_direction import (
+        GetExperienceHistoryRequestDataSortDirectionLike as GetExperienceHistoryRequestDataSortDirectionLike,
     )
     from .get_experience_live_data_request_data import (
         GetExperienceLiveDataRequestData as GetExperienceLiveDataRequestData,
@@ -1316,35 +1611,65 @@ if TYPE_CHECKING:
     from .get_experiences_list_request_data_sort_by import (
         GetExperiencesListRequestDataSortBy as GetExperiencesListRequestDataSortBy,
     )
+    from .get_experiences_list_request_data_sort_by import (
+        GetExperiencesListRequestDataSortByLike as GetExperiencesListRequestDataSortByLike,
+    )
     from .get_experiences_list_request_data_sort_direction import (
         GetExperiencesListRequestDataSortDirection as GetExperiencesListRequestDataSortDirection,
+    )
+    from .get_experiences_list_request_data_sort_direction import (
+        GetExperiencesListRequestDataSortDirectionLike as GetExperiencesListRequestDataSortDirectionLike,
     )
     from .get_features_list_request_data import GetFeaturesListRequestData as GetFeaturesListRequestData
     from .get_features_list_request_data_sort_by import (
         GetFeaturesListRequestDataSortBy as GetFeaturesListRequestDataSortBy,
     )
+    from .get_features_list_request_data_sort_by import (
+        GetFeaturesListRequestDataSortByLike as GetFeaturesListRequestDataSortByLike,
+    )
     from .get_features_list_request_data_sort_direction import (
         GetFeaturesListRequestDataSortDirection as GetFeaturesListRequestDataSortDirection,
     )
+    from .get_features_list_request_data_sort_direction import (
+        GetFeaturesListRequestDataSortDirectionLike as GetFeaturesListRequestDataSortDirectionLike,
+    )
     from .get_goals_request_data import GetGoalsRequestData as GetGoalsRequestData
     from .get_goals_request_data_sort_by import GetGoalsRequestDataSortBy as GetGoalsRequestDataSortBy
+    from .get_goals_request_data_sort_by import GetGoalsRequestDataSortByLike as GetGoalsRequestDataSortByLike
     from .get_goals_request_data_sort_direction import (
         GetGoalsRequestDataSortDirection as GetGoalsRequestDataSortDirection,
     )
+    from .get_goals_request_data_sort_direction import (
+        GetGoalsRequestDataSortDirectionLike as GetGoalsRequestDataSortDirectionLike,
+    )
     from .get_goals_request_data_tracking import GetGoalsRequestDataTracking as GetGoalsRequestDataTracking
+    from .get_goals_request_data_tracking import GetGoalsRequestDataTrackingLike as GetGoalsRequestDataTrackingLike
     from .get_goals_request_data_usage import GetGoalsRequestDataUsage as GetGoalsRequestDataUsage
+    from .get_goals_request_data_usage import GetGoalsRequestDataUsageLike as GetGoalsRequestDataUsageLike
     from .get_hypotheses_list_request_data import GetHypothesesListRequestData as GetHypothesesListRequestData
     from .get_hypotheses_list_request_data_score_max import (
         GetHypothesesListRequestDataScoreMax as GetHypothesesListRequestDataScoreMax,
     )
+    from .get_hypotheses_list_request_data_score_max import (
+        GetHypothesesListRequestDataScoreMaxLike as GetHypothesesListRequestDataScoreMaxLike,
+    )
     from .get_hypotheses_list_request_data_score_min import (
         GetHypothesesListRequestDataScoreMin as GetHypothesesListRequestDataScoreMin,
+    )
+    from .get_hypotheses_list_request_data_score_min import (
+        GetHypothesesListRequestDataScoreMinLike as GetHypothesesListRequestDataScoreMinLike,
     )
     from .get_hypotheses_list_request_data_sort_by import (
         GetHypothesesListRequestDataSortBy as GetHypothesesListRequestDataSortBy,
     )
+    from .get_hypotheses_list_request_data_sort_by import (
+        GetHypothesesListRequestDataSortByLike as GetHypothesesListRequestDataSortByLike,
+    )
     from .get_hypotheses_list_request_data_sort_direction import (
         GetHypothesesListRequestDataSortDirection as GetHypothesesListRequestDataSortDirection,
+    )
+    from .get_hypotheses_list_request_data_sort_direction import (
+        GetHypothesesListRequestDataSortDirectionLike as GetHypothesesListRequestDataSortDirectionLike,
     )
     from .get_knowledge_bases_list_request_data import (
         GetKnowledgeBasesListRequestData as GetKnowledgeBasesListRequestData,
@@ -1352,25 +1677,46 @@ if TYPE_CHECKING:
     from .get_knowledge_bases_list_request_data_sort_by import (
         GetKnowledgeBasesListRequestDataSortBy as GetKnowledgeBasesListRequestDataSortBy,
     )
+    from .get_knowledge_bases_list_request_data_sort_by import (
+        GetKnowledgeBasesListRequestDataSortByLike as GetKnowledgeBasesListRequestDataSortByLike,
+    )
     from .get_knowledge_bases_list_request_data_sort_direction import (
         GetKnowledgeBasesListRequestDataSortDirection as GetKnowledgeBasesListRequestDataSortDirection,
+    )
+    from .get_knowledge_bases_list_request_data_sort_direction import (
+        GetKnowledgeBasesListRequestDataSortDirectionLike as GetKnowledgeBasesListRequestDataSortDirectionLike,
     )
     from .get_locations_list_request_data import GetLocationsListRequestData as GetLocationsListRequestData
     from .get_locations_list_request_data_sort_by import (
         GetLocationsListRequestDataSortBy as GetLocationsListRequestDataSortBy,
     )
+    from .get_locations_list_request_data_sort_by import (
+        GetLocationsListRequestDataSortByLike as GetLocationsListRequestDataSortByLike,
+    )
     from .get_locations_list_request_data_sort_direction import (
         GetLocationsListRequestDataSortDirection as GetLocationsListRequestDataSortDirection,
     )
+    from .get_locations_list_request_data_sort_direction import (
+        GetLocationsListRequestDataSortDirectionLike as GetLocationsListRequestDataSortDirectionLike,
+    )
     from .get_locations_list_request_data_usage import (
         GetLocationsListRequestDataUsage as GetLocationsListRequestDataUsage,
+    )
+    from .get_locations_list_request_data_usage import (
+        GetLocationsListRequestDataUsageLike as GetLocationsListRequestDataUsageLike,
     )
     from .get_observations_list_request_data import GetObservationsListRequestData as GetObservationsListRequestData
     from .get_observations_list_request_data_sort_by import (
         GetObservationsListRequestDataSortBy as GetObservationsListRequestDataSortBy,
     )
+    from .get_observations_list_request_data_sort_by import (
+        GetObservationsListRequestDataSortByLike as GetObservationsListRequestDataSortByLike,
+    )
     from .get_observations_list_request_data_sort_direction import (
         GetObservationsListRequestDataSortDirection as GetObservationsListRequestDataSortDirection,
+    )
+    from .get_observations_list_request_data_sort_direction import (
+        GetObservationsListRequestDataSortDirectionLike as GetObservationsListRequestDataSortDirectionLike,
     )
     from .get_paddle_subscription_response import GetPaddleSubscriptionResponse as GetPaddleSubscriptionResponse
     from .get_paddle_subscription_response_data import (
@@ -1378,6 +1724,9 @@ if TYPE_CHECKING:
     )
     from .get_paddle_subscription_response_data_collection_mode import (
         GetPaddleSubscriptionResponseDataCollectionMode as GetPaddleSubscriptionResponseDataCollectionMode,
+    )
+    from .get_paddle_subscription_response_data_collection_mode import (
+        GetPaddleSubscriptionResponseDataCollectionModeLike as GetPaddleSubscriptionResponseDataCollectionModeLike,
     )
     from .get_paddle_subscription_response_data_current_billing_period import (
         GetPaddleSubscriptionResponseDataCurrentBillingPeriod as GetPaddleSubscriptionResponseDataCurrentBillingPeriod,
@@ -1388,14 +1737,26 @@ if TYPE_CHECKING:
     from .get_projects_list_request_data_project_type_item import (
         GetProjectsListRequestDataProjectTypeItem as GetProjectsListRequestDataProjectTypeItem,
     )
+    from .get_projects_list_request_data_project_type_item import (
+        GetProjectsListRequestDataProjectTypeItemLike as GetProjectsListRequestDataProjectTypeItemLike,
+    )
     from .get_projects_list_request_data_sort_by import (
         GetProjectsListRequestDataSortBy as GetProjectsListRequestDataSortBy,
+    )
+    from .get_projects_list_request_data_sort_by import (
+        GetProjectsListRequestDataSortByLike as GetProjectsListRequestDataSortByLike,
     )
     from .get_projects_list_request_data_sort_direction import (
         GetProjectsListRequestDataSortDirection as GetProjectsListRequestDataSortDirection,
     )
+    from .get_projects_list_request_data_sort_direction import (
+        GetProjectsListRequestDataSortDirectionLike as GetProjectsListRequestDataSortDirectionLike,
+    )
     from .get_projects_list_request_data_status_item import (
         GetProjectsListRequestDataStatusItem as GetProjectsListRequestDataStatusItem,
+    )
+    from .get_projects_list_request_data_status_item import (
+        GetProjectsListRequestDataStatusItemLike as GetProjectsListRequestDataStatusItemLike,
     )
     from .get_projects_list_request_data_tracking_script_version import (
         GetProjectsListRequestDataTrackingScriptVersion as GetProjectsListRequestDataTrackingScriptVersion,
@@ -1406,22 +1767,39 @@ if TYPE_CHECKING:
     from .goal_base import GoalBase as GoalBase
     from .goal_expandable import GoalExpandable as GoalExpandable
     from .goal_optional_fields import GoalOptionalFields as GoalOptionalFields
+    from .goal_optional_fields import GoalOptionalFieldsLike as GoalOptionalFieldsLike
     from .goal_stats import GoalStats as GoalStats
     from .goal_statuses import GoalStatuses as GoalStatuses
+    from .goal_statuses import GoalStatusesLike as GoalStatusesLike
     from .goal_triggered_match_rule import GoalTriggeredMatchRule as GoalTriggeredMatchRule
     from .goal_triggered_match_rule_matching import GoalTriggeredMatchRuleMatching as GoalTriggeredMatchRuleMatching
     from .goal_triggered_match_rules_types import GoalTriggeredMatchRulesTypes as GoalTriggeredMatchRulesTypes
+    from .goal_triggered_match_rules_types import GoalTriggeredMatchRulesTypesLike as GoalTriggeredMatchRulesTypesLike
     from .goal_types import GoalTypes as GoalTypes
+    from .goal_types import GoalTypesLike as GoalTypesLike
     from .goals_list_column_names import GoalsListColumnNames as GoalsListColumnNames
+    from .goals_list_column_names import GoalsListColumnNamesLike as GoalsListColumnNamesLike
     from .goals_list_filtering_options import GoalsListFilteringOptions as GoalsListFilteringOptions
     from .goals_list_filtering_options_sort_by import GoalsListFilteringOptionsSortBy as GoalsListFilteringOptionsSortBy
+    from .goals_list_filtering_options_sort_by import (
+        GoalsListFilteringOptionsSortByLike as GoalsListFilteringOptionsSortByLike,
+    )
     from .goals_list_filtering_options_sort_direction import (
         GoalsListFilteringOptionsSortDirection as GoalsListFilteringOptionsSortDirection,
+    )
+    from .goals_list_filtering_options_sort_direction import (
+        GoalsListFilteringOptionsSortDirectionLike as GoalsListFilteringOptionsSortDirectionLike,
     )
     from .goals_list_filtering_options_tracking import (
         GoalsListFilteringOptionsTracking as GoalsListFilteringOptionsTracking,
     )
+    from .goals_list_filtering_options_tracking import (
+        GoalsListFilteringOptionsTrackingLike as GoalsListFilteringOptionsTrackingLike,
+    )
     from .goals_list_filtering_options_usage import GoalsListFilteringOptionsUsage as GoalsListFilteringOptionsUsage
+    from .goals_list_filtering_options_usage import (
+        GoalsListFilteringOptionsUsageLike as GoalsListFilteringOptionsUsageLike,
+    )
     from .goals_list_persistent_options import GoalsListPersistentOptions as GoalsListPersistentOptions
     from .goals_list_persistent_options_columns_item import (
         GoalsListPersistentOptionsColumnsItem as GoalsListPersistentOptionsColumnsItem,
@@ -1429,33 +1807,62 @@ if TYPE_CHECKING:
     from .goals_list_persistent_options_sort_by import (
         GoalsListPersistentOptionsSortBy as GoalsListPersistentOptionsSortBy,
     )
+    from .goals_list_persistent_options_sort_by import (
+        GoalsListPersistentOptionsSortByLike as GoalsListPersistentOptionsSortByLike,
+    )
     from .goals_list_persistent_options_sort_direction import (
         GoalsListPersistentOptionsSortDirection as GoalsListPersistentOptionsSortDirection,
+    )
+    from .goals_list_persistent_options_sort_direction import (
+        GoalsListPersistentOptionsSortDirectionLike as GoalsListPersistentOptionsSortDirectionLike,
     )
     from .goals_list_persistent_options_tracking import (
         GoalsListPersistentOptionsTracking as GoalsListPersistentOptionsTracking,
     )
+    from .goals_list_persistent_options_tracking import (
+        GoalsListPersistentOptionsTrackingLike as GoalsListPersistentOptionsTrackingLike,
+    )
     from .goals_list_persistent_options_usage import GoalsListPersistentOptionsUsage as GoalsListPersistentOptionsUsage
+    from .goals_list_persistent_options_usage import (
+        GoalsListPersistentOptionsUsageLike as GoalsListPersistentOptionsUsageLike,
+    )
     from .goals_list_response_data import GoalsListResponseData as GoalsListResponseData
     from .heatmap_devices import HeatmapDevices as HeatmapDevices
+    from .heatmap_devices import HeatmapDevicesLike as HeatmapDevicesLike
     from .heatmap_interactions import HeatmapInteractions as HeatmapInteractions
+    from .heatmap_interactions import HeatmapInteractionsLike as HeatmapInteractionsLike
     from .hour_of_day_match_rule import HourOfDayMatchRule as HourOfDayMatchRule
     from .hour_of_day_match_rule_matching import HourOfDayMatchRuleMatching as HourOfDayMatchRuleMatching
     from .hour_of_day_match_rules_types import HourOfDayMatchRulesTypes as HourOfDayMatchRulesTypes
+    from .hour_of_day_match_rules_types import HourOfDayMatchRulesTypesLike as HourOfDayMatchRulesTypesLike
     from .hypotheses_list_column_names import HypothesesListColumnNames as HypothesesListColumnNames
+    from .hypotheses_list_column_names import HypothesesListColumnNamesLike as HypothesesListColumnNamesLike
     from .hypotheses_list_expand_fields import HypothesesListExpandFields as HypothesesListExpandFields
+    from .hypotheses_list_expand_fields import HypothesesListExpandFieldsLike as HypothesesListExpandFieldsLike
     from .hypotheses_list_filtering_options import HypothesesListFilteringOptions as HypothesesListFilteringOptions
     from .hypotheses_list_filtering_options_score_max import (
         HypothesesListFilteringOptionsScoreMax as HypothesesListFilteringOptionsScoreMax,
     )
+    from .hypotheses_list_filtering_options_score_max import (
+        HypothesesListFilteringOptionsScoreMaxLike as HypothesesListFilteringOptionsScoreMaxLike,
+    )
     from .hypotheses_list_filtering_options_score_min import (
         HypothesesListFilteringOptionsScoreMin as HypothesesListFilteringOptionsScoreMin,
+    )
+    from .hypotheses_list_filtering_options_score_min import (
+        HypothesesListFilteringOptionsScoreMinLike as HypothesesListFilteringOptionsScoreMinLike,
     )
     from .hypotheses_list_filtering_options_sort_by import (
         HypothesesListFilteringOptionsSortBy as HypothesesListFilteringOptionsSortBy,
     )
+    from .hypotheses_list_filtering_options_sort_by import (
+        HypothesesListFilteringOptionsSortByLike as HypothesesListFilteringOptionsSortByLike,
+    )
     from .hypotheses_list_filtering_options_sort_direction import (
         HypothesesListFilteringOptionsSortDirection as HypothesesListFilteringOptionsSortDirection,
+    )
+    from .hypotheses_list_filtering_options_sort_direction import (
+        HypothesesListFilteringOptionsSortDirectionLike as HypothesesListFilteringOptionsSortDirectionLike,
     )
     from .hypotheses_list_persistent_options import HypothesesListPersistentOptions as HypothesesListPersistentOptions
     from .hypotheses_list_persistent_options_columns_item import (
@@ -1464,14 +1871,26 @@ if TYPE_CHECKING:
     from .hypotheses_list_persistent_options_score_max import (
         HypothesesListPersistentOptionsScoreMax as HypothesesListPersistentOptionsScoreMax,
     )
+    from .hypotheses_list_persistent_options_score_max import (
+        HypothesesListPersistentOptionsScoreMaxLike as HypothesesListPersistentOptionsScoreMaxLike,
+    )
     from .hypotheses_list_persistent_options_score_min import (
         HypothesesListPersistentOptionsScoreMin as HypothesesListPersistentOptionsScoreMin,
+    )
+    from .hypotheses_list_persistent_options_score_min import (
+        HypothesesListPersistentOptionsScoreMinLike as HypothesesListPersistentOptionsScoreMinLike,
     )
     from .hypotheses_list_persistent_options_sort_by import (
         HypothesesListPersistentOptionsSortBy as HypothesesListPersistentOptionsSortBy,
     )
+    from .hypotheses_list_persistent_options_sort_by import (
+        HypothesesListPersistentOptionsSortByLike as HypothesesListPersistentOptionsSortByLike,
+    )
     from .hypotheses_list_persistent_options_sort_direction import (
         HypothesesListPersistentOptionsSortDirection as HypothesesListPersistentOptionsSortDirection,
+    )
+    from .hypotheses_list_persistent_options_sort_direction import (
+        HypothesesListPersistentOptionsSortDirectionLike as HypothesesListPersistentOptionsSortDirectionLike,
     )
     from .hypotheses_list_response_data import HypothesesListResponseData as HypothesesListResponseData
     from .hypothesis import Hypothesis as Hypothesis
@@ -1480,11 +1899,13 @@ if TYPE_CHECKING:
     from .hypothesis_data_ice import HypothesisDataICE as HypothesisDataICE
     from .hypothesis_data_pie import HypothesisDataPIE as HypothesisDataPIE
     from .hypothesis_expand_fields import HypothesisExpandFields as HypothesisExpandFields
+    from .hypothesis_expand_fields import HypothesisExpandFieldsLike as HypothesisExpandFieldsLike
     from .hypothesis_ice import HypothesisICE as HypothesisICE
     from .hypothesis_ice_base import HypothesisICEBase as HypothesisICEBase
     from .hypothesis_pie import HypothesisPIE as HypothesisPIE
     from .hypothesis_pie_base import HypothesisPIEBase as HypothesisPIEBase
     from .hypothesis_statuses import HypothesisStatuses as HypothesisStatuses
+    from .hypothesis_statuses import HypothesisStatusesLike as HypothesisStatusesLike
     from .ice_attributes import ICEAttributes as ICEAttributes
     from .import_project_data_success import ImportProjectDataSuccess as ImportProjectDataSuccess
     from .import_project_data_success_imported import (
@@ -1502,6 +1923,7 @@ if TYPE_CHECKING:
     from .integration_ga4 import IntegrationGA4 as IntegrationGA4
     from .integration_ga4_base import IntegrationGA4Base as IntegrationGA4Base
     from .integration_provider import IntegrationProvider as IntegrationProvider
+    from .integration_provider import IntegrationProviderLike as IntegrationProviderLike
     from .internal_account_details_update import InternalAccountDetailsUpdate as InternalAccountDetailsUpdate
     from .internal_account_details_update_billing import (
         InternalAccountDetailsUpdateBilling as InternalAccountDetailsUpdateBilling,
@@ -1519,19 +1941,31 @@ if TYPE_CHECKING:
     from .js_condition_match_rule import JsConditionMatchRule as JsConditionMatchRule
     from .js_condition_match_rule_matching import JsConditionMatchRuleMatching as JsConditionMatchRuleMatching
     from .js_condition_match_rules_types import JsConditionMatchRulesTypes as JsConditionMatchRulesTypes
+    from .js_condition_match_rules_types import JsConditionMatchRulesTypesLike as JsConditionMatchRulesTypesLike
     from .key_value_match_rules_types import KeyValueMatchRulesTypes as KeyValueMatchRulesTypes
     from .knowledge_base import KnowledgeBase as KnowledgeBase
     from .knowledge_base_statuses import KnowledgeBaseStatuses as KnowledgeBaseStatuses
+    from .knowledge_base_statuses import KnowledgeBaseStatusesLike as KnowledgeBaseStatusesLike
     from .knowledge_bases_expand_fields import KnowledgeBasesExpandFields as KnowledgeBasesExpandFields
+    from .knowledge_bases_expand_fields import KnowledgeBasesExpandFieldsLike as KnowledgeBasesExpandFieldsLike
     from .knowledge_bases_list_column_names import KnowledgeBasesListColumnNames as KnowledgeBasesListColumnNames
+    from .knowledge_bases_list_column_names import (
+        KnowledgeBasesListColumnNamesLike as KnowledgeBasesListColumnNamesLike,
+    )
     from .knowledge_bases_list_filtering_options import (
         KnowledgeBasesListFilteringOptions as KnowledgeBasesListFilteringOptions,
     )
     from .knowledge_bases_list_filtering_options_sort_by import (
         KnowledgeBasesListFilteringOptionsSortBy as KnowledgeBasesListFilteringOptionsSortBy,
     )
+    from .knowledge_bases_list_filtering_options_sort_by import (
+        KnowledgeBasesListFilteringOptionsSortByLike as KnowledgeBasesListFilteringOptionsSortByLike,
+    )
     from .knowledge_bases_list_filtering_options_sort_direction import (
         KnowledgeBasesListFilteringOptionsSortDirection as KnowledgeBasesListFilteringOptionsSortDirection,
+    )
+    from .knowledge_bases_list_filtering_options_sort_direction import (
+        KnowledgeBasesListFilteringOptionsSortDirectionLike as KnowledgeBasesListFilteringOptionsSortDirectionLike,
     )
     from .knowledge_bases_list_persistent_options import (
         KnowledgeBasesListPersistentOptions as KnowledgeBasesListPersistentOptions,
@@ -1542,13 +1976,20 @@ if TYPE_CHECKING:
     from .knowledge_bases_list_persistent_options_sort_by import (
         KnowledgeBasesListPersistentOptionsSortBy as KnowledgeBasesListPersistentOptionsSortBy,
     )
+    from .knowledge_bases_list_persistent_options_sort_by import (
+        KnowledgeBasesListPersistentOptionsSortByLike as KnowledgeBasesListPersistentOptionsSortByLike,
+    )
     from .knowledge_bases_list_persistent_options_sort_direction import (
         KnowledgeBasesListPersistentOptionsSortDirection as KnowledgeBasesListPersistentOptionsSortDirection,
+    )
+    from .knowledge_bases_list_persistent_options_sort_direction import (
+        KnowledgeBasesListPersistentOptionsSortDirectionLike as KnowledgeBasesListPersistentOptionsSortDirectionLike,
     )
     from .knowledge_bases_list_response_data import KnowledgeBasesListResponseData as KnowledgeBasesListResponseData
     from .language_match_rule import LanguageMatchRule as LanguageMatchRule
     from .language_match_rule_matching import LanguageMatchRuleMatching as LanguageMatchRuleMatching
     from .language_match_rules_types import LanguageMatchRulesTypes as LanguageMatchRulesTypes
+    from .language_match_rules_types import LanguageMatchRulesTypesLike as LanguageMatchRulesTypesLike
     from .live_data_auto_refresh_settings import LiveDataAutoRefreshSettings as LiveDataAutoRefreshSettings
     from .live_data_auto_refresh_settings_auto_refresh import (
         LiveDataAutoRefreshSettingsAutoRefresh as LiveDataAutoRefreshSettingsAutoRefresh,
@@ -1556,8 +1997,10 @@ if TYPE_CHECKING:
     from .live_data_event import LiveDataEvent as LiveDataEvent
     from .live_data_event_conversion import LiveDataEventConversion as LiveDataEventConversion
     from .live_data_event_types import LiveDataEventTypes as LiveDataEventTypes
+    from .live_data_event_types import LiveDataEventTypesLike as LiveDataEventTypesLike
     from .live_data_events_list_response_data import LiveDataEventsListResponseData as LiveDataEventsListResponseData
     from .live_data_expand_fields import LiveDataExpandFields as LiveDataExpandFields
+    from .live_data_expand_fields import LiveDataExpandFieldsLike as LiveDataExpandFieldsLike
     from .live_data_expand_parameter import LiveDataExpandParameter as LiveDataExpandParameter
     from .location import Location as Location
     from .location_base import LocationBase as LocationBase
@@ -1565,8 +2008,10 @@ if TYPE_CHECKING:
     from .location_create import LocationCreate as LocationCreate
     from .location_create_stats import LocationCreateStats as LocationCreateStats
     from .location_dom_trigger_events import LocationDomTriggerEvents as LocationDomTriggerEvents
+    from .location_dom_trigger_events import LocationDomTriggerEventsLike as LocationDomTriggerEventsLike
     from .location_expandable import LocationExpandable as LocationExpandable
     from .location_include_fields import LocationIncludeFields as LocationIncludeFields
+    from .location_include_fields import LocationIncludeFieldsLike as LocationIncludeFieldsLike
     from .location_preset import LocationPreset as LocationPreset
     from .location_preset_stats import LocationPresetStats as LocationPresetStats
     from .location_rule_element import LocationRuleElement as LocationRuleElement
@@ -1577,23 +2022,35 @@ if TYPE_CHECKING:
     )
     from .location_stats import LocationStats as LocationStats
     from .location_statuses import LocationStatuses as LocationStatuses
+    from .location_statuses import LocationStatusesLike as LocationStatusesLike
     from .location_trigger import LocationTrigger as LocationTrigger
     from .location_trigger_base import LocationTriggerBase as LocationTriggerBase
     from .location_trigger_callback import LocationTriggerCallback as LocationTriggerCallback
     from .location_trigger_dom_element import LocationTriggerDomElement as LocationTriggerDomElement
     from .location_trigger_manual import LocationTriggerManual as LocationTriggerManual
     from .location_trigger_types import LocationTriggerTypes as LocationTriggerTypes
+    from .location_trigger_types import LocationTriggerTypesLike as LocationTriggerTypesLike
     from .location_trigger_upon_run import LocationTriggerUponRun as LocationTriggerUponRun
     from .locations_list_column_names import LocationsListColumnNames as LocationsListColumnNames
+    from .locations_list_column_names import LocationsListColumnNamesLike as LocationsListColumnNamesLike
     from .locations_list_filtering_options import LocationsListFilteringOptions as LocationsListFilteringOptions
     from .locations_list_filtering_options_sort_by import (
         LocationsListFilteringOptionsSortBy as LocationsListFilteringOptionsSortBy,
     )
+    from .locations_list_filtering_options_sort_by import (
+        LocationsListFilteringOptionsSortByLike as LocationsListFilteringOptionsSortByLike,
+    )
     from .locations_list_filtering_options_sort_direction import (
         LocationsListFilteringOptionsSortDirection as LocationsListFilteringOptionsSortDirection,
     )
+    from .locations_list_filtering_options_sort_direction import (
+        LocationsListFilteringOptionsSortDirectionLike as LocationsListFilteringOptionsSortDirectionLike,
+    )
     from .locations_list_filtering_options_usage import (
         LocationsListFilteringOptionsUsage as LocationsListFilteringOptionsUsage,
+    )
+    from .locations_list_filtering_options_usage import (
+        LocationsListFilteringOptionsUsageLike as LocationsListFilteringOptionsUsageLike,
     )
     from .locations_list_persistent_options import LocationsListPersistentOptions as LocationsListPersistentOptions
     from .locations_list_persistent_options_columns_item import (
@@ -1602,11 +2059,20 @@ if TYPE_CHECKING:
     from .locations_list_persistent_options_sort_by import (
         LocationsListPersistentOptionsSortBy as LocationsListPersistentOptionsSortBy,
     )
+    from .locations_list_persistent_options_sort_by import (
+        LocationsListPersistentOptionsSortByLike as LocationsListPersistentOptionsSortByLike,
+    )
     from .locations_list_persistent_options_sort_direction import (
         LocationsListPersistentOptionsSortDirection as LocationsListPersistentOptionsSortDirection,
     )
+    from .locations_list_persistent_options_sort_direction import (
+        LocationsListPersistentOptionsSortDirectionLike as LocationsListPersistentOptionsSortDirectionLike,
+    )
     from .locations_list_persistent_options_usage import (
         LocationsListPersistentOptionsUsage as LocationsListPersistentOptionsUsage,
+    )
+    from .locations_list_persistent_options_usage import (
+        LocationsListPersistentOptionsUsageLike as LocationsListPersistentOptionsUsageLike,
     )
     from .locations_list_response_data import LocationsListResponseData as LocationsListResponseData
     from .locations_presets_list_response_data import (
@@ -1615,6 +2081,7 @@ if TYPE_CHECKING:
     from .login_more_data import LoginMoreData as LoginMoreData
     from .logout_request_data import LogoutRequestData as LogoutRequestData
     from .logout_request_data_request_type import LogoutRequestDataRequestType as LogoutRequestDataRequestType
+    from .logout_request_data_request_type import LogoutRequestDataRequestTypeLike as LogoutRequestDataRequestTypeLike
     from .main_account import MainAccount as MainAccount
     from .main_account_base import MainAccountBase as MainAccountBase
     from .main_account_base_billing import MainAccountBaseBilling as MainAccountBaseBilling
@@ -1672,6 +2139,9 @@ if TYPE_CHECKING:
     from .main_account_details_base_settings_single_sign_on_status import (
         MainAccountDetailsBaseSettingsSingleSignOnStatus as MainAccountDetailsBaseSettingsSingleSignOnStatus,
     )
+    from .main_account_details_base_settings_single_sign_on_status import (
+        MainAccountDetailsBaseSettingsSingleSignOnStatusLike as MainAccountDetailsBaseSettingsSingleSignOnStatusLike,
+    )
     from .main_account_details_base_settings_tracking_script import (
         MainAccountDetailsBaseSettingsTrackingScript as MainAccountDetailsBaseSettingsTrackingScript,
     )
@@ -1722,6 +2192,9 @@ if TYPE_CHECKING:
     from .main_account_details_settings_single_sign_on_status import (
         MainAccountDetailsSettingsSingleSignOnStatus as MainAccountDetailsSettingsSingleSignOnStatus,
     )
+    from .main_account_details_settings_single_sign_on_status import (
+        MainAccountDetailsSettingsSingleSignOnStatusLike as MainAccountDetailsSettingsSingleSignOnStatusLike,
+    )
     from .main_account_details_settings_tracking_script import (
         MainAccountDetailsSettingsTrackingScript as MainAccountDetailsSettingsTrackingScript,
     )
@@ -1771,6 +2244,9 @@ if TYPE_CHECKING:
     from .main_account_details_update_settings_single_sign_on_status import (
         MainAccountDetailsUpdateSettingsSingleSignOnStatus as MainAccountDetailsUpdateSettingsSingleSignOnStatus,
     )
+    from .main_account_details_update_settings_single_sign_on_status import (
+        MainAccountDetailsUpdateSettingsSingleSignOnStatusLike as MainAccountDetailsUpdateSettingsSingleSignOnStatusLike,
+    )
     from .main_account_details_update_settings_tracking_script import (
         MainAccountDetailsUpdateSettingsTrackingScript as MainAccountDetailsUpdateSettingsTrackingScript,
     )
@@ -1786,24 +2262,30 @@ if TYPE_CHECKING:
     )
     from .management_account_list_response import ManagementAccountListResponse as ManagementAccountListResponse
     from .metric_types import MetricTypes as MetricTypes
+    from .metric_types import MetricTypesLike as MetricTypesLike
     from .mfa_code_auth_data import MfaCodeAuthData as MfaCodeAuthData
     from .mfa_disable_request import MfaDisableRequest as MfaDisableRequest
     from .mfa_enable_request import MfaEnableRequest as MfaEnableRequest
     from .minute_of_hour_match_rule import MinuteOfHourMatchRule as MinuteOfHourMatchRule
     from .minute_of_hour_match_rule_matching import MinuteOfHourMatchRuleMatching as MinuteOfHourMatchRuleMatching
     from .minute_of_hour_match_rules_types import MinuteOfHourMatchRulesTypes as MinuteOfHourMatchRulesTypes
+    from .minute_of_hour_match_rules_types import MinuteOfHourMatchRulesTypesLike as MinuteOfHourMatchRulesTypesLike
     from .multipage_experience_page import MultipageExperiencePage as MultipageExperiencePage
     from .new_password_auth_data import NewPasswordAuthData as NewPasswordAuthData
     from .no_settings_goal import NoSettingsGoal as NoSettingsGoal
     from .no_settings_goal_type import NoSettingsGoalType as NoSettingsGoalType
+    from .no_settings_goal_type import NoSettingsGoalTypeLike as NoSettingsGoalTypeLike
     from .numeric_match_rules_types import NumericMatchRulesTypes as NumericMatchRulesTypes
+    from .numeric_match_rules_types import NumericMatchRulesTypesLike as NumericMatchRulesTypesLike
     from .numeric_matching_options import NumericMatchingOptions as NumericMatchingOptions
+    from .numeric_matching_options import NumericMatchingOptionsLike as NumericMatchingOptionsLike
     from .numeric_outlier import NumericOutlier as NumericOutlier
     from .numeric_outlier_base import NumericOutlierBase as NumericOutlierBase
     from .numeric_outlier_min_max import NumericOutlierMinMax as NumericOutlierMinMax
     from .numeric_outlier_none import NumericOutlierNone as NumericOutlierNone
     from .numeric_outlier_percentile import NumericOutlierPercentile as NumericOutlierPercentile
     from .numeric_outlier_types import NumericOutlierTypes as NumericOutlierTypes
+    from .numeric_outlier_types import NumericOutlierTypesLike as NumericOutlierTypesLike
     from .oauth_approve_authorization_request_data import (
         OAuthApproveAuthorizationRequestData as OAuthApproveAuthorizationRequestData,
     )
@@ -1816,6 +2298,9 @@ if TYPE_CHECKING:
     )
     from .oauth_authorization_request_details_response_data_status import (
         OAuthAuthorizationRequestDetailsResponseDataStatus as OAuthAuthorizationRequestDetailsResponseDataStatus,
+    )
+    from .oauth_authorization_request_details_response_data_status import (
+        OAuthAuthorizationRequestDetailsResponseDataStatusLike as OAuthAuthorizationRequestDetailsResponseDataStatusLike,
     )
     from .oauth_authorized_account_ref import OAuthAuthorizedAccountRef as OAuthAuthorizedAccountRef
     from .oauth_client_data import OAuthClientData as OAuthClientData
@@ -1832,6 +2317,7 @@ if TYPE_CHECKING:
     from .oauth_scope_account import OAuthScopeAccount as OAuthScopeAccount
     from .oauth_scope_account_response import OAuthScopeAccountResponse as OAuthScopeAccountResponse
     from .oauth_scope_mode import OAuthScopeMode as OAuthScopeMode
+    from .oauth_scope_mode import OAuthScopeModeLike as OAuthScopeModeLike
     from .oauth_scope_project import OAuthScopeProject as OAuthScopeProject
     from .oauth_scope_request import OAuthScopeRequest as OAuthScopeRequest
     from .oauth_scope_response import OAuthScopeResponse as OAuthScopeResponse
@@ -1844,16 +2330,25 @@ if TYPE_CHECKING:
     from .observation_image import ObservationImage as ObservationImage
     from .observation_image_data import ObservationImageData as ObservationImageData
     from .observation_statuses import ObservationStatuses as ObservationStatuses
+    from .observation_statuses import ObservationStatusesLike as ObservationStatusesLike
     from .observations_expand_fields import ObservationsExpandFields as ObservationsExpandFields
+    from .observations_expand_fields import ObservationsExpandFieldsLike as ObservationsExpandFieldsLike
     from .observations_list_column_names import ObservationsListColumnNames as ObservationsListColumnNames
+    from .observations_list_column_names import ObservationsListColumnNamesLike as ObservationsListColumnNamesLike
     from .observations_list_filtering_options import (
         ObservationsListFilteringOptions as ObservationsListFilteringOptions,
     )
     from .observations_list_filtering_options_sort_by import (
         ObservationsListFilteringOptionsSortBy as ObservationsListFilteringOptionsSortBy,
     )
+    from .observations_list_filtering_options_sort_by import (
+        ObservationsListFilteringOptionsSortByLike as ObservationsListFilteringOptionsSortByLike,
+    )
     from .observations_list_filtering_options_sort_direction import (
         ObservationsListFilteringOptionsSortDirection as ObservationsListFilteringOptionsSortDirection,
+    )
+    from .observations_list_filtering_options_sort_direction import (
+        ObservationsListFilteringOptionsSortDirectionLike as ObservationsListFilteringOptionsSortDirectionLike,
     )
     from .observations_list_persistent_options import (
         ObservationsListPersistentOptions as ObservationsListPersistentOptions,
@@ -1864,8 +2359,14 @@ if TYPE_CHECKING:
     from .observations_list_persistent_options_sort_by import (
         ObservationsListPersistentOptionsSortBy as ObservationsListPersistentOptionsSortBy,
     )
+    from .observations_list_persistent_options_sort_by import (
+        ObservationsListPersistentOptionsSortByLike as ObservationsListPersistentOptionsSortByLike,
+    )
     from .observations_list_persistent_options_sort_direction import (
         ObservationsListPersistentOptionsSortDirection as ObservationsListPersistentOptionsSortDirection,
+    )
+    from .observations_list_persistent_options_sort_direction import (
+        ObservationsListPersistentOptionsSortDirectionLike as ObservationsListPersistentOptionsSortDirectionLike,
     )
     from .observations_list_response_data import ObservationsListResponseData as ObservationsListResponseData
     from .one_time_charge_item import OneTimeChargeItem as OneTimeChargeItem
@@ -1873,13 +2374,18 @@ if TYPE_CHECKING:
     from .one_time_charge_request_collection_mode import (
         OneTimeChargeRequestCollectionMode as OneTimeChargeRequestCollectionMode,
     )
+    from .one_time_charge_request_collection_mode import (
+        OneTimeChargeRequestCollectionModeLike as OneTimeChargeRequestCollectionModeLike,
+    )
     from .one_time_charge_response import OneTimeChargeResponse as OneTimeChargeResponse
     from .one_time_charge_response_data import OneTimeChargeResponseData as OneTimeChargeResponseData
     from .only_count import OnlyCount as OnlyCount
     from .os_match_rule import OsMatchRule as OsMatchRule
     from .os_match_rule_matching import OsMatchRuleMatching as OsMatchRuleMatching
     from .os_match_rule_value import OsMatchRuleValue as OsMatchRuleValue
+    from .os_match_rule_value import OsMatchRuleValueLike as OsMatchRuleValueLike
     from .os_match_rules_types import OsMatchRulesTypes as OsMatchRulesTypes
+    from .os_match_rules_types import OsMatchRulesTypesLike as OsMatchRulesTypesLike
     from .paddle_subscription_item import PaddleSubscriptionItem as PaddleSubscriptionItem
     from .paddle_subscription_item_price import PaddleSubscriptionItemPrice as PaddleSubscriptionItemPrice
     from .paddle_subscription_item_price_billing_cycle import (
@@ -1887,6 +2393,9 @@ if TYPE_CHECKING:
     )
     from .paddle_subscription_item_price_billing_cycle_interval import (
         PaddleSubscriptionItemPriceBillingCycleInterval as PaddleSubscriptionItemPriceBillingCycleInterval,
+    )
+    from .paddle_subscription_item_price_billing_cycle_interval import (
+        PaddleSubscriptionItemPriceBillingCycleIntervalLike as PaddleSubscriptionItemPriceBillingCycleIntervalLike,
     )
     from .paddle_subscription_item_price_custom_data import (
         PaddleSubscriptionItemPriceCustomData as PaddleSubscriptionItemPriceCustomData,
@@ -1897,6 +2406,7 @@ if TYPE_CHECKING:
     from .page_number import PageNumber as PageNumber
     from .pagination import Pagination as Pagination
     from .pas_principles import PASPrinciples as PASPrinciples
+    from .pas_principles import PASPrinciplesLike as PASPrinciplesLike
     from .password_auth_data import PasswordAuthData as PasswordAuthData
     from .payment_method import PaymentMethod as PaymentMethod
     from .payment_method_apple_pay import PaymentMethodApplePay as PaymentMethodApplePay
@@ -1913,7 +2423,9 @@ if TYPE_CHECKING:
     from .payment_method_wire_transfer_data import PaymentMethodWireTransferData as PaymentMethodWireTransferData
     from .payment_terms import PaymentTerms as PaymentTerms
     from .payment_terms_interval import PaymentTermsInterval as PaymentTermsInterval
+    from .payment_terms_interval import PaymentTermsIntervalLike as PaymentTermsIntervalLike
     from .percentiles import Percentiles as Percentiles
+    from .percentiles import PercentilesLike as PercentilesLike
     from .pie_attributes import PIEAttributes as PIEAttributes
     from .placeholders_list_response_data import PlaceholdersListResponseData as PlaceholdersListResponseData
     from .plan_feature import PlanFeature as PlanFeature
@@ -1924,8 +2436,11 @@ if TYPE_CHECKING:
     from .plan_limit_response import PlanLimitResponse as PlanLimitResponse
     from .plan_management import PlanManagement as PlanManagement
     from .plan_management_active import PlanManagementActive as PlanManagementActive
+    from .plan_management_active import PlanManagementActiveLike as PlanManagementActiveLike
     from .plan_management_contract import PlanManagementContract as PlanManagementContract
+    from .plan_management_contract import PlanManagementContractLike as PlanManagementContractLike
     from .plan_management_functions_value import PlanManagementFunctionsValue as PlanManagementFunctionsValue
+    from .plan_management_functions_value import PlanManagementFunctionsValueLike as PlanManagementFunctionsValueLike
     from .plan_management_limits_value import PlanManagementLimitsValue as PlanManagementLimitsValue
     from .plan_management_list_response import PlanManagementListResponse as PlanManagementListResponse
     from .plan_management_response import PlanManagementResponse as PlanManagementResponse
@@ -1934,24 +2449,36 @@ if TYPE_CHECKING:
         PlanSetupUsersResponseDataDataItem as PlanSetupUsersResponseDataDataItem,
     )
     from .plan_status import PlanStatus as PlanStatus
+    from .plan_status import PlanStatusLike as PlanStatusLike
     from .plan_update_body import PlanUpdateBody as PlanUpdateBody
     from .principle_classes import PrincipleClasses as PrincipleClasses
+    from .principle_classes import PrincipleClassesLike as PrincipleClassesLike
     from .products import Products as Products
+    from .products import ProductsLike as ProductsLike
     from .project import Project as Project
     from .project_custom_domain import ProjectCustomDomain as ProjectCustomDomain
     from .project_custom_domain_status import ProjectCustomDomainStatus as ProjectCustomDomainStatus
+    from .project_custom_domain_status import ProjectCustomDomainStatusLike as ProjectCustomDomainStatusLike
     from .project_environments_value import ProjectEnvironmentsValue as ProjectEnvironmentsValue
     from .project_expand_fields import ProjectExpandFields as ProjectExpandFields
+    from .project_expand_fields import ProjectExpandFieldsLike as ProjectExpandFieldsLike
     from .project_expandable import ProjectExpandable as ProjectExpandable
     from .project_export_object import ProjectExportObject as ProjectExportObject
     from .project_ga_settings_base import ProjectGASettingsBase as ProjectGASettingsBase
     from .project_history_column_names import ProjectHistoryColumnNames as ProjectHistoryColumnNames
+    from .project_history_column_names import ProjectHistoryColumnNamesLike as ProjectHistoryColumnNamesLike
     from .project_history_filtering_options import ProjectHistoryFilteringOptions as ProjectHistoryFilteringOptions
     from .project_history_filtering_options_sort_by import (
         ProjectHistoryFilteringOptionsSortBy as ProjectHistoryFilteringOptionsSortBy,
     )
+    from .project_history_filtering_options_sort_by import (
+        ProjectHistoryFilteringOptionsSortByLike as ProjectHistoryFilteringOptionsSortByLike,
+    )
     from .project_history_filtering_options_sort_direction import (
         ProjectHistoryFilteringOptionsSortDirection as ProjectHistoryFilteringOptionsSortDirection,
+    )
+    from .project_history_filtering_options_sort_direction import (
+        ProjectHistoryFilteringOptionsSortDirectionLike as ProjectHistoryFilteringOptionsSortDirectionLike,
     )
     from .project_history_persistent_options import ProjectHistoryPersistentOptions as ProjectHistoryPersistentOptions
     from .project_history_persistent_options_columns_item import (
@@ -1960,15 +2487,28 @@ if TYPE_CHECKING:
     from .project_history_persistent_options_sort_by import (
         ProjectHistoryPersistentOptionsSortBy as ProjectHistoryPersistentOptionsSortBy,
     )
+    from .project_history_persistent_options_sort_by import (
+        ProjectHistoryPersistentOptionsSortByLike as ProjectHistoryPersistentOptionsSortByLike,
+    )
     from .project_history_persistent_options_sort_direction import (
         ProjectHistoryPersistentOptionsSortDirection as ProjectHistoryPersistentOptionsSortDirection,
     )
+    from .project_history_persistent_options_sort_direction import (
+        ProjectHistoryPersistentOptionsSortDirectionLike as ProjectHistoryPersistentOptionsSortDirectionLike,
+    )
     from .project_history_request_data import ProjectHistoryRequestData as ProjectHistoryRequestData
     from .project_history_request_data_sort_by import ProjectHistoryRequestDataSortBy as ProjectHistoryRequestDataSortBy
+    from .project_history_request_data_sort_by import (
+        ProjectHistoryRequestDataSortByLike as ProjectHistoryRequestDataSortByLike,
+    )
     from .project_history_request_data_sort_direction import (
         ProjectHistoryRequestDataSortDirection as ProjectHistoryRequestDataSortDirection,
     )
+    from .project_history_request_data_sort_direction import (
+        ProjectHistoryRequestDataSortDirectionLike as ProjectHistoryRequestDataSortDirectionLike,
+    )
     from .project_include_fields import ProjectIncludeFields as ProjectIncludeFields
+    from .project_include_fields import ProjectIncludeFieldsLike as ProjectIncludeFieldsLike
     from .project_integration_ga3 import ProjectIntegrationGA3 as ProjectIntegrationGA3
     from .project_integration_ga4 import ProjectIntegrationGA4 as ProjectIntegrationGA4
     from .project_integrations_settings import ProjectIntegrationsSettings as ProjectIntegrationsSettings
@@ -1982,6 +2522,7 @@ if TYPE_CHECKING:
         ProjectIntegrationsSettingsKissmetrics as ProjectIntegrationsSettingsKissmetrics,
     )
     from .project_live_data_column_names import ProjectLiveDataColumnNames as ProjectLiveDataColumnNames
+    from .project_live_data_column_names import ProjectLiveDataColumnNamesLike as ProjectLiveDataColumnNamesLike
     from .project_live_data_persistent_options import (
         ProjectLiveDataPersistentOptions as ProjectLiveDataPersistentOptions,
     )
@@ -1993,6 +2534,7 @@ if TYPE_CHECKING:
     )
     from .project_live_filtering_options import ProjectLiveFilteringOptions as ProjectLiveFilteringOptions
     from .project_project_type import ProjectProjectType as ProjectProjectType
+    from .project_project_type import ProjectProjectTypeLike as ProjectProjectTypeLike
     from .project_reporting_settings import ProjectReportingSettings as ProjectReportingSettings
     from .project_reporting_settings_blocked_ips import (
         ProjectReportingSettingsBlockedIps as ProjectReportingSettingsBlockedIps,
@@ -2009,20 +2551,31 @@ if TYPE_CHECKING:
     from .project_reporting_settings_stop_tracking_goals_after_days import (
         ProjectReportingSettingsStopTrackingGoalsAfterDays as ProjectReportingSettingsStopTrackingGoalsAfterDays,
     )
+    from .project_reporting_settings_stop_tracking_goals_after_days import (
+        ProjectReportingSettingsStopTrackingGoalsAfterDaysLike as ProjectReportingSettingsStopTrackingGoalsAfterDaysLike,
+    )
     from .project_reporting_settings_visual_editor import (
         ProjectReportingSettingsVisualEditor as ProjectReportingSettingsVisualEditor,
     )
     from .project_settings import ProjectSettings as ProjectSettings
     from .project_settings_do_not_track import ProjectSettingsDoNotTrack as ProjectSettingsDoNotTrack
+    from .project_settings_do_not_track import ProjectSettingsDoNotTrackLike as ProjectSettingsDoNotTrackLike
     from .project_settings_global_privacy_control import (
         ProjectSettingsGlobalPrivacyControl as ProjectSettingsGlobalPrivacyControl,
     )
+    from .project_settings_global_privacy_control import (
+        ProjectSettingsGlobalPrivacyControlLike as ProjectSettingsGlobalPrivacyControlLike,
+    )
     from .project_settings_personalization import ProjectSettingsPersonalization as ProjectSettingsPersonalization
     from .project_settings_time_format import ProjectSettingsTimeFormat as ProjectSettingsTimeFormat
+    from .project_settings_time_format import ProjectSettingsTimeFormatLike as ProjectSettingsTimeFormatLike
     from .project_settings_tracking_script import ProjectSettingsTrackingScript as ProjectSettingsTrackingScript
     from .project_settings_visitor_insights import ProjectSettingsVisitorInsights as ProjectSettingsVisitorInsights
     from .project_settings_visitor_insights_sampling_rate import (
         ProjectSettingsVisitorInsightsSamplingRate as ProjectSettingsVisitorInsightsSamplingRate,
+    )
+    from .project_settings_visitor_insights_sampling_rate import (
+        ProjectSettingsVisitorInsightsSamplingRateLike as ProjectSettingsVisitorInsightsSamplingRateLike,
     )
     from .project_stats import ProjectStats as ProjectStats
     from .project_stats_google_analytics import ProjectStatsGoogleAnalytics as ProjectStatsGoogleAnalytics
@@ -2030,7 +2583,9 @@ if TYPE_CHECKING:
     from .project_stats_visitor_data import ProjectStatsVisitorData as ProjectStatsVisitorData
     from .project_stats_visitor_insights import ProjectStatsVisitorInsights as ProjectStatsVisitorInsights
     from .project_statuses import ProjectStatuses as ProjectStatuses
+    from .project_statuses import ProjectStatusesLike as ProjectStatusesLike
     from .project_type import ProjectType as ProjectType
+    from .project_type import ProjectTypeLike as ProjectTypeLike
     from .project_update_metadata import ProjectUpdateMetadata as ProjectUpdateMetadata
     from .project_update_metadata_last_invalidation import (
         ProjectUpdateMetadataLastInvalidation as ProjectUpdateMetadataLastInvalidation,
@@ -2043,18 +2598,31 @@ if TYPE_CHECKING:
     )
     from .projects_export_response_file import ProjectsExportResponseFile as ProjectsExportResponseFile
     from .projects_list_column_names import ProjectsListColumnNames as ProjectsListColumnNames
+    from .projects_list_column_names import ProjectsListColumnNamesLike as ProjectsListColumnNamesLike
     from .projects_list_filtering_options import ProjectsListFilteringOptions as ProjectsListFilteringOptions
     from .projects_list_filtering_options_project_type_item import (
         ProjectsListFilteringOptionsProjectTypeItem as ProjectsListFilteringOptionsProjectTypeItem,
     )
+    from .projects_list_filtering_options_project_type_item import (
+        ProjectsListFilteringOptionsProjectTypeItemLike as ProjectsListFilteringOptionsProjectTypeItemLike,
+    )
     from .projects_list_filtering_options_sort_by import (
         ProjectsListFilteringOptionsSortBy as ProjectsListFilteringOptionsSortBy,
+    )
+    from .projects_list_filtering_options_sort_by import (
+        ProjectsListFilteringOptionsSortByLike as ProjectsListFilteringOptionsSortByLike,
     )
     from .projects_list_filtering_options_sort_direction import (
         ProjectsListFilteringOptionsSortDirection as ProjectsListFilteringOptionsSortDirection,
     )
+    from .projects_list_filtering_options_sort_direction import (
+        ProjectsListFilteringOptionsSortDirectionLike as ProjectsListFilteringOptionsSortDirectionLike,
+    )
     from .projects_list_filtering_options_status_item import (
         ProjectsListFilteringOptionsStatusItem as ProjectsListFilteringOptionsStatusItem,
+    )
+    from .projects_list_filtering_options_status_item import (
+        ProjectsListFilteringOptionsStatusItemLike as ProjectsListFilteringOptionsStatusItemLike,
     )
     from .projects_list_filtering_options_tracking_script_version import (
         ProjectsListFilteringOptionsTrackingScriptVersion as ProjectsListFilteringOptionsTrackingScriptVersion,
@@ -2066,14 +2634,26 @@ if TYPE_CHECKING:
     from .projects_list_persistent_options_project_type_item import (
         ProjectsListPersistentOptionsProjectTypeItem as ProjectsListPersistentOptionsProjectTypeItem,
     )
+    from .projects_list_persistent_options_project_type_item import (
+        ProjectsListPersistentOptionsProjectTypeItemLike as ProjectsListPersistentOptionsProjectTypeItemLike,
+    )
     from .projects_list_persistent_options_sort_by import (
         ProjectsListPersistentOptionsSortBy as ProjectsListPersistentOptionsSortBy,
+    )
+    from .projects_list_persistent_options_sort_by import (
+        ProjectsListPersistentOptionsSortByLike as ProjectsListPersistentOptionsSortByLike,
     )
     from .projects_list_persistent_options_sort_direction import (
         ProjectsListPersistentOptionsSortDirection as ProjectsListPersistentOptionsSortDirection,
     )
+    from .projects_list_persistent_options_sort_direction import (
+        ProjectsListPersistentOptionsSortDirectionLike as ProjectsListPersistentOptionsSortDirectionLike,
+    )
     from .projects_list_persistent_options_status_item import (
         ProjectsListPersistentOptionsStatusItem as ProjectsListPersistentOptionsStatusItem,
+    )
+    from .projects_list_persistent_options_status_item import (
+        ProjectsListPersistentOptionsStatusItemLike as ProjectsListPersistentOptionsStatusItemLike,
     )
     from .projects_list_persistent_options_tracking_script_version import (
         ProjectsListPersistentOptionsTrackingScriptVersion as ProjectsListPersistentOptionsTrackingScriptVersion,
@@ -2103,13 +2683,20 @@ if TYPE_CHECKING:
         RemoveExperienceReportResponseDataItem as RemoveExperienceReportResponseDataItem,
     )
     from .report_extra_stats_types import ReportExtraStatsTypes as ReportExtraStatsTypes
+    from .report_extra_stats_types import ReportExtraStatsTypesLike as ReportExtraStatsTypesLike
     from .reporting_segments_browser import ReportingSegmentsBrowser as ReportingSegmentsBrowser
+    from .reporting_segments_browser import ReportingSegmentsBrowserLike as ReportingSegmentsBrowserLike
     from .reporting_segments_device_categories import (
         ReportingSegmentsDeviceCategories as ReportingSegmentsDeviceCategories,
     )
+    from .reporting_segments_device_categories import (
+        ReportingSegmentsDeviceCategoriesLike as ReportingSegmentsDeviceCategoriesLike,
+    )
     from .reporting_segments_filters import ReportingSegmentsFilters as ReportingSegmentsFilters
     from .reporting_segments_source import ReportingSegmentsSource as ReportingSegmentsSource
+    from .reporting_segments_source import ReportingSegmentsSourceLike as ReportingSegmentsSourceLike
     from .reporting_segments_visitor_type import ReportingSegmentsVisitorType as ReportingSegmentsVisitorType
+    from .reporting_segments_visitor_type import ReportingSegmentsVisitorTypeLike as ReportingSegmentsVisitorTypeLike
     from .request_account_addons_data import RequestAccountAddonsData as RequestAccountAddonsData
     from .reset_password_confirm_request_data import ResetPasswordConfirmRequestData as ResetPasswordConfirmRequestData
     from .results_per_page import ResultsPerPage as ResultsPerPage
@@ -2117,6 +2704,9 @@ if TYPE_CHECKING:
     from .revenue_goal_settings import RevenueGoalSettings as RevenueGoalSettings
     from .revenue_goal_settings_triggering_type import (
         RevenueGoalSettingsTriggeringType as RevenueGoalSettingsTriggeringType,
+    )
+    from .revenue_goal_settings_triggering_type import (
+        RevenueGoalSettingsTriggeringTypeLike as RevenueGoalSettingsTriggeringTypeLike,
     )
     from .role_permissions import RolePermissions as RolePermissions
     from .role_permissions_account import RolePermissionsAccount as RolePermissionsAccount
@@ -2152,7 +2742,9 @@ if TYPE_CHECKING:
     from .sdk_key import SdkKey as SdkKey
     from .sdk_key_data import SDKKeyData as SDKKeyData
     from .sdk_key_statuses import SdkKeyStatuses as SdkKeyStatuses
+    from .sdk_key_statuses import SdkKeyStatusesLike as SdkKeyStatusesLike
     from .sdk_keys_list_column_names import SdkKeysListColumnNames as SdkKeysListColumnNames
+    from .sdk_keys_list_column_names import SdkKeysListColumnNamesLike as SdkKeysListColumnNamesLike
     from .sdk_keys_list_persistent_options import SdkKeysListPersistentOptions as SdkKeysListPersistentOptions
     from .sdk_keys_list_persistent_options_columns_item import (
         SdkKeysListPersistentOptionsColumnsItem as SdkKeysListPersistentOptionsColumnsItem,
@@ -2160,6 +2752,7 @@ if TYPE_CHECKING:
     from .sdk_keys_list_response_data import SdkKeysListResponseData as SdkKeysListResponseData
     from .se_mab_settings import SEMabSettings as SEMabSettings
     from .se_mab_settings_strategy import SEMabSettingsStrategy as SEMabSettingsStrategy
+    from .se_mab_settings_strategy import SEMabSettingsStrategyLike as SEMabSettingsStrategyLike
     from .se_proc_settings import SEProcSettings as SEProcSettings
     from .se_proc_settings_base import SEProcSettingsBase as SEProcSettingsBase
     from .se_proc_settings_bayesian import SEProcSettingsBayesian as SEProcSettingsBayesian
@@ -2167,13 +2760,23 @@ if TYPE_CHECKING:
     from .se_proc_settings_frequentist_multiple_comparison_correction import (
         SEProcSettingsFrequentistMultipleComparisonCorrection as SEProcSettingsFrequentistMultipleComparisonCorrection,
     )
+    from .se_proc_settings_frequentist_multiple_comparison_correction import (
+        SEProcSettingsFrequentistMultipleComparisonCorrectionLike as SEProcSettingsFrequentistMultipleComparisonCorrectionLike,
+    )
     from .se_proc_settings_frequentist_power_calculation_type import (
         SEProcSettingsFrequentistPowerCalculationType as SEProcSettingsFrequentistPowerCalculationType,
+    )
+    from .se_proc_settings_frequentist_power_calculation_type import (
+        SEProcSettingsFrequentistPowerCalculationTypeLike as SEProcSettingsFrequentistPowerCalculationTypeLike,
     )
     from .se_proc_settings_frequentist_test_type import (
         SEProcSettingsFrequentistTestType as SEProcSettingsFrequentistTestType,
     )
+    from .se_proc_settings_frequentist_test_type import (
+        SEProcSettingsFrequentistTestTypeLike as SEProcSettingsFrequentistTestTypeLike,
+    )
     from .se_proc_types import SEProcTypes as SEProcTypes
+    from .se_proc_types import SEProcTypesLike as SEProcTypesLike
     from .section_version import SectionVersion as SectionVersion
     from .section_version_create import SectionVersionCreate as SectionVersionCreate
     from .section_version_update import SectionVersionUpdate as SectionVersionUpdate
@@ -2183,14 +2786,21 @@ if TYPE_CHECKING:
         SegmentBucketedMatchRuleMatching as SegmentBucketedMatchRuleMatching,
     )
     from .segment_bucketed_match_rules_types import SegmentBucketedMatchRulesTypes as SegmentBucketedMatchRulesTypes
+    from .segment_bucketed_match_rules_types import (
+        SegmentBucketedMatchRulesTypesLike as SegmentBucketedMatchRulesTypesLike,
+    )
     from .session import Session as Session
     from .sessions_list_filtering_options import SessionsListFilteringOptions as SessionsListFilteringOptions
     from .sessions_list_response_data import SessionsListResponseData as SessionsListResponseData
     from .sessions_list_response_data_extra import SessionsListResponseDataExtra as SessionsListResponseDataExtra
     from .set_matching_options import SetMatchingOptions as SetMatchingOptions
+    from .set_matching_options import SetMatchingOptionsLike as SetMatchingOptionsLike
     from .signal_session import SignalSession as SignalSession
     from .signal_session_visited_pages_item import SignalSessionVisitedPagesItem as SignalSessionVisitedPagesItem
     from .signal_sessions_list_column_names import SignalSessionsListColumnNames as SignalSessionsListColumnNames
+    from .signal_sessions_list_column_names import (
+        SignalSessionsListColumnNamesLike as SignalSessionsListColumnNamesLike,
+    )
     from .signal_sessions_list_filtering_options import (
         SignalSessionsListFilteringOptions as SignalSessionsListFilteringOptions,
     )
@@ -2266,9 +2876,13 @@ if TYPE_CHECKING:
     from .simple_project_reporting_settings import SimpleProjectReportingSettings as SimpleProjectReportingSettings
     from .simple_project_settings import SimpleProjectSettings as SimpleProjectSettings
     from .simple_project_settings_time_format import SimpleProjectSettingsTimeFormat as SimpleProjectSettingsTimeFormat
+    from .simple_project_settings_time_format import (
+        SimpleProjectSettingsTimeFormatLike as SimpleProjectSettingsTimeFormatLike,
+    )
     from .site_area_rule_element import SiteAreaRuleElement as SiteAreaRuleElement
     from .sort_direction import SortDirection as SortDirection
     from .sort_direction_sort_direction import SortDirectionSortDirection as SortDirectionSortDirection
+    from .sort_direction_sort_direction import SortDirectionSortDirectionLike as SortDirectionSortDirectionLike
     from .start_payment_setup_paddle_response_data import (
         StartPaymentSetupPaddleResponseData as StartPaymentSetupPaddleResponseData,
     )
@@ -2284,6 +2898,9 @@ if TYPE_CHECKING:
     from .sub_account_billing_plan_data import SubAccountBillingPlanData as SubAccountBillingPlanData
     from .sub_account_billing_plan_data_available_features_nice_names_item import (
         SubAccountBillingPlanDataAvailableFeaturesNiceNamesItem as SubAccountBillingPlanDataAvailableFeaturesNiceNamesItem,
+    )
+    from .sub_account_billing_plan_data_available_features_nice_names_item import (
+        SubAccountBillingPlanDataAvailableFeaturesNiceNamesItemLike as SubAccountBillingPlanDataAvailableFeaturesNiceNamesItemLike,
     )
     from .sub_account_billing_plan_data_usage_limits import (
         SubAccountBillingPlanDataUsageLimits as SubAccountBillingPlanDataUsageLimits,
@@ -2314,6 +2931,9 @@ if TYPE_CHECKING:
     )
     from .sub_account_billing_plan_limits_and_capabilities_available_features_nice_names_item import (
         SubAccountBillingPlanLimitsAndCapabilitiesAvailableFeaturesNiceNamesItem as SubAccountBillingPlanLimitsAndCapabilitiesAvailableFeaturesNiceNamesItem,
+    )
+    from .sub_account_billing_plan_limits_and_capabilities_available_features_nice_names_item import (
+        SubAccountBillingPlanLimitsAndCapabilitiesAvailableFeaturesNiceNamesItemLike as SubAccountBillingPlanLimitsAndCapabilitiesAvailableFeaturesNiceNamesItemLike,
     )
     from .sub_account_billing_plan_limits_and_capabilities_usage_limits import (
         SubAccountBillingPlanLimitsAndCapabilitiesUsageLimits as SubAccountBillingPlanLimitsAndCapabilitiesUsageLimits,
@@ -2355,6 +2975,9 @@ if TYPE_CHECKING:
     )
     from .sub_account_create_billing_products_experiences_plan_available_features_nice_names_item import (
         SubAccountCreateBillingProductsExperiencesPlanAvailableFeaturesNiceNamesItem as SubAccountCreateBillingProductsExperiencesPlanAvailableFeaturesNiceNamesItem,
+    )
+    from .sub_account_create_billing_products_experiences_plan_available_features_nice_names_item import (
+        SubAccountCreateBillingProductsExperiencesPlanAvailableFeaturesNiceNamesItemLike as SubAccountCreateBillingProductsExperiencesPlanAvailableFeaturesNiceNamesItemLike,
     )
     from .sub_account_create_billing_products_experiences_plan_usage_limits import (
         SubAccountCreateBillingProductsExperiencesPlanUsageLimits as SubAccountCreateBillingProductsExperiencesPlanUsageLimits,
@@ -2518,6 +3141,9 @@ if TYPE_CHECKING:
     from .sub_account_products_create_billing_products_experiences_plan_available_features_nice_names_item import (
         SubAccountProductsCreateBillingProductsExperiencesPlanAvailableFeaturesNiceNamesItem as SubAccountProductsCreateBillingProductsExperiencesPlanAvailableFeaturesNiceNamesItem,
     )
+    from .sub_account_products_create_billing_products_experiences_plan_available_features_nice_names_item import (
+        SubAccountProductsCreateBillingProductsExperiencesPlanAvailableFeaturesNiceNamesItemLike as SubAccountProductsCreateBillingProductsExperiencesPlanAvailableFeaturesNiceNamesItemLike,
+    )
     from .sub_account_products_create_billing_products_experiences_plan_usage_limits import (
         SubAccountProductsCreateBillingProductsExperiencesPlanUsageLimits as SubAccountProductsCreateBillingProductsExperiencesPlanUsageLimits,
     )
@@ -2552,7 +3178,9 @@ if TYPE_CHECKING:
     from .tag_to_create import TagToCreate as TagToCreate
     from .tags_list_response_data import TagsListResponseData as TagsListResponseData
     from .text_match_rules_types import TextMatchRulesTypes as TextMatchRulesTypes
+    from .text_match_rules_types import TextMatchRulesTypesLike as TextMatchRulesTypesLike
     from .text_matching_options import TextMatchingOptions as TextMatchingOptions
+    from .text_matching_options import TextMatchingOptionsLike as TextMatchingOptionsLike
     from .time_range import TimeRange as TimeRange
     from .time_range_request_data import TimeRangeRequestData as TimeRangeRequestData
     from .tracking_script_available_versions_item import (
@@ -2567,6 +3195,7 @@ if TYPE_CHECKING:
     from .tracking_script_release_manual import TrackingScriptReleaseManual as TrackingScriptReleaseManual
     from .tracking_script_release_scheduled import TrackingScriptReleaseScheduled as TrackingScriptReleaseScheduled
     from .tracking_script_release_types import TrackingScriptReleaseTypes as TrackingScriptReleaseTypes
+    from .tracking_script_release_types import TrackingScriptReleaseTypesLike as TrackingScriptReleaseTypesLike
     from .trigger_experience_screenshots_request_data import (
         TriggerExperienceScreenshotsRequestData as TriggerExperienceScreenshotsRequestData,
     )
@@ -2622,6 +3251,9 @@ if TYPE_CHECKING:
     from .update_project_request_data_custom_domain_status import (
         UpdateProjectRequestDataCustomDomainStatus as UpdateProjectRequestDataCustomDomainStatus,
     )
+    from .update_project_request_data_custom_domain_status import (
+        UpdateProjectRequestDataCustomDomainStatusLike as UpdateProjectRequestDataCustomDomainStatusLike,
+    )
     from .update_project_request_data_environments_value import (
         UpdateProjectRequestDataEnvironmentsValue as UpdateProjectRequestDataEnvironmentsValue,
     )
@@ -2639,6 +3271,9 @@ if TYPE_CHECKING:
     )
     from .update_project_request_data_project_type import (
         UpdateProjectRequestDataProjectType as UpdateProjectRequestDataProjectType,
+    )
+    from .update_project_request_data_project_type import (
+        UpdateProjectRequestDataProjectTypeLike as UpdateProjectRequestDataProjectTypeLike,
     )
     from .update_project_request_data_reporting_settings import (
         UpdateProjectRequestDataReportingSettings as UpdateProjectRequestDataReportingSettings,
@@ -2658,6 +3293,9 @@ if TYPE_CHECKING:
     from .update_project_request_data_reporting_settings_stop_tracking_goals_after_days import (
         UpdateProjectRequestDataReportingSettingsStopTrackingGoalsAfterDays as UpdateProjectRequestDataReportingSettingsStopTrackingGoalsAfterDays,
     )
+    from .update_project_request_data_reporting_settings_stop_tracking_goals_after_days import (
+        UpdateProjectRequestDataReportingSettingsStopTrackingGoalsAfterDaysLike as UpdateProjectRequestDataReportingSettingsStopTrackingGoalsAfterDaysLike,
+    )
     from .update_project_request_data_reporting_settings_visual_editor import (
         UpdateProjectRequestDataReportingSettingsVisualEditor as UpdateProjectRequestDataReportingSettingsVisualEditor,
     )
@@ -2667,14 +3305,23 @@ if TYPE_CHECKING:
     from .update_project_request_data_settings_do_not_track import (
         UpdateProjectRequestDataSettingsDoNotTrack as UpdateProjectRequestDataSettingsDoNotTrack,
     )
+    from .update_project_request_data_settings_do_not_track import (
+        UpdateProjectRequestDataSettingsDoNotTrackLike as UpdateProjectRequestDataSettingsDoNotTrackLike,
+    )
     from .update_project_request_data_settings_global_privacy_control import (
         UpdateProjectRequestDataSettingsGlobalPrivacyControl as UpdateProjectRequestDataSettingsGlobalPrivacyControl,
+    )
+    from .update_project_request_data_settings_global_privacy_control import (
+        UpdateProjectRequestDataSettingsGlobalPrivacyControlLike as UpdateProjectRequestDataSettingsGlobalPrivacyControlLike,
     )
     from .update_project_request_data_settings_personalization import (
         UpdateProjectRequestDataSettingsPersonalization as UpdateProjectRequestDataSettingsPersonalization,
     )
     from .update_project_request_data_settings_time_format import (
         UpdateProjectRequestDataSettingsTimeFormat as UpdateProjectRequestDataSettingsTimeFormat,
+    )
+    from .update_project_request_data_settings_time_format import (
+        UpdateProjectRequestDataSettingsTimeFormatLike as UpdateProjectRequestDataSettingsTimeFormatLike,
     )
     from .update_project_request_data_settings_tracking_script import (
         UpdateProjectRequestDataSettingsTrackingScript as UpdateProjectRequestDataSettingsTrackingScript,
@@ -2685,8 +3332,12 @@ if TYPE_CHECKING:
     from .update_project_request_data_settings_visitor_insights_sampling_rate import (
         UpdateProjectRequestDataSettingsVisitorInsightsSamplingRate as UpdateProjectRequestDataSettingsVisitorInsightsSamplingRate,
     )
+    from .update_project_request_data_settings_visitor_insights_sampling_rate import (
+        UpdateProjectRequestDataSettingsVisitorInsightsSamplingRateLike as UpdateProjectRequestDataSettingsVisitorInsightsSamplingRateLike,
+    )
     from .update_section_request_data import UpdateSectionRequestData as UpdateSectionRequestData
     from .update_trial_action import UpdateTrialAction as UpdateTrialAction
+    from .update_trial_action import UpdateTrialActionLike as UpdateTrialActionLike
     from .update_trial_request import UpdateTrialRequest as UpdateTrialRequest
     from .update_trial_response import UpdateTrialResponse as UpdateTrialResponse
     from .update_trial_response_data import UpdateTrialResponseData as UpdateTrialResponseData
@@ -2700,12 +3351,14 @@ if TYPE_CHECKING:
     from .uploaded_file import UploadedFile as UploadedFile
     from .uploaded_file_data import UploadedFileData as UploadedFileData
     from .uploaded_file_status import UploadedFileStatus as UploadedFileStatus
+    from .uploaded_file_status import UploadedFileStatusLike as UploadedFileStatusLike
     from .user_by_email import UserByEmail as UserByEmail
     from .user_by_id import UserById as UserById
     from .user_customization import UserCustomization as UserCustomization
     from .user_data import UserData as UserData
     from .user_data_profile_data import UserDataProfileData as UserDataProfileData
     from .user_login_providers import UserLoginProviders as UserLoginProviders
+    from .user_login_providers import UserLoginProvidersLike as UserLoginProvidersLike
     from .user_mfa_secret import UserMfaSecret as UserMfaSecret
     from .user_preferences import UserPreferences as UserPreferences
     from .user_preferences_display_settings import UserPreferencesDisplaySettings as UserPreferencesDisplaySettings
@@ -2713,9 +3366,15 @@ if TYPE_CHECKING:
     from .user_preferences_editor_settings_code_box_id import (
         UserPreferencesEditorSettingsCodeBoxId as UserPreferencesEditorSettingsCodeBoxId,
     )
+    from .user_preferences_editor_settings_code_box_id import (
+        UserPreferencesEditorSettingsCodeBoxIdLike as UserPreferencesEditorSettingsCodeBoxIdLike,
+    )
     from .user_preferences_general_settings import UserPreferencesGeneralSettings as UserPreferencesGeneralSettings
     from .user_preferences_general_settings_frontend_version import (
         UserPreferencesGeneralSettingsFrontendVersion as UserPreferencesGeneralSettingsFrontendVersion,
+    )
+    from .user_preferences_general_settings_frontend_version import (
+        UserPreferencesGeneralSettingsFrontendVersionLike as UserPreferencesGeneralSettingsFrontendVersionLike,
     )
     from .user_preferences_ui_settings import UserPreferencesUiSettings as UserPreferencesUiSettings
     from .user_preferences_ui_settings_onboard import (
@@ -2725,6 +3384,9 @@ if TYPE_CHECKING:
     from .user_profile_data_update_mfa import UserProfileDataUpdateMfa as UserProfileDataUpdateMfa
     from .user_session_entry import UserSessionEntry as UserSessionEntry
     from .user_session_entry_authorized_type import UserSessionEntryAuthorizedType as UserSessionEntryAuthorizedType
+    from .user_session_entry_authorized_type import (
+        UserSessionEntryAuthorizedTypeLike as UserSessionEntryAuthorizedTypeLike,
+    )
     from .user_session_revoke_all_response_data import (
         UserSessionRevokeAllResponseData as UserSessionRevokeAllResponseData,
     )
@@ -2740,22 +3402,35 @@ if TYPE_CHECKING:
     from .visitor_data_exists_match_rules_types import (
         VisitorDataExistsMatchRulesTypes as VisitorDataExistsMatchRulesTypes,
     )
+    from .visitor_data_exists_match_rules_types import (
+        VisitorDataExistsMatchRulesTypesLike as VisitorDataExistsMatchRulesTypesLike,
+    )
     from .visitor_data_item import VisitorDataItem as VisitorDataItem
     from .visitor_data_list_response_data import VisitorDataListResponseData as VisitorDataListResponseData
     from .visitor_data_placeholder import VisitorDataPlaceholder as VisitorDataPlaceholder
     from .visitor_insights_base import VisitorInsightsBase as VisitorInsightsBase
     from .visitor_insights_base_sampling_rate import VisitorInsightsBaseSamplingRate as VisitorInsightsBaseSamplingRate
+    from .visitor_insights_base_sampling_rate import (
+        VisitorInsightsBaseSamplingRateLike as VisitorInsightsBaseSamplingRateLike,
+    )
     from .visitor_type_match_rule import VisitorTypeMatchRule as VisitorTypeMatchRule
     from .visitor_type_match_rule_matching import VisitorTypeMatchRuleMatching as VisitorTypeMatchRuleMatching
     from .visitor_type_match_rule_value import VisitorTypeMatchRuleValue as VisitorTypeMatchRuleValue
+    from .visitor_type_match_rule_value import VisitorTypeMatchRuleValueLike as VisitorTypeMatchRuleValueLike
     from .visitor_type_match_rules_types import VisitorTypeMatchRulesTypes as VisitorTypeMatchRulesTypes
+    from .visitor_type_match_rules_types import VisitorTypeMatchRulesTypesLike as VisitorTypeMatchRulesTypesLike
     from .visual_editor_user_agents import VisualEditorUserAgents as VisualEditorUserAgents
+    from .visual_editor_user_agents import VisualEditorUserAgentsLike as VisualEditorUserAgentsLike
     from .weather_condition_match_rule import WeatherConditionMatchRule as WeatherConditionMatchRule
     from .weather_condition_match_rule_matching import (
         WeatherConditionMatchRuleMatching as WeatherConditionMatchRuleMatching,
     )
     from .weather_condition_match_rules_types import WeatherConditionMatchRulesTypes as WeatherConditionMatchRulesTypes
+    from .weather_condition_match_rules_types import (
+        WeatherConditionMatchRulesTypesLike as WeatherConditionMatchRulesTypesLike,
+    )
     from .weather_conditions import WeatherConditions as WeatherConditions
+    from .weather_conditions import WeatherConditionsLike as WeatherConditionsLike
 
     AccountLiveDataRequestData: TypeAlias = AccountLiveDataFilteringOptions
     ApiKeyRole: TypeAlias = AccessRoleNamesNoOwner
@@ -4311,7 +4986,8 @@ if not TYPE_CHECKING:  # for a checker it would make any name right, a misspelt 
 
     def __getattr__(name: str) -> object:
         target = _ALIASES.get(name, name)
-        module = _MODULES.get(target)
+        # The module of an enum also has the alias for the values that are accepted where the enum is expected.
+        module = _MODULES.get(target) or _MODULES.get(target.rstrip("_").removesuffix("Like"))
         if module is None:
             raise missing_attribute(f"module {__name__!r}", name, __dir__())
         value: object = getattr(import_module(module, __name__), target)

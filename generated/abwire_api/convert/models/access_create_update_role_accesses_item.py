@@ -16,5 +16,5 @@ class AccessCreateUpdateRoleAccessesItem(Model):
             "account_manager", "browse", "edit", "publish", "review".
     """
 
-    role: models.AccessRoleNamesNoOwner | str | Unset = UNSET
+    role: models.AccessRoleNamesNoOwnerLike | Unset = UNSET
     _codecs = {"role": _ref("AccessRoleNamesNoOwner")}

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class AccessRoleNames(StrEnum):
@@ -14,3 +15,8 @@ class AccessRoleNames(StrEnum):
     EDIT = "edit"
     PUBLISH = "publish"
     REVIEW = "review"
+
+
+AccessRoleNamesLike: TypeAlias = (
+    Literal["owner", "account_manager", "admin", "browse", "edit", "publish", "review"] | AccessRoleNames | str
+)

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class AccessRoleNamesNoOwner(StrEnum):
@@ -13,3 +14,8 @@ class AccessRoleNamesNoOwner(StrEnum):
     EDIT = "edit"
     PUBLISH = "publish"
     REVIEW = "review"
+
+
+AccessRoleNamesNoOwnerLike: TypeAlias = (
+    Literal["admin", "account_manager", "browse", "edit", "publish", "review"] | AccessRoleNamesNoOwner | str
+)

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class AccessStatuses(StrEnum):
@@ -9,3 +10,6 @@ class AccessStatuses(StrEnum):
 
     ACTIVE = "active"
     PENDING = "pending"
+
+
+AccessStatusesLike: TypeAlias = Literal["active", "pending"] | AccessStatuses | str

@@ -8,12 +8,11 @@ from . import _ref
 if TYPE_CHECKING:
     from typing import TypeAlias
 
-    from abwire_runtime.data.unions import Unknown
-
+    from ._unknown import UnknownByAccountType
     from .main_account import MainAccount
     from .sub_account import SubAccount
 
-    Account: TypeAlias = MainAccount | SubAccount | Unknown
+    Account: TypeAlias = MainAccount | SubAccount | UnknownByAccountType
     """A tenant of Convert: the entity that users belong to and that holds the projects; main account or sub-account by
     `accountType`.
     """

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class AccountAddonsTypes(StrEnum):
@@ -11,3 +12,10 @@ class AccountAddonsTypes(StrEnum):
     CONVERSION_XL_MINI_COURSE = "conversionXl_mini_course"
     CONVERT_REMOTE_1H = "convert_remote_1h"
     GOOD_UI_ANNUAL_SOLO = "goodUi_annual_solo"
+
+
+AccountAddonsTypesLike: TypeAlias = (
+    Literal["one_time_convert_launch", "conversionXl_mini_course", "convert_remote_1h", "goodUi_annual_solo"]
+    | AccountAddonsTypes
+    | str
+)

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class AccountDetailsIncludeFields(StrEnum):
@@ -9,3 +10,8 @@ class AccountDetailsIncludeFields(StrEnum):
 
     STATS = "stats"
     SETTINGS_TRACKING_SCRIPT_AVAILABLE_VERSIONS = "settings.tracking_script.available_versions"
+
+
+AccountDetailsIncludeFieldsLike: TypeAlias = (
+    Literal["stats", "settings.tracking_script.available_versions"] | AccountDetailsIncludeFields | str
+)

@@ -8,12 +8,11 @@ from . import _ref
 if TYPE_CHECKING:
     from typing import TypeAlias
 
-    from abwire_runtime.data.unions import Unknown
-
+    from ._unknown import UnknownByAccountType
     from .main_account_details_update import MainAccountDetailsUpdate
     from .sub_account_details_update import SubAccountDetailsUpdate
 
-    AccountDetailsUpdate: TypeAlias = MainAccountDetailsUpdate | SubAccountDetailsUpdate | Unknown
+    AccountDetailsUpdate: TypeAlias = MainAccountDetailsUpdate | SubAccountDetailsUpdate | UnknownByAccountType
     """New details of a main account or of a sub-account, by `accountType`."""
 else:
     from abwire_runtime.data.unions import Union

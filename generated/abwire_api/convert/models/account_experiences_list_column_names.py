@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class AccountExperiencesListColumnNames(StrEnum):
@@ -19,3 +20,23 @@ class AccountExperiencesListColumnNames(StrEnum):
     KEY = "key"
     RUNNING_DAYS = "running_days"
     TRAFFIC_ALLOCATION = "traffic_allocation"
+
+
+AccountExperiencesListColumnNamesLike: TypeAlias = (
+    Literal[
+        "name",
+        "id",
+        "project_id",
+        "improvement",
+        "conversions",
+        "primary_goal",
+        "start_time",
+        "end_time",
+        "status",
+        "key",
+        "running_days",
+        "traffic_allocation",
+    ]
+    | AccountExperiencesListColumnNames
+    | str
+)

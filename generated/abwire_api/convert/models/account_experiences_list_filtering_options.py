@@ -24,11 +24,11 @@ class AccountExperiencesListFilteringOptions(Model):
     """
 
     results_per_page: int | None | Unset = UNSET
-    sort_direction: models.AccountExperiencesListFilteringOptionsSortDirection | str | None | Unset = UNSET
+    sort_direction: models.AccountExperiencesListFilteringOptionsSortDirectionLike | None | Unset = UNSET
     projects: list[int] | None | Unset = UNSET
-    sort_by: models.AccountExperiencesListFilteringOptionsSortBy | str | None | Unset = UNSET
+    sort_by: models.AccountExperiencesListFilteringOptionsSortByLike | None | Unset = UNSET
     search: str | None | Unset = UNSET
-    type: list[models.ExperienceTypes | str] | None | Unset = UNSET
+    type: list[models.ExperienceTypesLike] | None | Unset = UNSET
     _codecs = {
         "sort_direction": _ref("AccountExperiencesListFilteringOptionsSortDirection"),
         "sort_by": _ref("AccountExperiencesListFilteringOptionsSortBy"),

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class AccountExperiencesListFilteringOptionsSortDirection(StrEnum):
@@ -9,3 +10,8 @@ class AccountExperiencesListFilteringOptionsSortDirection(StrEnum):
 
     ASC = "asc"
     DESC = "desc"
+
+
+AccountExperiencesListFilteringOptionsSortDirectionLike: TypeAlias = (
+    Literal["asc", "desc"] | AccountExperiencesListFilteringOptionsSortDirection | str
+)

@@ -25,11 +25,11 @@ class AccountExperiencesListPersistentOptions(Model):
     """
 
     results_per_page: int | None | Unset = UNSET
-    sort_direction: models.AccountExperiencesListPersistentOptionsSortDirection | str | None | Unset = UNSET
+    sort_direction: models.AccountExperiencesListPersistentOptionsSortDirectionLike | None | Unset = UNSET
     projects: list[int] | None | Unset = UNSET
-    sort_by: models.AccountExperiencesListPersistentOptionsSortBy | str | None | Unset = UNSET
+    sort_by: models.AccountExperiencesListPersistentOptionsSortByLike | None | Unset = UNSET
     search: str | None | Unset = UNSET
-    type: list[models.ExperienceTypes | str] | None | Unset = UNSET
+    type: list[models.ExperienceTypesLike] | None | Unset = UNSET
     columns: list[models.AccountExperiencesListPersistentOptionsColumnsItem] | None | Unset = UNSET
     _codecs = {
         "sort_direction": _ref("AccountExperiencesListPersistentOptionsSortDirection"),

@@ -19,5 +19,5 @@ class AccountExperiencesListPersistentOptionsColumnsItem(Model):
     """
 
     visible: bool | Unset = UNSET
-    name: models.AccountExperiencesListColumnNames | str | Unset = UNSET
+    name: models.AccountExperiencesListColumnNamesLike | Unset = UNSET
     _codecs = {"name": _ref("AccountExperiencesListColumnNames")}

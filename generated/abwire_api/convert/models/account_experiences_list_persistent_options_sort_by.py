@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class AccountExperiencesListPersistentOptionsSortBy(StrEnum):
@@ -16,3 +17,12 @@ class AccountExperiencesListPersistentOptionsSortBy(StrEnum):
     STATUS = "status"
     PROJECT_ID = "project_id"
     PRIMARY_GOAL = "primary_goal"
+
+
+AccountExperiencesListPersistentOptionsSortByLike: TypeAlias = (
+    Literal[
+        "id", "conversions", "improvement", "name", "start_time", "end_time", "status", "project_id", "primary_goal"
+    ]
+    | AccountExperiencesListPersistentOptionsSortBy
+    | str
+)

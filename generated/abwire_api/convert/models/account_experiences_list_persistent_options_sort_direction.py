@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class AccountExperiencesListPersistentOptionsSortDirection(StrEnum):
@@ -9,3 +10,8 @@ class AccountExperiencesListPersistentOptionsSortDirection(StrEnum):
 
     ASC = "asc"
     DESC = "desc"
+
+
+AccountExperiencesListPersistentOptionsSortDirectionLike: TypeAlias = (
+    Literal["asc", "desc"] | AccountExperiencesListPersistentOptionsSortDirection | str
+)

@@ -32,14 +32,14 @@ class AccountExperiencesListRequestData(Model):
 
     only_count: bool | Unset = UNSET
     results_per_page: int | None | Unset = UNSET
-    sort_direction: models.AccountExperiencesListRequestDataSortDirection | str | None | Unset = UNSET
+    sort_direction: models.AccountExperiencesListRequestDataSortDirectionLike | None | Unset = UNSET
     projects: list[int] | None | Unset = UNSET
-    sort_by: models.AccountExperiencesListRequestDataSortBy | str | None | Unset = UNSET
+    sort_by: models.AccountExperiencesListRequestDataSortByLike | None | Unset = UNSET
     search: str | None | Unset = UNSET
-    type: list[models.ExperienceTypes | str] | None | Unset = UNSET
+    type: list[models.ExperienceTypesLike] | None | Unset = UNSET
     page: int | Unset = UNSET
-    include: list[models.ExperienceIncludeFields | str] | Unset = UNSET
-    expand: list[models.ExperienceExpandFields | str] | Unset = UNSET
+    include: list[models.ExperienceIncludeFieldsLike] | Unset = UNSET
+    expand: list[models.ExperienceExpandFieldsLike] | Unset = UNSET
 
     _wire = {"only_count": "onlyCount"}
     _codecs = {

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class AccountExperiencesListRequestDataSortBy(StrEnum):
@@ -16,3 +17,12 @@ class AccountExperiencesListRequestDataSortBy(StrEnum):
     STATUS = "status"
     PROJECT_ID = "project_id"
     PRIMARY_GOAL = "primary_goal"
+
+
+AccountExperiencesListRequestDataSortByLike: TypeAlias = (
+    Literal[
+        "id", "conversions", "improvement", "name", "start_time", "end_time", "status", "project_id", "primary_goal"
+    ]
+    | AccountExperiencesListRequestDataSortBy
+    | str
+)

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class AccountExperiencesListRequestDataSortDirection(StrEnum):
@@ -9,3 +10,8 @@ class AccountExperiencesListRequestDataSortDirection(StrEnum):
 
     ASC = "asc"
     DESC = "desc"
+
+
+AccountExperiencesListRequestDataSortDirectionLike: TypeAlias = (
+    Literal["asc", "desc"] | AccountExperiencesListRequestDataSortDirection | str
+)

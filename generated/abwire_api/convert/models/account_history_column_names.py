@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class AccountHistoryColumnNames(StrEnum):
@@ -13,3 +14,8 @@ class AccountHistoryColumnNames(StrEnum):
     OBJECT = "object"
     METHOD = "method"
     MORE_INFO = "more_info"
+
+
+AccountHistoryColumnNamesLike: TypeAlias = (
+    Literal["timestamp", "project_id", "event", "object", "method", "more_info"] | AccountHistoryColumnNames | str
+)

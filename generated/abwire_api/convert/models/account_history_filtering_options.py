@@ -23,13 +23,13 @@ class AccountHistoryFilteringOptions(Model):
         expand: Fields to send as objects, which are bare ids otherwise. Each is one of "project".
     """
 
-    sort_direction: models.AccountHistoryFilteringOptionsSortDirection | str | None | Unset = UNSET
+    sort_direction: models.AccountHistoryFilteringOptionsSortDirectionLike | None | Unset = UNSET
     results_per_page: int | None | Unset = UNSET
-    methods: list[models.ChangeHistoryMethods | str] | None | Unset = UNSET
+    methods: list[models.ChangeHistoryMethodsLike] | None | Unset = UNSET
     projects: list[int] | None | Unset = UNSET
-    objects: list[models.ChangeHistoryObjectTypes | str] | None | Unset = UNSET
-    sort_by: models.AccountHistoryFilteringOptionsSortBy | str | None | Unset = UNSET
-    expand: list[models.ChangeHistoryExpandFields | str] | None | Unset = UNSET
+    objects: list[models.ChangeHistoryObjectTypesLike] | None | Unset = UNSET
+    sort_by: models.AccountHistoryFilteringOptionsSortByLike | None | Unset = UNSET
+    expand: list[models.ChangeHistoryExpandFieldsLike] | None | Unset = UNSET
     _codecs = {
         "sort_direction": _ref("AccountHistoryFilteringOptionsSortDirection"),
         "methods": Array(_ref("ChangeHistoryMethods")),

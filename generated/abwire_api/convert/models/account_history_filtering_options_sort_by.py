@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class AccountHistoryFilteringOptionsSortBy(StrEnum):
@@ -11,3 +12,8 @@ class AccountHistoryFilteringOptionsSortBy(StrEnum):
     PROJECT_ID = "project_id"
     EVENT = "event"
     OBJECT = "object"
+
+
+AccountHistoryFilteringOptionsSortByLike: TypeAlias = (
+    Literal["timestamp", "project_id", "event", "object"] | AccountHistoryFilteringOptionsSortBy | str
+)

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class AccountHistoryFilteringOptionsSortDirection(StrEnum):
@@ -9,3 +10,8 @@ class AccountHistoryFilteringOptionsSortDirection(StrEnum):
 
     ASC = "asc"
     DESC = "desc"
+
+
+AccountHistoryFilteringOptionsSortDirectionLike: TypeAlias = (
+    Literal["asc", "desc"] | AccountHistoryFilteringOptionsSortDirection | str
+)

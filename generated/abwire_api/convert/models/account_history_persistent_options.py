@@ -24,13 +24,13 @@ class AccountHistoryPersistentOptions(Model):
         columns: Columns shown or hidden in the list.
     """
 
-    sort_direction: models.AccountHistoryPersistentOptionsSortDirection | str | None | Unset = UNSET
+    sort_direction: models.AccountHistoryPersistentOptionsSortDirectionLike | None | Unset = UNSET
     results_per_page: int | None | Unset = UNSET
-    methods: list[models.ChangeHistoryMethods | str] | None | Unset = UNSET
+    methods: list[models.ChangeHistoryMethodsLike] | None | Unset = UNSET
     projects: list[int] | None | Unset = UNSET
-    objects: list[models.ChangeHistoryObjectTypes | str] | None | Unset = UNSET
-    sort_by: models.AccountHistoryPersistentOptionsSortBy | str | None | Unset = UNSET
-    expand: list[models.ChangeHistoryExpandFields | str] | None | Unset = UNSET
+    objects: list[models.ChangeHistoryObjectTypesLike] | None | Unset = UNSET
+    sort_by: models.AccountHistoryPersistentOptionsSortByLike | None | Unset = UNSET
+    expand: list[models.ChangeHistoryExpandFieldsLike] | None | Unset = UNSET
     columns: list[models.AccountHistoryPersistentOptionsColumnsItem] | None | Unset = UNSET
     _codecs = {
         "sort_direction": _ref("AccountHistoryPersistentOptionsSortDirection"),

@@ -18,5 +18,5 @@ class AccountHistoryPersistentOptionsColumnsItem(Model):
     """
 
     visible: bool | Unset = UNSET
-    name: models.AccountHistoryColumnNames | str | Unset = UNSET
+    name: models.AccountHistoryColumnNamesLike | Unset = UNSET
     _codecs = {"name": _ref("AccountHistoryColumnNames")}

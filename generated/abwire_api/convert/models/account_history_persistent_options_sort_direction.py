@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class AccountHistoryPersistentOptionsSortDirection(StrEnum):
@@ -9,3 +10,8 @@ class AccountHistoryPersistentOptionsSortDirection(StrEnum):
 
     ASC = "asc"
     DESC = "desc"
+
+
+AccountHistoryPersistentOptionsSortDirectionLike: TypeAlias = (
+    Literal["asc", "desc"] | AccountHistoryPersistentOptionsSortDirection | str
+)

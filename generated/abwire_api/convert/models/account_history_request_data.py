@@ -27,13 +27,13 @@ class AccountHistoryRequestData(Model):
 
     only_count: bool | Unset = UNSET
     page: int | Unset = UNSET
-    sort_direction: models.AccountHistoryRequestDataSortDirection | str | None | Unset = UNSET
+    sort_direction: models.AccountHistoryRequestDataSortDirectionLike | None | Unset = UNSET
     results_per_page: int | None | Unset = UNSET
-    methods: list[models.ChangeHistoryMethods | str] | None | Unset = UNSET
+    methods: list[models.ChangeHistoryMethodsLike] | None | Unset = UNSET
     projects: list[int] | None | Unset = UNSET
-    objects: list[models.ChangeHistoryObjectTypes | str] | None | Unset = UNSET
-    sort_by: models.AccountHistoryRequestDataSortBy | str | None | Unset = UNSET
-    expand: list[models.ChangeHistoryExpandFields | str] | None | Unset = UNSET
+    objects: list[models.ChangeHistoryObjectTypesLike] | None | Unset = UNSET
+    sort_by: models.AccountHistoryRequestDataSortByLike | None | Unset = UNSET
+    expand: list[models.ChangeHistoryExpandFieldsLike] | None | Unset = UNSET
 
     _wire = {"only_count": "onlyCount"}
     _codecs = {

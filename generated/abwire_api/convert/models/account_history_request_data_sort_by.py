@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class AccountHistoryRequestDataSortBy(StrEnum):
@@ -11,3 +12,8 @@ class AccountHistoryRequestDataSortBy(StrEnum):
     PROJECT_ID = "project_id"
     EVENT = "event"
     OBJECT = "object"
+
+
+AccountHistoryRequestDataSortByLike: TypeAlias = (
+    Literal["timestamp", "project_id", "event", "object"] | AccountHistoryRequestDataSortBy | str
+)

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class AccountHistoryRequestDataSortDirection(StrEnum):
@@ -9,3 +10,8 @@ class AccountHistoryRequestDataSortDirection(StrEnum):
 
     ASC = "asc"
     DESC = "desc"
+
+
+AccountHistoryRequestDataSortDirectionLike: TypeAlias = (
+    Literal["asc", "desc"] | AccountHistoryRequestDataSortDirection | str
+)

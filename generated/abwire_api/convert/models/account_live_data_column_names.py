@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class AccountLiveDataColumnNames(StrEnum):
@@ -13,3 +14,8 @@ class AccountLiveDataColumnNames(StrEnum):
     EXPERIENCE = "experience"
     VARIATION = "variation"
     MORE_INFO = "more_info"
+
+
+AccountLiveDataColumnNamesLike: TypeAlias = (
+    Literal["time", "project_id", "event", "experience", "variation", "more_info"] | AccountLiveDataColumnNames | str
+)

@@ -20,10 +20,10 @@ class AccountLiveDataFilteringOptions(Model):
             "custom_segments", "experiences", "experiences.variation", "conversion.goals", "project".
     """
 
-    event_types: list[models.LiveDataEventTypes | str] | None | Unset = UNSET
+    event_types: list[models.LiveDataEventTypesLike] | None | Unset = UNSET
     projects: list[int] | None | Unset = UNSET
     segments: models.ReportingSegmentsFilters | None | Unset = UNSET
-    expand: list[models.LiveDataExpandFields | str] | None | Unset = UNSET
+    expand: list[models.LiveDataExpandFieldsLike] | None | Unset = UNSET
     _codecs = {
         "event_types": Array(_ref("LiveDataEventTypes")),
         "segments": _ref("ReportingSegmentsFilters"),

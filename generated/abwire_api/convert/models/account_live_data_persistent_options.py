@@ -22,10 +22,10 @@ class AccountLiveDataPersistentOptions(Model):
         columns: Columns shown or hidden in the list.
     """
 
-    event_types: list[models.LiveDataEventTypes | str] | None | Unset = UNSET
+    event_types: list[models.LiveDataEventTypesLike] | None | Unset = UNSET
     projects: list[int] | None | Unset = UNSET
     segments: models.ReportingSegmentsFilters | None | Unset = UNSET
-    expand: list[models.LiveDataExpandFields | str] | None | Unset = UNSET
+    expand: list[models.LiveDataExpandFieldsLike] | None | Unset = UNSET
     auto_refresh: models.AccountLiveDataPersistentOptionsAutoRefresh | None | Unset = UNSET
     columns: list[models.AccountLiveDataPersistentOptionsColumnsItem] | Unset = UNSET
     _codecs = {

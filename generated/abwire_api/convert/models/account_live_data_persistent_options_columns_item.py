@@ -18,5 +18,5 @@ class AccountLiveDataPersistentOptionsColumnsItem(Model):
     """
 
     visible: bool | Unset = UNSET
-    name: models.AccountLiveDataColumnNames | str | Unset = UNSET
+    name: models.AccountLiveDataColumnNamesLike | Unset = UNSET
     _codecs = {"name": _ref("AccountLiveDataColumnNames")}

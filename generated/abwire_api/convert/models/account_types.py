@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class AccountTypes(StrEnum):
@@ -9,3 +10,6 @@ class AccountTypes(StrEnum):
 
     MAIN = "main"
     SUB = "sub"
+
+
+AccountTypesLike: TypeAlias = Literal["main", "sub"] | AccountTypes | str

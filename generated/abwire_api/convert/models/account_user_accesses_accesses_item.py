@@ -20,7 +20,7 @@ class AccountUserAccessesAccessesItem(Model):
     """
 
     api_access: bool | Unset = UNSET
-    status: models.AccessStatuses | str | Unset = UNSET
+    status: models.AccessStatusesLike | Unset = UNSET
     project: int | models.Project | None | Unset = UNSET
-    role: models.AccessRoleNames | str | Unset = UNSET
+    role: models.AccessRoleNamesLike | Unset = UNSET
     _codecs = {"status": _ref("AccessStatuses"), "project": _ref("Project"), "role": _ref("AccessRoleNames")}

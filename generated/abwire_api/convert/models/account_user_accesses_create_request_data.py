@@ -27,7 +27,7 @@ class AccountUserAccessesCreateRequestData(Model):
     first_name: str | Unset = UNSET
     last_name: str | Unset = UNSET
     custom_message: str | Unset = UNSET
-    expand: list[models.AccountUserAccessesExpandFields | str] | Unset = UNSET
+    expand: list[models.AccountUserAccessesExpandFieldsLike] | Unset = UNSET
     _codecs = {
         "accesses": Array(_ref("AccountUserAccessesCreateRequestDataAccessesItem")),
         "expand": Array(_ref("AccountUserAccessesExpandFields")),

@@ -2,9 +2,13 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class AccountUserAccessesExpandFields(StrEnum):
     """References of a user's accesses that can be returned as full objects."""
 
     ACCESSES_PROJECT = "accesses.project"
+
+
+AccountUserAccessesExpandFieldsLike: TypeAlias = Literal["accesses.project"] | AccountUserAccessesExpandFields | str

@@ -17,5 +17,5 @@ class AccountUserAccessesExpandParams(Model):
             "accesses.project".
     """
 
-    expand: list[models.AccountUserAccessesExpandFields | str] | Unset = UNSET
+    expand: list[models.AccountUserAccessesExpandFieldsLike] | Unset = UNSET
     _codecs = {"expand": Array(_ref("AccountUserAccessesExpandFields"))}

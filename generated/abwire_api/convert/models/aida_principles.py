@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class AIDAPrinciples(StrEnum):
@@ -11,3 +12,6 @@ class AIDAPrinciples(StrEnum):
     INTEREST = "interest"
     DESIRE = "desire"
     ACTION = "action"
+
+
+AIDAPrinciplesLike: TypeAlias = Literal["attention", "interest", "desire", "action"] | AIDAPrinciples | str

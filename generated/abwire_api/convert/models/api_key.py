@@ -24,10 +24,10 @@ class ApiKey(Model):
     """
 
     name: str | Unset = UNSET
-    auth_type: models.ApiKeyAuthTypes | str | Unset = UNSET
+    auth_type: models.ApiKeyAuthTypesLike | Unset = UNSET
     projects: list[float] | None | Unset = UNSET
     key_id: str | Unset = UNSET
     key_secret: str | Unset = UNSET
-    role: models.AccessRoleNamesNoOwner | str | Unset = UNSET
+    role: models.AccessRoleNamesNoOwnerLike | Unset = UNSET
     _codecs = {"auth_type": _ref("ApiKeyAuthTypes"), "role": _ref("AccessRoleNamesNoOwner")}
     _secrets = frozenset(("key_secret",))

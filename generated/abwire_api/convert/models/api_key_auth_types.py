@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class ApiKeyAuthTypes(StrEnum):
@@ -11,3 +12,6 @@ class ApiKeyAuthTypes(StrEnum):
 
     REQUEST_SIGNING = "requestSigning"
     SECRET_KEY = "secretKey"
+
+
+ApiKeyAuthTypesLike: TypeAlias = Literal["requestSigning", "secretKey"] | ApiKeyAuthTypes | str

@@ -8,12 +8,11 @@ from . import _ref
 if TYPE_CHECKING:
     from typing import TypeAlias
 
-    from abwire_runtime.data.unions import Unknown
-
+    from ._unknown import UnknownByType
     from .audience_with_url_matching import AudienceWithUrlMatching
     from .audience_without_url_matching import AudienceWithoutUrlMatching
 
-    Audience: TypeAlias = AudienceWithoutUrlMatching | AudienceWithUrlMatching | Unknown
+    Audience: TypeAlias = AudienceWithoutUrlMatching | AudienceWithUrlMatching | UnknownByType
     """A set of rules about visitors, used to decide who sees an experience; told apart by `type`."""
 else:
     from abwire_runtime.data.unions import Union

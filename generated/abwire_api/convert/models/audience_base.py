@@ -23,7 +23,7 @@ class AudienceBase(Model):
 
     id: int = read_only(default=UNSET)
     description: str | Unset = UNSET
-    status: models.AudienceStatuses | str | Unset = UNSET
+    status: models.AudienceStatusesLike | Unset = UNSET
     name: str | Unset = UNSET
     preset: bool | Unset = UNSET
     selected_default: bool | Unset = UNSET

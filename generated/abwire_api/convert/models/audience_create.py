@@ -8,12 +8,11 @@ from . import _ref
 if TYPE_CHECKING:
     from typing import TypeAlias
 
-    from abwire_runtime.data.unions import Unknown
-
+    from ._unknown import UnknownByType
     from .audience_with_url_matching_create import AudienceWithUrlMatchingCreate
     from .audience_without_url_matching_create import AudienceWithoutUrlMatchingCreate
 
-    AudienceCreate: TypeAlias = AudienceWithoutUrlMatchingCreate | AudienceWithUrlMatchingCreate | Unknown
+    AudienceCreate: TypeAlias = AudienceWithoutUrlMatchingCreate | AudienceWithUrlMatchingCreate | UnknownByType
     """Audience to create, told apart by `type`."""
 else:
     from abwire_runtime.data.unions import Union

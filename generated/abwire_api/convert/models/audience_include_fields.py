@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class AudienceIncludeFields(StrEnum):
@@ -9,3 +10,6 @@ class AudienceIncludeFields(StrEnum):
 
     RULES = "rules"
     STATS_EXPERIENCES_USAGE = "stats.experiences_usage"
+
+
+AudienceIncludeFieldsLike: TypeAlias = Literal["rules", "stats.experiences_usage"] | AudienceIncludeFields | str

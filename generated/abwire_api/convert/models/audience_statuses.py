@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class AudienceStatuses(StrEnum):
@@ -9,3 +10,6 @@ class AudienceStatuses(StrEnum):
 
     ACTIVE = "active"
     ARCHIVED = "archived"
+
+
+AudienceStatusesLike: TypeAlias = Literal["active", "archived"] | AudienceStatuses | str

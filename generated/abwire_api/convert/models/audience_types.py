@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class AudienceTypes(StrEnum):
@@ -13,3 +14,6 @@ class AudienceTypes(StrEnum):
     SEGMENTATION = "segmentation"
     PERMANENT = "permanent"
     TRANSIENT = "transient"
+
+
+AudienceTypesLike: TypeAlias = Literal["segmentation", "permanent", "transient"] | AudienceTypes | str

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class AudienceTypesNoUrl(StrEnum):
@@ -11,3 +12,6 @@ class AudienceTypesNoUrl(StrEnum):
 
     PERMANENT = "permanent"
     TRANSIENT = "transient"
+
+
+AudienceTypesNoUrlLike: TypeAlias = Literal["permanent", "transient"] | AudienceTypesNoUrl | str

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class AudienceTypesWithUrl(StrEnum):
@@ -10,3 +11,6 @@ class AudienceTypesWithUrl(StrEnum):
     """
 
     SEGMENTATION = "segmentation"
+
+
+AudienceTypesWithUrlLike: TypeAlias = Literal["segmentation"] | AudienceTypesWithUrl | str

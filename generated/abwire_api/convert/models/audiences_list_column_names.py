@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class AudiencesListColumnNames(StrEnum):
@@ -13,3 +14,8 @@ class AudiencesListColumnNames(StrEnum):
     USAGE = "usage"
     STATUS = "status"
     KEY = "key"
+
+
+AudiencesListColumnNamesLike: TypeAlias = (
+    Literal["name", "id", "type", "usage", "status", "key"] | AudiencesListColumnNames | str
+)

@@ -25,14 +25,14 @@ class AudiencesListFilteringOptions(Model):
     """
 
     results_per_page: int | None | Unset = UNSET
-    sort_direction: models.AudiencesListFilteringOptionsSortDirection | str | None | Unset = UNSET
-    status: list[models.AudienceStatuses | str] | None | Unset = UNSET
+    sort_direction: models.AudiencesListFilteringOptionsSortDirectionLike | None | Unset = UNSET
+    status: list[models.AudienceStatusesLike] | None | Unset = UNSET
     search: str | None | Unset = UNSET
     is_default: bool | None | Unset = UNSET
-    sort_by: models.AudiencesListFilteringOptionsSortBy | str | None | Unset = UNSET
-    type: models.AudienceTypes | str | None | Unset = UNSET
+    sort_by: models.AudiencesListFilteringOptionsSortByLike | None | Unset = UNSET
+    type: models.AudienceTypesLike | None | Unset = UNSET
     experiences: list[int] | None | Unset = UNSET
-    usage: models.AudiencesListFilteringOptionsUsage | str | None | Unset = UNSET
+    usage: models.AudiencesListFilteringOptionsUsageLike | None | Unset = UNSET
     _codecs = {
         "sort_direction": _ref("AudiencesListFilteringOptionsSortDirection"),
         "status": Array(_ref("AudienceStatuses")),

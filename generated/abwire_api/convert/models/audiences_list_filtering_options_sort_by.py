@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class AudiencesListFilteringOptionsSortBy(StrEnum):
@@ -13,3 +14,8 @@ class AudiencesListFilteringOptionsSortBy(StrEnum):
     USAGE = "usage"
     STATUS = "status"
     KEY = "key"
+
+
+AudiencesListFilteringOptionsSortByLike: TypeAlias = (
+    Literal["id", "type", "name", "usage", "status", "key"] | AudiencesListFilteringOptionsSortBy | str
+)

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class AudiencesListFilteringOptionsSortDirection(StrEnum):
@@ -9,3 +10,8 @@ class AudiencesListFilteringOptionsSortDirection(StrEnum):
 
     ASC = "asc"
     DESC = "desc"
+
+
+AudiencesListFilteringOptionsSortDirectionLike: TypeAlias = (
+    Literal["asc", "desc"] | AudiencesListFilteringOptionsSortDirection | str
+)

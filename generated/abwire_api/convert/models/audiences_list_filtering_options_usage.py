@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class AudiencesListFilteringOptionsUsage(StrEnum):
@@ -9,3 +10,8 @@ class AudiencesListFilteringOptionsUsage(StrEnum):
 
     USED = "used"
     NOT_USED = "not_used"
+
+
+AudiencesListFilteringOptionsUsageLike: TypeAlias = (
+    Literal["used", "not_used"] | AudiencesListFilteringOptionsUsage | str
+)

@@ -26,14 +26,14 @@ class AudiencesListPersistentOptions(Model):
     """
 
     results_per_page: int | None | Unset = UNSET
-    sort_direction: models.AudiencesListPersistentOptionsSortDirection | str | None | Unset = UNSET
-    status: list[models.AudienceStatuses | str] | None | Unset = UNSET
+    sort_direction: models.AudiencesListPersistentOptionsSortDirectionLike | None | Unset = UNSET
+    status: list[models.AudienceStatusesLike] | None | Unset = UNSET
     search: str | None | Unset = UNSET
     is_default: bool | None | Unset = UNSET
-    sort_by: models.AudiencesListPersistentOptionsSortBy | str | None | Unset = UNSET
-    type: models.AudienceTypes | str | None | Unset = UNSET
+    sort_by: models.AudiencesListPersistentOptionsSortByLike | None | Unset = UNSET
+    type: models.AudienceTypesLike | None | Unset = UNSET
     experiences: list[int] | None | Unset = UNSET
-    usage: models.AudiencesListPersistentOptionsUsage | str | None | Unset = UNSET
+    usage: models.AudiencesListPersistentOptionsUsageLike | None | Unset = UNSET
     columns: list[models.AudiencesListPersistentOptionsColumnsItem] | None | Unset = UNSET
     _codecs = {
         "sort_direction": _ref("AudiencesListPersistentOptionsSortDirection"),

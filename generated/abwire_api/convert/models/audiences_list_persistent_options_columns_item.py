@@ -17,5 +17,5 @@ class AudiencesListPersistentOptionsColumnsItem(Model):
     """
 
     visible: bool | Unset = UNSET
-    name: models.AudiencesListColumnNames | str | Unset = UNSET
+    name: models.AudiencesListColumnNamesLike | Unset = UNSET
     _codecs = {"name": _ref("AudiencesListColumnNames")}

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class AudiencesListPersistentOptionsSortBy(StrEnum):
@@ -13,3 +14,8 @@ class AudiencesListPersistentOptionsSortBy(StrEnum):
     USAGE = "usage"
     STATUS = "status"
     KEY = "key"
+
+
+AudiencesListPersistentOptionsSortByLike: TypeAlias = (
+    Literal["id", "type", "name", "usage", "status", "key"] | AudiencesListPersistentOptionsSortBy | str
+)

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class AudiencesListPersistentOptionsSortDirection(StrEnum):
@@ -9,3 +10,8 @@ class AudiencesListPersistentOptionsSortDirection(StrEnum):
 
     ASC = "asc"
     DESC = "desc"
+
+
+AudiencesListPersistentOptionsSortDirectionLike: TypeAlias = (
+    Literal["asc", "desc"] | AudiencesListPersistentOptionsSortDirection | str
+)

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class AudiencesListPersistentOptionsUsage(StrEnum):
@@ -9,3 +10,8 @@ class AudiencesListPersistentOptionsUsage(StrEnum):
 
     USED = "used"
     NOT_USED = "not_used"
+
+
+AudiencesListPersistentOptionsUsageLike: TypeAlias = (
+    Literal["used", "not_used"] | AudiencesListPersistentOptionsUsage | str
+)

@@ -8,14 +8,16 @@ from . import _ref
 if TYPE_CHECKING:
     from typing import TypeAlias
 
-    from abwire_runtime.data.unions import Unknown
-
+    from ._unknown import UnknownByRequestType
     from .confirm_new_password_auth_request_data import ConfirmNewPasswordAuthRequestData
     from .initiate_password_auth_request_data import InitiatePasswordAuthRequestData
     from .provide_mfa_code_auth_request_data import ProvideMfaCodeAuthRequestData
 
     AuthRequestData: TypeAlias = (
-        InitiatePasswordAuthRequestData | ProvideMfaCodeAuthRequestData | ConfirmNewPasswordAuthRequestData | Unknown
+        InitiatePasswordAuthRequestData
+        | ProvideMfaCodeAuthRequestData
+        | ConfirmNewPasswordAuthRequestData
+        | UnknownByRequestType
     )
     """One step of signing in; `requestType` tells which."""
 else:

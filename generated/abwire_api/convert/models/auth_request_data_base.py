@@ -17,7 +17,7 @@ class AuthRequestDataBase(Model):
         username: Username.
     """
 
-    request_type: models.AuthRequestDataBaseRequestType | str
+    request_type: models.AuthRequestDataBaseRequestTypeLike
     username: str | Unset = UNSET
 
     _wire = {"request_type": "requestType"}

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class AuthRequestDataBaseRequestType(StrEnum):
@@ -12,3 +13,10 @@ class AuthRequestDataBaseRequestType(StrEnum):
     INITIATE_PASSWORD_AUTH = "initiatePasswordAuth"
     PROVIDE_MFA_CODE_AUTH = "provideMfaCodeAuth"
     CONFIRM_NEW_PASSWORD_AUTH = "confirmNewPasswordAuth"
+
+
+AuthRequestDataBaseRequestTypeLike: TypeAlias = (
+    Literal["initiatePasswordAuth", "provideMfaCodeAuth", "confirmNewPasswordAuth"]
+    | AuthRequestDataBaseRequestType
+    | str
+)

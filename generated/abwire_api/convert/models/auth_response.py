@@ -19,7 +19,7 @@ class AuthResponse(Model):
         data: The user once signed in; before that, what the next step has to send back.
     """
 
-    auth_code: models.AuthResponseAuthCode | str
+    auth_code: models.AuthResponseAuthCodeLike
     message: str
     data: models.UserData | models.LoginMoreData
 

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class AuthResponseAuthCode(StrEnum):
@@ -14,3 +15,10 @@ class AuthResponseAuthCode(StrEnum):
     NEW_AUTH_REQUIRED = "NEW_AUTH_REQUIRED"
     SUCCESS = "SUCCESS"
     ERROR = "ERROR"
+
+
+AuthResponseAuthCodeLike: TypeAlias = (
+    Literal["NEW_PASSWORD_REQUIRED", "MFA_TOKEN_REQUIRED", "NEW_AUTH_REQUIRED", "SUCCESS", "ERROR"]
+    | AuthResponseAuthCode
+    | str
+)

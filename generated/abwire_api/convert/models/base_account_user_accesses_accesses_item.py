@@ -18,6 +18,6 @@ class BaseAccountUserAccessesAccessesItem(Model):
     """
 
     api_access: bool | Unset = UNSET
-    status: models.AccessStatuses | str | Unset = UNSET
+    status: models.AccessStatusesLike | Unset = UNSET
     project: int | models.Project | None | Unset = UNSET
     _codecs = {"status": _ref("AccessStatuses"), "project": _ref("Project")}

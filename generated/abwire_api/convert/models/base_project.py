@@ -32,11 +32,11 @@ class BaseProject(Model):
 
     global_javascript: str | None | Unset = UNSET
     name: str | Unset = UNSET
-    project_type: models.BaseProjectProjectType | str | Unset = UNSET
+    project_type: models.BaseProjectProjectTypeLike | Unset = UNSET
     reporting_settings: models.BaseProjectReportingSettings | Unset = UNSET
     settings: models.BaseProjectSettings | Unset = UNSET
     integrations_settings: models.BaseProjectIntegrationsSettings | Unset = UNSET
-    status: models.ProjectStatuses | str | Unset = UNSET
+    status: models.ProjectStatusesLike | Unset = UNSET
     custom_domain: models.BaseProjectCustomDomain | None | Unset = UNSET
     environments: dict[str, models.BaseProjectEnvironmentsValue] | Unset = UNSET
     default_goals: list[models.SimpleGoalExpandable] | Unset = UNSET

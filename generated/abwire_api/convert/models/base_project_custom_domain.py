@@ -21,7 +21,7 @@ class BaseProjectCustomDomain(Model):
     """
 
     domain: str
-    status: models.BaseProjectCustomDomainStatus | str | Unset = UNSET
+    status: models.BaseProjectCustomDomainStatusLike | Unset = UNSET
     ownership_verification: list[models.CustomDomainOwnershipVerificationItem] | None | Unset = UNSET
     version: str | Unset = UNSET
     _codecs = {

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class BaseProjectCustomDomainStatus(StrEnum):
@@ -9,3 +10,6 @@ class BaseProjectCustomDomainStatus(StrEnum):
 
     PENDING = "pending"
     ACTIVE = "active"
+
+
+BaseProjectCustomDomainStatusLike: TypeAlias = Literal["pending", "active"] | BaseProjectCustomDomainStatus | str

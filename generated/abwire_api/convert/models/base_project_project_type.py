@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class BaseProjectProjectType(StrEnum):
@@ -9,3 +10,6 @@ class BaseProjectProjectType(StrEnum):
 
     WEB = "web"
     FULLSTACK = "fullstack"
+
+
+BaseProjectProjectTypeLike: TypeAlias = Literal["web", "fullstack"] | BaseProjectProjectType | str

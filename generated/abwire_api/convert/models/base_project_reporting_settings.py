@@ -43,10 +43,10 @@ class BaseProjectReportingSettings(Model):
     tested_visitors_quota: int | Unset = UNSET
     currency_symbol: str | Unset = UNSET
     blocked_ips: models.BaseProjectReportingSettingsBlockedIps | None | Unset = UNSET
-    stop_tracking_goals_after_days: models.BaseProjectReportingSettingsStopTrackingGoalsAfterDays | str | Unset = UNSET
+    stop_tracking_goals_after_days: models.BaseProjectReportingSettingsStopTrackingGoalsAfterDaysLike | Unset = UNSET
     smart_recommendations: bool | Unset = UNSET
     keep_running_until_confidence: bool | Unset = UNSET
-    primary_metric: models.MetricTypes | str | Unset = UNSET
+    primary_metric: models.MetricTypesLike | Unset = UNSET
     stats_engine_processing: models.SEProcSettings | Unset = UNSET
     confidence: float | Unset = UNSET
     keep_winner: bool | Unset = UNSET

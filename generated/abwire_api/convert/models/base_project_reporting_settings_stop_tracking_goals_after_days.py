@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class BaseProjectReportingSettingsStopTrackingGoalsAfterDays(StrEnum):
@@ -12,3 +13,10 @@ class BaseProjectReportingSettingsStopTrackingGoalsAfterDays(StrEnum):
     VALUE_15_DAYS = "15 days"
     VALUE_30_DAYS = "30 days"
     VALUE_60_DAYS = "60 days"
+
+
+BaseProjectReportingSettingsStopTrackingGoalsAfterDaysLike: TypeAlias = (
+    Literal["OFF", "1 day", "15 days", "30 days", "60 days"]
+    | BaseProjectReportingSettingsStopTrackingGoalsAfterDays
+    | str
+)

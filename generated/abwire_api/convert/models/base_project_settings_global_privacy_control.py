@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class BaseProjectSettingsGlobalPrivacyControl(StrEnum):
@@ -11,3 +12,8 @@ class BaseProjectSettingsGlobalPrivacyControl(StrEnum):
     EU_ONLY = "EU ONLY"
     EEA_ONLY = "EEA ONLY"
     WORLDWIDE = "Worldwide"
+
+
+BaseProjectSettingsGlobalPrivacyControlLike: TypeAlias = (
+    Literal["OFF", "EU ONLY", "EEA ONLY", "Worldwide"] | BaseProjectSettingsGlobalPrivacyControl | str
+)

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class BaseProjectSettingsTimeFormat(StrEnum):
@@ -9,3 +10,6 @@ class BaseProjectSettingsTimeFormat(StrEnum):
 
     VALUE_12H = "12h"
     VALUE_24H = "24h"
+
+
+BaseProjectSettingsTimeFormatLike: TypeAlias = Literal["12h", "24h"] | BaseProjectSettingsTimeFormat | str

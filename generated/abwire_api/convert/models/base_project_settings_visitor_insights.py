@@ -20,6 +20,6 @@ class BaseProjectSettingsVisitorInsights(Model):
 
     enabled: bool | Unset = UNSET
     obfuscate_text: bool | Unset = UNSET
-    sampling_rate: models.BaseProjectSettingsVisitorInsightsSamplingRate | int | Unset = UNSET
+    sampling_rate: models.BaseProjectSettingsVisitorInsightsSamplingRateLike | Unset = UNSET
     id: str | None | Unset = UNSET
     _codecs = {"sampling_rate": _ref("BaseProjectSettingsVisitorInsightsSamplingRate")}

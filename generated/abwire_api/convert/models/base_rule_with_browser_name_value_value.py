@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class BaseRuleWithBrowserNameValueValue(StrEnum):
@@ -14,3 +15,10 @@ class BaseRuleWithBrowserNameValueValue(StrEnum):
     MOZILLA = "mozilla"
     OPERA = "opera"
     SAFARI = "safari"
+
+
+BaseRuleWithBrowserNameValueValueLike: TypeAlias = (
+    Literal["chrome", "microsoft_ie", "firefox", "microsoft_edge", "mozilla", "opera", "safari"]
+    | BaseRuleWithBrowserNameValueValue
+    | str
+)

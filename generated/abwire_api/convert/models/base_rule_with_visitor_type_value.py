@@ -17,5 +17,5 @@ class BaseRuleWithVisitorTypeValue(Model):
     """
 
     rule_type: str
-    value: models.BaseRuleWithVisitorTypeValueValue | str | Unset = UNSET
+    value: models.BaseRuleWithVisitorTypeValueValueLike | Unset = UNSET
     _codecs = {"value": _ref("BaseRuleWithVisitorTypeValueValue")}

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class BaseRuleWithVisitorTypeValueValue(StrEnum):
@@ -9,3 +10,6 @@ class BaseRuleWithVisitorTypeValueValue(StrEnum):
 
     NEW = "new"
     RETURNING = "returning"
+
+
+BaseRuleWithVisitorTypeValueValueLike: TypeAlias = Literal["new", "returning"] | BaseRuleWithVisitorTypeValueValue | str

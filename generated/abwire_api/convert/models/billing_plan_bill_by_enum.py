@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class BillingPlanBillByEnum(StrEnum):
@@ -9,3 +10,6 @@ class BillingPlanBillByEnum(StrEnum):
 
     TESTED_USERS = "testedUsers"
     TESTED_VISITORS = "testedVisitors"
+
+
+BillingPlanBillByEnumLike: TypeAlias = Literal["testedUsers", "testedVisitors"] | BillingPlanBillByEnum | str

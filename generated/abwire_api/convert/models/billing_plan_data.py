@@ -31,11 +31,11 @@ class BillingPlanData(Model):
     name: str | Unset = UNSET
     price: float | Unset = UNSET
     billing_cycle_duration: str | Unset = UNSET
-    contract: models.BillingPlanDataContract | str | Unset = UNSET
-    product: models.Products | str | Unset = UNSET
+    contract: models.BillingPlanDataContractLike | Unset = UNSET
+    product: models.ProductsLike | Unset = UNSET
     available_features_ids: list[int] | Unset = UNSET
-    usage_limit_by: models.BillingPlanBillByEnum | str | Unset = UNSET
-    available_features_nice_names: list[models.BillingPlanDataAvailableFeaturesNiceNamesItem | str] | Unset = UNSET
+    usage_limit_by: models.BillingPlanBillByEnumLike | Unset = UNSET
+    available_features_nice_names: list[models.BillingPlanDataAvailableFeaturesNiceNamesItemLike] | Unset = UNSET
     usage_limits: models.BillingPlanDataUsageLimits | Unset = UNSET
 
     _wire = {

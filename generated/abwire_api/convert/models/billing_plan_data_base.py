@@ -16,7 +16,7 @@ class BillingPlanDataBase(Model):
         available_features_ids: Ids of the features open under the plan; deprecated.
     """
 
-    product: models.Products | str | Unset = UNSET
+    product: models.ProductsLike | Unset = UNSET
     available_features_ids: list[int] | Unset = UNSET
 
     _wire = {"available_features_ids": "availableFeaturesIds"}

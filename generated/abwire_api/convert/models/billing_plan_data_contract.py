@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class BillingPlanDataContract(StrEnum):
@@ -9,3 +10,6 @@ class BillingPlanDataContract(StrEnum):
 
     PAY_AS_YOU_GO = "pay_as_you_go"
     YEAR = "year"
+
+
+BillingPlanDataContractLike: TypeAlias = Literal["pay_as_you_go", "year"] | BillingPlanDataContract | str

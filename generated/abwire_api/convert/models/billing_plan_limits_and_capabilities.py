@@ -20,9 +20,9 @@ class BillingPlanLimitsAndCapabilities(Model):
         usage_limits: Limits by kind of resource.
     """
 
-    usage_limit_by: models.BillingPlanBillByEnum | str | Unset = UNSET
+    usage_limit_by: models.BillingPlanBillByEnumLike | Unset = UNSET
     available_features_nice_names: (
-        list[models.BillingPlanLimitsAndCapabilitiesAvailableFeaturesNiceNamesItem | str] | Unset
+        list[models.BillingPlanLimitsAndCapabilitiesAvailableFeaturesNiceNamesItemLike] | Unset
     ) = UNSET
     usage_limits: models.BillingPlanLimitsAndCapabilitiesUsageLimits | Unset = UNSET
 

@@ -19,9 +19,9 @@ class BillingPlanLimitsAndCapabilitiesBase(Model):
             the 43 values of `models.BillingPlanLimitsAndCapabilitiesBaseAvailableFeaturesNiceNamesItem`.
     """
 
-    usage_limit_by: models.BillingPlanBillByEnum | str | Unset = UNSET
+    usage_limit_by: models.BillingPlanBillByEnumLike | Unset = UNSET
     available_features_nice_names: (
-        list[models.BillingPlanLimitsAndCapabilitiesBaseAvailableFeaturesNiceNamesItem | str] | Unset
+        list[models.BillingPlanLimitsAndCapabilitiesBaseAvailableFeaturesNiceNamesItemLike] | Unset
     ) = UNSET
 
     _wire = {"available_features_nice_names": "availableFeaturesNiceNames"}

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class BoolMatchRulesTypes(StrEnum):
@@ -11,3 +12,8 @@ class BoolMatchRulesTypes(StrEnum):
     IS_DESKTOP = "is_desktop"
     IS_MOBILE = "is_mobile"
     IS_TABLET = "is_tablet"
+
+
+BoolMatchRulesTypesLike: TypeAlias = (
+    Literal["bucketed_into_experience", "is_desktop", "is_mobile", "is_tablet"] | BoolMatchRulesTypes | str
+)

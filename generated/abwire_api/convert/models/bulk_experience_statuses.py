@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class BulkExperienceStatuses(StrEnum):
@@ -10,3 +11,6 @@ class BulkExperienceStatuses(StrEnum):
     ACTIVE = "active"
     PAUSED = "paused"
     ARCHIVED = "archived"
+
+
+BulkExperienceStatusesLike: TypeAlias = Literal["active", "paused", "archived"] | BulkExperienceStatuses | str

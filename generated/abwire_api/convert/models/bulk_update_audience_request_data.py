@@ -16,5 +16,5 @@ class BulkUpdateAudienceRequestData(Model):
     """
 
     id: list[int]
-    status: models.AudienceStatuses | str
+    status: models.AudienceStatusesLike
     _codecs = {"status": _ref("AudienceStatuses")}

@@ -16,5 +16,5 @@ class BulkUpdateExperiencesRequestData(Model):
     """
 
     id: list[int]
-    status: models.BulkExperienceStatuses | str
+    status: models.BulkExperienceStatusesLike
     _codecs = {"status": _ref("BulkExperienceStatuses")}

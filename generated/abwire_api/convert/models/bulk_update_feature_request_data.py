@@ -16,5 +16,5 @@ class BulkUpdateFeatureRequestData(Model):
     """
 
     id: list[int]
-    status: models.FeatureStatuses | str
+    status: models.FeatureStatusesLike
     _codecs = {"status": _ref("FeatureStatuses")}

@@ -16,5 +16,5 @@ class BulkUpdateGoalRequestData(Model):
     """
 
     id: list[int]
-    status: models.GoalStatuses | str
+    status: models.GoalStatusesLike
     _codecs = {"status": _ref("GoalStatuses")}

@@ -17,5 +17,5 @@ class BulkUpdateHypothesesRequestData(Model):
     """
 
     id: list[int]
-    status: models.HypothesisStatuses | str
+    status: models.HypothesisStatusesLike
     _codecs = {"status": _ref("HypothesisStatuses")}

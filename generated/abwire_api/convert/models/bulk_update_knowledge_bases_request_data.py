@@ -16,5 +16,5 @@ class BulkUpdateKnowledgeBasesRequestData(Model):
     """
 
     id: list[int]
-    status: models.KnowledgeBaseStatuses | str
+    status: models.KnowledgeBaseStatusesLike
     _codecs = {"status": _ref("KnowledgeBaseStatuses")}

@@ -16,5 +16,5 @@ class BulkUpdateLocationsRequestData(Model):
     """
 
     id: list[int]
-    status: models.LocationStatuses | str
+    status: models.LocationStatusesLike
     _codecs = {"status": _ref("LocationStatuses")}

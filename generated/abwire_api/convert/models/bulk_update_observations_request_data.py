@@ -16,5 +16,5 @@ class BulkUpdateObservationsRequestData(Model):
     """
 
     id: list[int]
-    status: models.ObservationStatuses | str
+    status: models.ObservationStatusesLike
     _codecs = {"status": _ref("ObservationStatuses")}

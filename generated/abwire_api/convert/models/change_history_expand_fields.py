@@ -2,9 +2,13 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class ChangeHistoryExpandFields(StrEnum):
     """Fields of a history entry that a request can expand into objects."""
 
     PROJECT = "project"
+
+
+ChangeHistoryExpandFieldsLike: TypeAlias = Literal["project"] | ChangeHistoryExpandFields | str

@@ -16,5 +16,5 @@ class ChangeHistoryExpandParameter(Model):
         expand: Fields to send as objects, which are bare ids otherwise. Each is one of "project".
     """
 
-    expand: list[models.ChangeHistoryExpandFields | str] | None | Unset = UNSET
+    expand: list[models.ChangeHistoryExpandFieldsLike] | None | Unset = UNSET
     _codecs = {"expand": Array(_ref("ChangeHistoryExpandFields"))}

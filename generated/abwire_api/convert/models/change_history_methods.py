@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class ChangeHistoryMethods(StrEnum):
@@ -9,3 +10,6 @@ class ChangeHistoryMethods(StrEnum):
 
     API = "api"
     APP = "app"
+
+
+ChangeHistoryMethodsLike: TypeAlias = Literal["api", "app"] | ChangeHistoryMethods | str

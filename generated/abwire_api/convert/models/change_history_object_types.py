@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class ChangeHistoryObjectTypes(StrEnum):
@@ -20,3 +21,24 @@ class ChangeHistoryObjectTypes(StrEnum):
     VARIATION = "variation"
     PROJECT = "project"
     TAG = "tag"
+
+
+ChangeHistoryObjectTypesLike: TypeAlias = (
+    Literal[
+        "account",
+        "audience",
+        "feature",
+        "collaborator",
+        "domain",
+        "goal",
+        "hypothesis",
+        "experience",
+        "report",
+        "change",
+        "variation",
+        "project",
+        "tag",
+    ]
+    | ChangeHistoryObjectTypes
+    | str
+)

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class ChangeHistoryObjects(StrEnum):
@@ -15,3 +16,10 @@ class ChangeHistoryObjects(StrEnum):
     EXPERIENCE = "experience"
     TAG = "tag"
     LOCATION = "location"
+
+
+ChangeHistoryObjectsLike: TypeAlias = (
+    Literal["audience", "feature", "domain", "goal", "hypothesis", "experience", "tag", "location"]
+    | ChangeHistoryObjects
+    | str
+)

@@ -2,9 +2,13 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class ChoiceContainsOptions(StrEnum):
     """A choice can only be tested for being contained."""
 
     CONTAINS = "contains"
+
+
+ChoiceContainsOptionsLike: TypeAlias = Literal["contains"] | ChoiceContainsOptions | str

@@ -2,9 +2,13 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class ChoiceMatchingOptions(StrEnum):
     """A choice from a list can only be tested for equality."""
 
     EQUALS = "equals"
+
+
+ChoiceMatchingOptionsLike: TypeAlias = Literal["equals"] | ChoiceMatchingOptions | str

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class CialdiniPrinciples(StrEnum):
@@ -14,3 +15,10 @@ class CialdiniPrinciples(StrEnum):
     UNITY = "unity"
     SCARCITY = "scarcity"
     SYMPATHY = "sympathy"
+
+
+CialdiniPrinciplesLike: TypeAlias = (
+    Literal["reciprocity", "commitment_and_consistency", "social_proof", "authority", "unity", "scarcity", "sympathy"]
+    | CialdiniPrinciples
+    | str
+)

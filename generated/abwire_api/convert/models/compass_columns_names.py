@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class CompassColumnsNames(StrEnum):
@@ -10,3 +11,6 @@ class CompassColumnsNames(StrEnum):
     OBSERVATIONS = "observations"
     HYPOTHESES = "hypotheses"
     KNOWLEDGE_BASE = "knowledge_base"
+
+
+CompassColumnsNamesLike: TypeAlias = Literal["observations", "hypotheses", "knowledge_base"] | CompassColumnsNames | str

@@ -18,5 +18,5 @@ class CompassColumnsPersistentOptionsColumnsItem(Model):
     """
 
     visible: bool | Unset = UNSET
-    name: models.CompassColumnsNames | str | Unset = UNSET
+    name: models.CompassColumnsNamesLike | Unset = UNSET
     _codecs = {"name": _ref("CompassColumnsNames")}

@@ -15,5 +15,5 @@ class ConvertExperienceVariationRequestData(Model):
         experience_type: Type of the experience that comes of it: `a/b` or `deploy`.
     """
 
-    experience_type: models.ConvertExperienceVariationRequestDataExperienceType | str | Unset = UNSET
+    experience_type: models.ConvertExperienceVariationRequestDataExperienceTypeLike | Unset = UNSET
     _codecs = {"experience_type": _ref("ConvertExperienceVariationRequestDataExperienceType")}

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class ConvertExperienceVariationRequestDataExperienceType(StrEnum):
@@ -9,3 +10,8 @@ class ConvertExperienceVariationRequestDataExperienceType(StrEnum):
 
     A_B = "a/b"
     DEPLOY = "deploy"
+
+
+ConvertExperienceVariationRequestDataExperienceTypeLike: TypeAlias = (
+    Literal["a/b", "deploy"] | ConvertExperienceVariationRequestDataExperienceType | str
+)

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class ConvertibleExperienceTypes(StrEnum):
@@ -9,3 +10,6 @@ class ConvertibleExperienceTypes(StrEnum):
 
     A_B = "a/b"
     DEPLOY = "deploy"
+
+
+ConvertibleExperienceTypesLike: TypeAlias = Literal["a/b", "deploy"] | ConvertibleExperienceTypes | str

@@ -18,5 +18,5 @@ class CookieMatchRuleMatching(Model):
     """
 
     negated: bool | Unset = UNSET
-    match_type: models.CookieMatchingOptions | str | Unset = UNSET
+    match_type: models.CookieMatchingOptionsLike | Unset = UNSET
     _codecs = {"match_type": _ref("CookieMatchingOptions")}

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class CookieMatchingOptions(StrEnum):
@@ -14,3 +15,10 @@ class CookieMatchingOptions(StrEnum):
     STARTS_WITH = "startsWith"
     EXISTS = "exists"
     DOES_NOT_EXIST = "doesNotExist"
+
+
+CookieMatchingOptionsLike: TypeAlias = (
+    Literal["matches", "regexMatches", "contains", "endsWith", "startsWith", "exists", "doesNotExist"]
+    | CookieMatchingOptions
+    | str
+)

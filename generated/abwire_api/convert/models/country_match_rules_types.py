@@ -2,9 +2,13 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class CountryMatchRulesTypes(StrEnum):
     """Country of the visitor."""
 
     COUNTRY = "country"
+
+
+CountryMatchRulesTypesLike: TypeAlias = Literal["country"] | CountryMatchRulesTypes | str

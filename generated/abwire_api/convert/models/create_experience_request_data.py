@@ -52,9 +52,9 @@ class CreateExperienceRequestData(Model):
     """
 
     name: str
-    type: models.ExperienceTypes | str
+    type: models.ExperienceTypesLike
     url: str
-    status: models.ExperienceCreateUpdateStatuses | str
+    status: models.ExperienceCreateUpdateStatusesLike
     description: str | Unset = UNSET
     start_time: int | None | Unset = UNSET
     end_time: int | None | Unset = UNSET

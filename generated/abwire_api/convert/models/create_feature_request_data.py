@@ -25,7 +25,7 @@ class CreateFeatureRequestData(Model):
     name: str
     variables: list[models.FeatureVariable]
     id: int = read_only(default=UNSET)
-    status: models.FeatureStatuses | str | Unset = UNSET
+    status: models.FeatureStatusesLike | Unset = UNSET
     key: str | Unset = UNSET
     stats: models.FeatureStats | Unset = UNSET
     description: str | Unset = UNSET

@@ -8,8 +8,7 @@ from . import _ref
 if TYPE_CHECKING:
     from typing import TypeAlias
 
-    from abwire_runtime.data.unions import Unknown
-
+    from ._unknown import UnknownByType
     from .create_advanced_goal import CreateAdvancedGoal
     from .create_clicks_element_goal import CreateClicksElementGoal
     from .create_clicks_link_goal import CreateClicksLinkGoal
@@ -30,7 +29,7 @@ if TYPE_CHECKING:
         | CreateAdvancedGoal
         | CreateNoSettingsGoal
         | CreateGaGoal
-        | Unknown
+        | UnknownByType
     )
     """A goal to create; `type` tells which kind and with it what `settings` must hold."""
 else:

@@ -8,12 +8,11 @@ from . import _ref
 if TYPE_CHECKING:
     from typing import TypeAlias
 
-    from abwire_runtime.data.unions import Unknown
-
+    from ._unknown import UnknownByPrioritizationScoreType
     from .create_hypothesis_ice import CreateHypothesisICE
     from .create_hypothesis_pie import CreateHypothesisPIE
 
-    CreateHypothesis: TypeAlias = CreateHypothesisPIE | CreateHypothesisICE | Unknown
+    CreateHypothesis: TypeAlias = CreateHypothesisPIE | CreateHypothesisICE | UnknownByPrioritizationScoreType
     """A hypothesis to create; `prioritization_score_type` tells the scoring model."""
 else:
     from abwire_runtime.data.unions import Union

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import datetime
+from typing import Literal
 
 from abwire_runtime.data.codecs import DATE, Array
 from abwire_runtime.data.model import Model
@@ -39,7 +40,7 @@ class CreateHypothesisICE(Model):
     """
 
     name: str
-    status: models.HypothesisStatuses | str
+    status: models.HypothesisStatusesLike
     prioritization_score_attributes: models.ICEAttributes
     id: int = read_only(default=UNSET)
     url: str | None | Unset = UNSET
@@ -54,7 +55,7 @@ class CreateHypothesisICE(Model):
     created_at: int | Unset = UNSET
     updated_at: int | Unset = UNSET
     created_by: str | None | Unset = UNSET
-    prioritization_score_type: str = "ICE"
+    prioritization_score_type: Literal["ICE"] = "ICE"
     experiences: list[int] | Unset = UNSET
     tags: list[models.TagExpandableRequest] | None | Unset = UNSET
     _codecs = {

@@ -39,7 +39,7 @@ class CreateKnowledgeBaseRequestData(Model):
     summary: str
     id: int = read_only(default=UNSET)
     project: models.ProjectExpandable | Unset = UNSET
-    status: models.KnowledgeBaseStatuses | str | Unset = UNSET
+    status: models.KnowledgeBaseStatusesLike | Unset = UNSET
     url: str | None | Unset = UNSET
     objective: str | Unset = UNSET
     start_date: datetime.date | str | None | Unset = UNSET

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class CreateNoSettingsGoalType(StrEnum):
@@ -9,3 +10,6 @@ class CreateNoSettingsGoalType(StrEnum):
 
     VISITS_PAGE = "visits_page"
     CODE_TRIGGER = "code_trigger"
+
+
+CreateNoSettingsGoalTypeLike: TypeAlias = Literal["visits_page", "code_trigger"] | CreateNoSettingsGoalType | str

@@ -31,7 +31,7 @@ class CreateObservation(Model):
     id: int = read_only(default=UNSET)
     description: str | None | Unset = UNSET
     project: models.ProjectExpandable | Unset = UNSET
-    status: models.ObservationStatuses | str | Unset = UNSET
+    status: models.ObservationStatusesLike | Unset = UNSET
     url: str | None | Unset = UNSET
     created_by: str | None | Unset = UNSET
     created_at: int | Unset = UNSET

@@ -34,8 +34,8 @@ class CreatePaddleSubscriptionRequest(Model):
     trial_days: int | Unset = UNSET
     start_date: datetime.datetime | str | Unset = UNSET
     end_date: datetime.datetime | str | Unset = UNSET
-    collection_mode: models.CreatePaddleSubscriptionRequestCollectionMode | str | Unset = UNSET
-    proration_billing_mode: models.CreatePaddleSubscriptionRequestProrationBillingMode | str | Unset = UNSET
+    collection_mode: models.CreatePaddleSubscriptionRequestCollectionModeLike | Unset = UNSET
+    proration_billing_mode: models.CreatePaddleSubscriptionRequestProrationBillingModeLike | Unset = UNSET
     purchase_order_number: str | Unset = UNSET
     price_names: dict[str, str] | Unset = UNSET
     payment_terms: models.PaymentTerms | Unset = UNSET

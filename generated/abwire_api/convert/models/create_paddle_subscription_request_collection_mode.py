@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class CreatePaddleSubscriptionRequestCollectionMode(StrEnum):
@@ -9,3 +10,8 @@ class CreatePaddleSubscriptionRequestCollectionMode(StrEnum):
 
     AUTOMATIC = "automatic"
     MANUAL = "manual"
+
+
+CreatePaddleSubscriptionRequestCollectionModeLike: TypeAlias = (
+    Literal["automatic", "manual"] | CreatePaddleSubscriptionRequestCollectionMode | str
+)

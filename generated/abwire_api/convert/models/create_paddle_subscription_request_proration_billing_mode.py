@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class CreatePaddleSubscriptionRequestProrationBillingMode(StrEnum):
@@ -11,3 +12,8 @@ class CreatePaddleSubscriptionRequestProrationBillingMode(StrEnum):
 
     PRORATED_IMMEDIATELY = "prorated_immediately"
     DO_NOT_BILL = "do_not_bill"
+
+
+CreatePaddleSubscriptionRequestProrationBillingModeLike: TypeAlias = (
+    Literal["prorated_immediately", "do_not_bill"] | CreatePaddleSubscriptionRequestProrationBillingMode | str
+)

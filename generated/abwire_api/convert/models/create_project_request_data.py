@@ -37,19 +37,19 @@ class CreateProjectRequestData(Model):
 
     name: str
     global_javascript: str | None | Unset = UNSET
-    project_type: models.CreateProjectRequestDataProjectType | str | Unset = UNSET
+    project_type: models.CreateProjectRequestDataProjectTypeLike | Unset = UNSET
     reporting_settings: models.CreateProjectRequestDataReportingSettings | Unset = UNSET
     settings: models.CreateProjectRequestDataSettings | Unset = UNSET
     integrations_settings: models.CreateProjectRequestDataIntegrationsSettings | Unset = UNSET
-    status: models.ProjectStatuses | str | Unset = UNSET
+    status: models.ProjectStatusesLike | Unset = UNSET
     custom_domain: models.CreateProjectRequestDataCustomDomain | None | Unset = UNSET
     environments: dict[str, models.CreateProjectRequestDataEnvironmentsValue] | Unset = UNSET
     default_goals: list[models.SimpleGoalExpandable] | Unset = UNSET
     default_audiences: list[models.SimpleAudienceExpandable] | Unset = UNSET
     default_locations: list[models.SimpleLocationExpandable] | Unset = UNSET
     domains: list[models.DomainToCreate] | Unset = UNSET
-    include: list[models.ProjectIncludeFields | str] | Unset = UNSET
-    expand: list[models.ProjectExpandFields | str] | Unset = UNSET
+    include: list[models.ProjectIncludeFieldsLike] | Unset = UNSET
+    expand: list[models.ProjectExpandFieldsLike] | Unset = UNSET
     _codecs = {
         "project_type": _ref("CreateProjectRequestDataProjectType"),
         "reporting_settings": _ref("CreateProjectRequestDataReportingSettings"),

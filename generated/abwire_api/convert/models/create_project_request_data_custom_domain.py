@@ -21,7 +21,7 @@ class CreateProjectRequestDataCustomDomain(Model):
     """
 
     domain: str
-    status: models.CreateProjectRequestDataCustomDomainStatus | str | Unset = UNSET
+    status: models.CreateProjectRequestDataCustomDomainStatusLike | Unset = UNSET
     ownership_verification: list[models.CustomDomainOwnershipVerificationItem] | None | Unset = UNSET
     version: str | Unset = UNSET
     _codecs = {

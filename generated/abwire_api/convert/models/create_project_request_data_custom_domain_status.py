@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class CreateProjectRequestDataCustomDomainStatus(StrEnum):
@@ -9,3 +10,8 @@ class CreateProjectRequestDataCustomDomainStatus(StrEnum):
 
     PENDING = "pending"
     ACTIVE = "active"
+
+
+CreateProjectRequestDataCustomDomainStatusLike: TypeAlias = (
+    Literal["pending", "active"] | CreateProjectRequestDataCustomDomainStatus | str
+)

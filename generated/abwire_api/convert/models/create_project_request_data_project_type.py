@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class CreateProjectRequestDataProjectType(StrEnum):
@@ -9,3 +10,8 @@ class CreateProjectRequestDataProjectType(StrEnum):
 
     WEB = "web"
     FULLSTACK = "fullstack"
+
+
+CreateProjectRequestDataProjectTypeLike: TypeAlias = (
+    Literal["web", "fullstack"] | CreateProjectRequestDataProjectType | str
+)

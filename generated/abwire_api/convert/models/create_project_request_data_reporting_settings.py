@@ -44,11 +44,11 @@ class CreateProjectRequestDataReportingSettings(Model):
     currency_symbol: str | Unset = UNSET
     blocked_ips: models.CreateProjectRequestDataReportingSettingsBlockedIps | None | Unset = UNSET
     stop_tracking_goals_after_days: (
-        models.CreateProjectRequestDataReportingSettingsStopTrackingGoalsAfterDays | str | Unset
+        models.CreateProjectRequestDataReportingSettingsStopTrackingGoalsAfterDaysLike | Unset
     ) = UNSET
     smart_recommendations: bool | Unset = UNSET
     keep_running_until_confidence: bool | Unset = UNSET
-    primary_metric: models.MetricTypes | str | Unset = UNSET
+    primary_metric: models.MetricTypesLike | Unset = UNSET
     stats_engine_processing: models.SEProcSettings | Unset = UNSET
     confidence: float | Unset = UNSET
     keep_winner: bool | Unset = UNSET

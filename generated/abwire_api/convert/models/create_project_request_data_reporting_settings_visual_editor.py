@@ -20,5 +20,5 @@ class CreateProjectRequestDataReportingSettingsVisualEditor(Model):
 
     selector_blacklist: str | None | Unset = UNSET
     screen_width: float | None | Unset = UNSET
-    user_agent: models.VisualEditorUserAgents | str | None | Unset = UNSET
+    user_agent: models.VisualEditorUserAgentsLike | None | Unset = UNSET
     _codecs = {"user_agent": _ref("VisualEditorUserAgents")}

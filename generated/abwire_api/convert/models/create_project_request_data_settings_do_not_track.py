@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class CreateProjectRequestDataSettingsDoNotTrack(StrEnum):
@@ -11,3 +12,8 @@ class CreateProjectRequestDataSettingsDoNotTrack(StrEnum):
     EU_ONLY = "EU ONLY"
     EEA_ONLY = "EEA ONLY"
     WORLDWIDE = "Worldwide"
+
+
+CreateProjectRequestDataSettingsDoNotTrackLike: TypeAlias = (
+    Literal["OFF", "EU ONLY", "EEA ONLY", "Worldwide"] | CreateProjectRequestDataSettingsDoNotTrack | str
+)

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class CreateProjectRequestDataSettingsGlobalPrivacyControl(StrEnum):
@@ -11,3 +12,8 @@ class CreateProjectRequestDataSettingsGlobalPrivacyControl(StrEnum):
     EU_ONLY = "EU ONLY"
     EEA_ONLY = "EEA ONLY"
     WORLDWIDE = "Worldwide"
+
+
+CreateProjectRequestDataSettingsGlobalPrivacyControlLike: TypeAlias = (
+    Literal["OFF", "EU ONLY", "EEA ONLY", "Worldwide"] | CreateProjectRequestDataSettingsGlobalPrivacyControl | str
+)

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class CreateProjectRequestDataSettingsTimeFormat(StrEnum):
@@ -9,3 +10,8 @@ class CreateProjectRequestDataSettingsTimeFormat(StrEnum):
 
     VALUE_12H = "12h"
     VALUE_24H = "24h"
+
+
+CreateProjectRequestDataSettingsTimeFormatLike: TypeAlias = (
+    Literal["12h", "24h"] | CreateProjectRequestDataSettingsTimeFormat | str
+)

@@ -20,6 +20,6 @@ class CreateProjectRequestDataSettingsVisitorInsights(Model):
 
     enabled: bool | Unset = UNSET
     obfuscate_text: bool | Unset = UNSET
-    sampling_rate: models.CreateProjectRequestDataSettingsVisitorInsightsSamplingRate | int | Unset = UNSET
+    sampling_rate: models.CreateProjectRequestDataSettingsVisitorInsightsSamplingRateLike | Unset = UNSET
     id: str | None | Unset = UNSET
     _codecs = {"sampling_rate": _ref("CreateProjectRequestDataSettingsVisitorInsightsSamplingRate")}

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import IntEnum
+from typing import Literal, TypeAlias
 
 
 class CreateProjectRequestDataSettingsVisitorInsightsSamplingRate(IntEnum):
@@ -13,3 +14,8 @@ class CreateProjectRequestDataSettingsVisitorInsightsSamplingRate(IntEnum):
     VALUE_30 = 30
     VALUE_40 = 40
     VALUE_50 = 50
+
+
+CreateProjectRequestDataSettingsVisitorInsightsSamplingRateLike: TypeAlias = (
+    Literal[5, 10, 20, 30, 40, 50] | CreateProjectRequestDataSettingsVisitorInsightsSamplingRate | int
+)

@@ -26,7 +26,7 @@ class CreateSdkKeyRequestData(Model):
     environment: str
     sdk_key: str | Unset = UNSET
     sdk_secret: str | None | Unset = UNSET
-    status: models.SdkKeyStatuses | str | Unset = UNSET
+    status: models.SdkKeyStatusesLike | Unset = UNSET
     selected_default: bool | Unset = UNSET
     has_secret: bool | Unset = UNSET
     _codecs = {"status": _ref("SdkKeyStatuses")}

@@ -18,6 +18,6 @@ class CustomDomainOwnershipVerificationItem(Model):
     """
 
     name: str | Unset = UNSET
-    type: models.DNSRecordTypes | str | Unset = UNSET
+    type: models.DNSRecordTypesLike | Unset = UNSET
     value: str | Unset = UNSET
     _codecs = {"type": _ref("DNSRecordTypes")}

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class DailyReportMetrics(StrEnum):
@@ -12,3 +13,16 @@ class DailyReportMetrics(StrEnum):
     AVG_PRODUCTS_ORDERED_PER_VISITOR = "avg_products_ordered_per_visitor"
     AVERAGE_ORDER_VALUE = "average_order_value"
     AVERAGE_PRODUCTS_PER_ORDER = "average_products_per_order"
+
+
+DailyReportMetricsLike: TypeAlias = (
+    Literal[
+        "conversion_rate",
+        "avg_revenue_per_visitor",
+        "avg_products_ordered_per_visitor",
+        "average_order_value",
+        "average_products_per_order",
+    ]
+    | DailyReportMetrics
+    | str
+)

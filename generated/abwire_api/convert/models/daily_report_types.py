@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class DailyReportTypes(StrEnum):
@@ -9,3 +10,6 @@ class DailyReportTypes(StrEnum):
 
     CUMULATIVE = "cumulative"
     NON_CUMULATIVE = "non_cumulative"
+
+
+DailyReportTypesLike: TypeAlias = Literal["cumulative", "non_cumulative"] | DailyReportTypes | str

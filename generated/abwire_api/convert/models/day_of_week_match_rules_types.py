@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class DayOfWeekMatchRulesTypes(StrEnum):
@@ -9,3 +10,8 @@ class DayOfWeekMatchRulesTypes(StrEnum):
 
     LOCAL_TIME_DAY_OF_WEEK = "local_time_day_of_week"
     PROJECT_TIME_DAY_OF_WEEK = "project_time_day_of_week"
+
+
+DayOfWeekMatchRulesTypesLike: TypeAlias = (
+    Literal["local_time_day_of_week", "project_time_day_of_week"] | DayOfWeekMatchRulesTypes | str
+)

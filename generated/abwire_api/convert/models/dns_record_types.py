@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class DNSRecordTypes(StrEnum):
@@ -9,3 +10,6 @@ class DNSRecordTypes(StrEnum):
 
     TXT = "TXT"
     CNAME = "CNAME"
+
+
+DNSRecordTypesLike: TypeAlias = Literal["TXT", "CNAME"] | DNSRecordTypes | str

@@ -34,6 +34,6 @@ class ExpandedExperienceVariationData(Model):
     traffic_distribution: float | Unset = UNSET
     key: str | Unset = UNSET
     concurrency_key: str | None | Unset = UNSET
-    status: models.ExperienceVariationStatuses | str | Unset = UNSET
+    status: models.ExperienceVariationStatusesLike | Unset = UNSET
     changes: list[int | models.ExperienceChange] | Unset = UNSET
     _codecs = {"status": _ref("ExperienceVariationStatuses"), "changes": Array(_ref("ExperienceChange"))}

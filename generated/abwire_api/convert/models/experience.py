@@ -72,7 +72,7 @@ class Experience(Model):
     customizations: list[models.UserCustomization] | Unset = UNSET
     stats: models.ExperienceStats | Unset = UNSET
     variations: list[models.ExperienceVariation] | Unset = UNSET
-    status: models.ExperienceStatuses | str | Unset = UNSET
+    status: models.ExperienceStatusesLike | Unset = UNSET
     description: str | Unset = UNSET
     start_time: int | None | Unset = UNSET
     end_time: int | None | Unset = UNSET
@@ -85,7 +85,7 @@ class Experience(Model):
     settings: models.ExperienceSettings | Unset = UNSET
     site_area: models.ExperienceSiteArea | None | Unset = UNSET
     traffic_distribution: float | Unset = UNSET
-    type: models.ExperienceTypes | str | Unset = UNSET
+    type: models.ExperienceTypesLike | Unset = UNSET
     url: str | Unset = UNSET
     version: float | Unset = UNSET
     integrations: list[models.ExperienceIntegrationsItem] | Unset = UNSET

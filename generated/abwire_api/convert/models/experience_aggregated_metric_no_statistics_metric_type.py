@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class ExperienceAggregatedMetricNoStatisticsMetricType(StrEnum):
@@ -9,3 +10,10 @@ class ExperienceAggregatedMetricNoStatisticsMetricType(StrEnum):
 
     AVERAGE_ORDER_VALUE = "average_order_value"
     AVERAGE_PRODUCTS_PER_ORDER = "average_products_per_order"
+
+
+ExperienceAggregatedMetricNoStatisticsMetricTypeLike: TypeAlias = (
+    Literal["average_order_value", "average_products_per_order"]
+    | ExperienceAggregatedMetricNoStatisticsMetricType
+    | str
+)

@@ -8,13 +8,12 @@ from . import _ref
 if TYPE_CHECKING:
     from typing import TypeAlias
 
-    from abwire_runtime.data.unions import Unknown
-
+    from ._unknown import UnknownByMetricType
     from .experience_aggregated_metric_bayesian import ExperienceAggregatedMetricBayesian
     from .experience_aggregated_metric_no_statistics import ExperienceAggregatedMetricNoStatistics
 
     ExperienceAggregatedMetricReportBayesian: TypeAlias = (
-        ExperienceAggregatedMetricBayesian | ExperienceAggregatedMetricNoStatistics | Unknown
+        ExperienceAggregatedMetricBayesian | ExperienceAggregatedMetricNoStatistics | UnknownByMetricType
     )
     """One metric of a Bayesian report; `metric_type` tells which, and whether statistics come with it."""
 else:

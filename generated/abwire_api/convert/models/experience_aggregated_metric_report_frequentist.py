@@ -8,13 +8,12 @@ from . import _ref
 if TYPE_CHECKING:
     from typing import TypeAlias
 
-    from abwire_runtime.data.unions import Unknown
-
+    from ._unknown import UnknownByMetricType
     from .experience_aggregated_metric_frequentist import ExperienceAggregatedMetricFrequentist
     from .experience_aggregated_metric_no_statistics import ExperienceAggregatedMetricNoStatistics
 
     ExperienceAggregatedMetricReportFrequentist: TypeAlias = (
-        ExperienceAggregatedMetricFrequentist | ExperienceAggregatedMetricNoStatistics | Unknown
+        ExperienceAggregatedMetricFrequentist | ExperienceAggregatedMetricNoStatistics | UnknownByMetricType
     )
     """One metric of a frequentist report; `metric_type` tells which, and whether statistics come with it."""
 else:

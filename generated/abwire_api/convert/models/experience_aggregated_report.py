@@ -8,13 +8,12 @@ from . import _ref
 if TYPE_CHECKING:
     from typing import TypeAlias
 
-    from abwire_runtime.data.unions import Unknown
-
+    from ._unknown import UnknownByStatsMethodology
     from .experience_aggregated_report_bayesian import ExperienceAggregatedReportBayesian
     from .experience_aggregated_report_frequentist import ExperienceAggregatedReportFrequentist
 
     ExperienceAggregatedReport: TypeAlias = (
-        ExperienceAggregatedReportFrequentist | ExperienceAggregatedReportBayesian | Unknown
+        ExperienceAggregatedReportFrequentist | ExperienceAggregatedReportBayesian | UnknownByStatsMethodology
     )
     """An experience's results over the whole period; `stats_methodology` tells how they were computed."""
 else:

@@ -17,7 +17,7 @@ class ExperienceAggregatedReportBase(Model):
         variations_data: The variations that a report deals with.
     """
 
-    stats_methodology: models.SEProcTypes | str | Unset = UNSET
+    stats_methodology: models.SEProcTypesLike | Unset = UNSET
     variations_data: list[models.ExperienceVariationBaseExtended] | Unset = UNSET
     _codecs = {
         "stats_methodology": _ref("SEProcTypes"),

@@ -18,7 +18,7 @@ class ExperienceAlert(Model):
         description: Description.
     """
 
-    code: models.ExperienceAlertCode | str | Unset = UNSET
+    code: models.ExperienceAlertCodeLike | Unset = UNSET
     title: str | Unset = UNSET
     description: str | Unset = UNSET
     _codecs = {"code": _ref("ExperienceAlertCode")}

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class ExperienceAlertCode(StrEnum):
@@ -13,3 +14,17 @@ class ExperienceAlertCode(StrEnum):
     NO_VISITORS_TRACKED = "no_visitors_tracked"
     NO_CONVERSIONS_TRACKED = "no_conversions_tracked"
     EXPERIMENTS_COMPLETED = "experiments_completed"
+
+
+ExperienceAlertCodeLike: TypeAlias = (
+    Literal[
+        "not_in_project",
+        "max_visitors_reached",
+        "no_goals_set_up",
+        "no_visitors_tracked",
+        "no_conversions_tracked",
+        "experiments_completed",
+    ]
+    | ExperienceAlertCode
+    | str
+)

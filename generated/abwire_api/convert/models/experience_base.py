@@ -52,7 +52,7 @@ class ExperienceBase(Model):
     settings: models.ExperienceSettings | Unset = UNSET
     site_area: models.ExperienceBaseSiteArea | None | Unset = UNSET
     traffic_distribution: float | Unset = UNSET
-    type: models.ExperienceTypes | str | Unset = UNSET
+    type: models.ExperienceTypesLike | Unset = UNSET
     url: str | Unset = UNSET
     version: float | Unset = UNSET
     integrations: list[models.ExperienceBaseIntegrationsItem] | Unset = UNSET

@@ -8,8 +8,7 @@ from . import _ref
 if TYPE_CHECKING:
     from typing import TypeAlias
 
-    from abwire_runtime.data.unions import Unknown
-
+    from ._unknown import UnknownByType
     from .experience_change_custom_code_data import ExperienceChangeCustomCodeData
     from .experience_change_default_code_data import ExperienceChangeDefaultCodeData
     from .experience_change_default_code_multipage_data import ExperienceChangeDefaultCodeMultipageData
@@ -24,7 +23,7 @@ if TYPE_CHECKING:
         | ExperienceChangeCustomCodeData
         | ExperienceChangeRichStructureData
         | ExperienceChangeFullStackFeature
-        | Unknown
+        | UnknownByType
     )
     """One modification that a variation makes for its visitors, told apart by `type`; it hangs under a section version
     and so under a variation.

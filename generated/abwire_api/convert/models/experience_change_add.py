@@ -8,8 +8,7 @@ from . import _ref
 if TYPE_CHECKING:
     from typing import TypeAlias
 
-    from abwire_runtime.data.unions import Unknown
-
+    from ._unknown import UnknownByType
     from .experience_change_custom_code_data_add import ExperienceChangeCustomCodeDataAdd
     from .experience_change_default_code_data_add import ExperienceChangeDefaultCodeDataAdd
     from .experience_change_default_code_multipage_data_add import ExperienceChangeDefaultCodeMultipageDataAdd
@@ -24,7 +23,7 @@ if TYPE_CHECKING:
         | ExperienceChangeCustomCodeDataAdd
         | ExperienceChangeRichStructureDataAdd
         | ExperienceChangeFullStackFeatureAdd
-        | Unknown
+        | UnknownByType
     )
     """A change to create, told apart by `type`."""
 else:

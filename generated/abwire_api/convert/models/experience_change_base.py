@@ -20,6 +20,6 @@ class ExperienceChangeBase(Model):
             other calls only when `include` names it.
     """
 
-    type: models.ExperienceChangeBaseType | str | Unset = UNSET
+    type: models.ExperienceChangeBaseTypeLike | Unset = UNSET
     data: dict[str, Any] | Unset = UNSET
     _codecs = {"type": _ref("ExperienceChangeBaseType")}

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class ExperienceChangeBaseType(StrEnum):
@@ -13,3 +14,10 @@ class ExperienceChangeBaseType(StrEnum):
     DEFAULT_CODE_MULTIPAGE = "defaultCodeMultipage"
     DEFAULT_REDIRECT = "defaultRedirect"
     FULL_STACK_FEATURE = "fullStackFeature"
+
+
+ExperienceChangeBaseTypeLike: TypeAlias = (
+    Literal["richStructure", "customCode", "defaultCode", "defaultCodeMultipage", "defaultRedirect", "fullStackFeature"]
+    | ExperienceChangeBaseType
+    | str
+)

@@ -8,8 +8,7 @@ from . import _ref
 if TYPE_CHECKING:
     from typing import TypeAlias
 
-    from abwire_runtime.data.unions import Unknown
-
+    from ._unknown import UnknownByType
     from .experience_change_custom_code_data_update import ExperienceChangeCustomCodeDataUpdate
     from .experience_change_default_code_data_update import ExperienceChangeDefaultCodeDataUpdate
     from .experience_change_default_code_multipage_data_update import ExperienceChangeDefaultCodeMultipageDataUpdate
@@ -24,7 +23,7 @@ if TYPE_CHECKING:
         | ExperienceChangeRichStructureDataUpdate
         | ExperienceChangeCustomCodeDataUpdate
         | ExperienceChangeFullStackFeatureUpdate
-        | Unknown
+        | UnknownByType
     )
     """New state of an existing change, with its id, told apart by `type`."""
 else:

@@ -8,8 +8,7 @@ from . import _ref
 if TYPE_CHECKING:
     from typing import TypeAlias
 
-    from abwire_runtime.data.unions import Unknown
-
+    from ._unknown import UnknownByType
     from .experience_change_custom_code_data_update_no_id import ExperienceChangeCustomCodeDataUpdateNoId
     from .experience_change_default_code_data_update_no_id import ExperienceChangeDefaultCodeDataUpdateNoId
     from .experience_change_default_code_multipage_data_update_no_id import (
@@ -26,7 +25,7 @@ if TYPE_CHECKING:
         | ExperienceChangeRichStructureDataUpdateNoId
         | ExperienceChangeCustomCodeDataUpdateNoId
         | ExperienceChangeFullStackFeatureUpdateNoId
-        | Unknown
+        | UnknownByType
     )
     """New state of the change that the path names, told apart by `type`."""
 else:

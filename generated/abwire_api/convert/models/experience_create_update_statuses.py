@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class ExperienceCreateUpdateStatuses(StrEnum):
@@ -13,3 +14,8 @@ class ExperienceCreateUpdateStatuses(StrEnum):
     COMPLETED = "completed"
     SCHEDULED = "scheduled"
     ARCHIVED = "archived"
+
+
+ExperienceCreateUpdateStatusesLike: TypeAlias = (
+    Literal["draft", "active", "paused", "completed", "scheduled", "archived"] | ExperienceCreateUpdateStatuses | str
+)

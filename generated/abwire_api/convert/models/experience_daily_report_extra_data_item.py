@@ -18,6 +18,6 @@ class ExperienceDailyReportExtraDataItem(Model):
         stats: Stats.
     """
 
-    type: models.ReportExtraStatsTypes | str | Unset = UNSET
+    type: models.ReportExtraStatsTypesLike | Unset = UNSET
     stats: list[models.StatsDataPoint] | Unset = UNSET
     _codecs = {"type": _ref("ReportExtraStatsTypes"), "stats": Array(_ref("StatsDataPoint"))}

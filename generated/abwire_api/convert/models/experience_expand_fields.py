@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class ExperienceExpandFields(StrEnum):
@@ -14,3 +15,10 @@ class ExperienceExpandFields(StrEnum):
     VARIATIONS = "variations"
     VARIATIONS_CHANGES = "variations.changes"
     TAGS = "tags"
+
+
+ExperienceExpandFieldsLike: TypeAlias = (
+    Literal["project", "audiences", "goals", "locations", "variations", "variations.changes", "tags"]
+    | ExperienceExpandFields
+    | str
+)

@@ -18,6 +18,6 @@ class ExperienceHeatmapBackgroundResponseDataData(Model):
     """
 
     heatmap_id: str | Unset = UNSET
-    device: models.HeatmapDevices | str | Unset = UNSET
+    device: models.HeatmapDevicesLike | Unset = UNSET
     background: str | None | Unset = UNSET
     _codecs = {"device": _ref("HeatmapDevices")}

@@ -19,7 +19,7 @@ class ExperienceHeatmapOverlayResponseDataData(Model):
     """
 
     heatmap_id: str | Unset = UNSET
-    device: models.HeatmapDevices | str | Unset = UNSET
-    interaction: models.HeatmapInteractions | str | Unset = UNSET
+    device: models.HeatmapDevicesLike | Unset = UNSET
+    interaction: models.HeatmapInteractionsLike | Unset = UNSET
     overlay: str | None | Unset = UNSET
     _codecs = {"device": _ref("HeatmapDevices"), "interaction": _ref("HeatmapInteractions")}

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class ExperienceHistoryColumnNames(StrEnum):
@@ -13,3 +14,8 @@ class ExperienceHistoryColumnNames(StrEnum):
     OBJECT_ID = "object_id"
     METHOD = "method"
     MORE_INFO = "more_info"
+
+
+ExperienceHistoryColumnNamesLike: TypeAlias = (
+    Literal["timestamp", "event", "object", "object_id", "method", "more_info"] | ExperienceHistoryColumnNames | str
+)

@@ -24,15 +24,15 @@ class ExperienceHistoryFilteringOptions(Model):
         sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent. One of "asc", "desc".
     """
 
-    methods: list[models.ChangeHistoryMethods | str] | None | Unset = UNSET
-    objects: list[models.ExperienceHistoryObjects | str] | None | Unset = UNSET
-    sort_by: models.ExperienceHistoryFilteringOptionsSortBy | str | None | Unset = UNSET
+    methods: list[models.ChangeHistoryMethodsLike] | None | Unset = UNSET
+    objects: list[models.ExperienceHistoryObjectsLike] | None | Unset = UNSET
+    sort_by: models.ExperienceHistoryFilteringOptionsSortByLike | None | Unset = UNSET
     variations: list[float] | None | Unset = UNSET
     changes: list[float] | None | Unset = UNSET
     author_id: str | None | Unset = UNSET
-    expand: list[models.ChangeHistoryExpandFields | str] | None | Unset = UNSET
+    expand: list[models.ChangeHistoryExpandFieldsLike] | None | Unset = UNSET
     results_per_page: int | None | Unset = UNSET
-    sort_direction: models.ExperienceHistoryFilteringOptionsSortDirection | str | None | Unset = UNSET
+    sort_direction: models.ExperienceHistoryFilteringOptionsSortDirectionLike | None | Unset = UNSET
     _codecs = {
         "methods": Array(_ref("ChangeHistoryMethods")),
         "objects": Array(_ref("ExperienceHistoryObjects")),

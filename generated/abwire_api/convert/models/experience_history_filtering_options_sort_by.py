@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class ExperienceHistoryFilteringOptionsSortBy(StrEnum):
@@ -10,3 +11,8 @@ class ExperienceHistoryFilteringOptionsSortBy(StrEnum):
     TIMESTAMP = "timestamp"
     EVENT = "event"
     OBJECT = "object"
+
+
+ExperienceHistoryFilteringOptionsSortByLike: TypeAlias = (
+    Literal["timestamp", "event", "object"] | ExperienceHistoryFilteringOptionsSortBy | str
+)

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class ExperienceHistoryFilteringOptionsSortDirection(StrEnum):
@@ -9,3 +10,8 @@ class ExperienceHistoryFilteringOptionsSortDirection(StrEnum):
 
     ASC = "asc"
     DESC = "desc"
+
+
+ExperienceHistoryFilteringOptionsSortDirectionLike: TypeAlias = (
+    Literal["asc", "desc"] | ExperienceHistoryFilteringOptionsSortDirection | str
+)

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class ExperienceHistoryObjects(StrEnum):
@@ -10,3 +11,6 @@ class ExperienceHistoryObjects(StrEnum):
     REPORT = "report"
     VARIATION = "variation"
     CHANGE = "change"
+
+
+ExperienceHistoryObjectsLike: TypeAlias = Literal["report", "variation", "change"] | ExperienceHistoryObjects | str

@@ -25,15 +25,15 @@ class ExperienceHistoryPersistentOptions(Model):
         columns: Columns shown or hidden in the list.
     """
 
-    methods: list[models.ChangeHistoryMethods | str] | None | Unset = UNSET
-    objects: list[models.ExperienceHistoryObjects | str] | None | Unset = UNSET
-    sort_by: models.ExperienceHistoryPersistentOptionsSortBy | str | None | Unset = UNSET
+    methods: list[models.ChangeHistoryMethodsLike] | None | Unset = UNSET
+    objects: list[models.ExperienceHistoryObjectsLike] | None | Unset = UNSET
+    sort_by: models.ExperienceHistoryPersistentOptionsSortByLike | None | Unset = UNSET
     variations: list[float] | None | Unset = UNSET
     changes: list[float] | None | Unset = UNSET
     author_id: str | None | Unset = UNSET
-    expand: list[models.ChangeHistoryExpandFields | str] | None | Unset = UNSET
+    expand: list[models.ChangeHistoryExpandFieldsLike] | None | Unset = UNSET
     results_per_page: int | None | Unset = UNSET
-    sort_direction: models.ExperienceHistoryPersistentOptionsSortDirection | str | None | Unset = UNSET
+    sort_direction: models.ExperienceHistoryPersistentOptionsSortDirectionLike | None | Unset = UNSET
     columns: list[models.ExperienceHistoryPersistentOptionsColumnsItem] | None | Unset = UNSET
     _codecs = {
         "methods": Array(_ref("ChangeHistoryMethods")),

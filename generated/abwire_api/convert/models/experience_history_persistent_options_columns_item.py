@@ -18,5 +18,5 @@ class ExperienceHistoryPersistentOptionsColumnsItem(Model):
     """
 
     visible: bool | Unset = UNSET
-    name: models.ExperienceHistoryColumnNames | str | Unset = UNSET
+    name: models.ExperienceHistoryColumnNamesLike | Unset = UNSET
     _codecs = {"name": _ref("ExperienceHistoryColumnNames")}

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class ExperienceHistoryPersistentOptionsSortBy(StrEnum):
@@ -10,3 +11,8 @@ class ExperienceHistoryPersistentOptionsSortBy(StrEnum):
     TIMESTAMP = "timestamp"
     EVENT = "event"
     OBJECT = "object"
+
+
+ExperienceHistoryPersistentOptionsSortByLike: TypeAlias = (
+    Literal["timestamp", "event", "object"] | ExperienceHistoryPersistentOptionsSortBy | str
+)

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class ExperienceHistoryPersistentOptionsSortDirection(StrEnum):
@@ -9,3 +10,8 @@ class ExperienceHistoryPersistentOptionsSortDirection(StrEnum):
 
     ASC = "asc"
     DESC = "desc"
+
+
+ExperienceHistoryPersistentOptionsSortDirectionLike: TypeAlias = (
+    Literal["asc", "desc"] | ExperienceHistoryPersistentOptionsSortDirection | str
+)

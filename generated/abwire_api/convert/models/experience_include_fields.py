@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class ExperienceIncludeFields(StrEnum):
@@ -17,3 +18,21 @@ class ExperienceIncludeFields(StrEnum):
     AUDIENCES = "audiences"
     LOCATIONS = "locations"
     COLLABORATORS = "collaborators"
+
+
+ExperienceIncludeFieldsLike: TypeAlias = (
+    Literal[
+        "alerts",
+        "goals",
+        "stats",
+        "variations",
+        "variations.changes",
+        "min_running_timestamp",
+        "max_running_timestamp",
+        "audiences",
+        "locations",
+        "collaborators",
+    ]
+    | ExperienceIncludeFields
+    | str
+)

@@ -8,12 +8,13 @@ from . import _ref
 if TYPE_CHECKING:
     from typing import TypeAlias
 
-    from abwire_runtime.data.unions import Unknown
-
+    from ._unknown import UnknownExperienceIntegrationGoogleAnalytics
     from .experience_integration_ga3 import ExperienceIntegrationGA3
     from .experience_integration_ga4 import ExperienceIntegrationGA4
 
-    ExperienceIntegrationGoogleAnalytics: TypeAlias = ExperienceIntegrationGA3 | ExperienceIntegrationGA4 | Unknown
+    ExperienceIntegrationGoogleAnalytics: TypeAlias = (
+        ExperienceIntegrationGA3 | ExperienceIntegrationGA4 | UnknownExperienceIntegrationGoogleAnalytics
+    )
     """Sending an experience's data to Google Analytics, version 3 or 4."""
 else:
     from abwire_runtime.data.unions import Union

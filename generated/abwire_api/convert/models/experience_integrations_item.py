@@ -8,8 +8,7 @@ from . import _ref
 if TYPE_CHECKING:
     from typing import TypeAlias
 
-    from abwire_runtime.data.unions import Unknown
-
+    from ._unknown import UnknownByProvider
     from .experience_integration_baidu import ExperienceIntegrationBaidu
     from .experience_integration_base import ExperienceIntegrationBase
     from .experience_integration_cnzz import ExperienceIntegrationCnzz
@@ -26,7 +25,7 @@ if TYPE_CHECKING:
         | ExperienceIntegrationPiwik
         | ExperienceIntegrationSitecatalyst
         | ExperienceIntegrationYsance
-        | Unknown
+        | UnknownByProvider
     )
     """Experience integrations item."""
 else:

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class ExperienceLiveDataColumnNames(StrEnum):
@@ -11,3 +12,8 @@ class ExperienceLiveDataColumnNames(StrEnum):
     EVENT = "event"
     VARIATION = "variation"
     MORE_INFO = "more_info"
+
+
+ExperienceLiveDataColumnNamesLike: TypeAlias = (
+    Literal["time", "event", "variation", "more_info"] | ExperienceLiveDataColumnNames | str
+)

@@ -18,7 +18,7 @@ class ExperienceLiveDataFilteringOptions(Model):
         segments: Segments of visitors whose events are shown.
     """
 
-    event_types: list[models.LiveDataEventTypes | str] | None | Unset = UNSET
+    event_types: list[models.LiveDataEventTypesLike] | None | Unset = UNSET
     goals: list[int] | None | Unset = UNSET
     segments: models.ReportingSegmentsFilters | None | Unset = UNSET
     _codecs = {"event_types": Array(_ref("LiveDataEventTypes")), "segments": _ref("ReportingSegmentsFilters")}

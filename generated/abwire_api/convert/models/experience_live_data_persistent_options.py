@@ -20,7 +20,7 @@ class ExperienceLiveDataPersistentOptions(Model):
         columns: Columns shown or hidden in the list.
     """
 
-    event_types: list[models.LiveDataEventTypes | str] | None | Unset = UNSET
+    event_types: list[models.LiveDataEventTypesLike] | None | Unset = UNSET
     goals: list[int] | None | Unset = UNSET
     segments: models.ReportingSegmentsFilters | None | Unset = UNSET
     auto_refresh: models.ExperienceLiveDataPersistentOptionsAutoRefresh | None | Unset = UNSET

@@ -17,5 +17,5 @@ class ExperienceLiveDataPersistentOptionsColumnsItem(Model):
     """
 
     visible: bool | Unset = UNSET
-    name: models.ExperienceLiveDataColumnNames | str | Unset = UNSET
+    name: models.ExperienceLiveDataColumnNamesLike | Unset = UNSET
     _codecs = {"name": _ref("ExperienceLiveDataColumnNames")}

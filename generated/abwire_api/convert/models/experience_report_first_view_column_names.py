@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class ExperienceReportFirstViewColumnNames(StrEnum):
@@ -13,3 +14,10 @@ class ExperienceReportFirstViewColumnNames(StrEnum):
     VISITORS = "visitors"
     CONVERSION_RATE = "conversion_rate"
     CONFIDENCE = "confidence"
+
+
+ExperienceReportFirstViewColumnNamesLike: TypeAlias = (
+    Literal["goal_name", "best_improvement", "conversions", "visitors", "conversion_rate", "confidence"]
+    | ExperienceReportFirstViewColumnNames
+    | str
+)

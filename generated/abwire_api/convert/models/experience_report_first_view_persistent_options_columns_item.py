@@ -18,5 +18,5 @@ class ExperienceReportFirstViewPersistentOptionsColumnsItem(Model):
     """
 
     visible: bool | Unset = UNSET
-    name: models.ExperienceReportFirstViewColumnNames | str | Unset = UNSET
+    name: models.ExperienceReportFirstViewColumnNamesLike | Unset = UNSET
     _codecs = {"name": _ref("ExperienceReportFirstViewColumnNames")}

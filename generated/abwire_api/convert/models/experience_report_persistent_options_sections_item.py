@@ -18,5 +18,5 @@ class ExperienceReportPersistentOptionsSectionsItem(Model):
     """
 
     visible: bool | Unset = UNSET
-    name: models.ExperienceReportSectionNames | str | Unset = UNSET
+    name: models.ExperienceReportSectionNamesLike | Unset = UNSET
     _codecs = {"name": _ref("ExperienceReportSectionNames")}

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class ExperienceReportSecondViewColumnNames(StrEnum):
@@ -21,3 +22,25 @@ class ExperienceReportSecondViewColumnNames(StrEnum):
     TRAFFIC = "traffic"
     AVERAGE_ORDER_VALUE = "average_order_value"
     AVERAGE_PRODUCTS_PER_ORDER = "average_products_per_order"
+
+
+ExperienceReportSecondViewColumnNamesLike: TypeAlias = (
+    Literal[
+        "variation_name",
+        "improvement",
+        "conversions",
+        "visitors",
+        "conversion_rate",
+        "confidence",
+        "confidence_interval",
+        "observed_power",
+        "status",
+        "expected",
+        "risk",
+        "traffic",
+        "average_order_value",
+        "average_products_per_order",
+    ]
+    | ExperienceReportSecondViewColumnNames
+    | str
+)

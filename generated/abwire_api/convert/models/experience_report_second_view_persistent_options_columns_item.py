@@ -18,5 +18,5 @@ class ExperienceReportSecondViewPersistentOptionsColumnsItem(Model):
     """
 
     visible: bool | Unset = UNSET
-    name: models.ExperienceReportSecondViewColumnNames | str | Unset = UNSET
+    name: models.ExperienceReportSecondViewColumnNamesLike | Unset = UNSET
     _codecs = {"name": _ref("ExperienceReportSecondViewColumnNames")}

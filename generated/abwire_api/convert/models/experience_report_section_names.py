@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class ExperienceReportSectionNames(StrEnum):
@@ -11,3 +12,8 @@ class ExperienceReportSectionNames(StrEnum):
     COMPLETE_OVERVIEW = "complete_overview"
     QUICK_OVERVIEW = "quick_overview"
     GOAL_DETAILS = "goal_details"
+
+
+ExperienceReportSectionNamesLike: TypeAlias = (
+    Literal["summary", "complete_overview", "quick_overview", "goal_details"] | ExperienceReportSectionNames | str
+)

@@ -17,6 +17,6 @@ class ExperienceReportTokenRequestData(Model):
         token_expiration: Life of the token in hours, 1 to 48; 24 unless sent.
     """
 
-    token_action: models.ExperienceReportTokenRequestDataTokenAction | str | Unset = UNSET
+    token_action: models.ExperienceReportTokenRequestDataTokenActionLike | Unset = UNSET
     token_expiration: int | Unset = UNSET
     _codecs = {"token_action": _ref("ExperienceReportTokenRequestDataTokenAction")}

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class ExperienceReportTokenRequestDataTokenAction(StrEnum):
@@ -11,3 +12,8 @@ class ExperienceReportTokenRequestDataTokenAction(StrEnum):
 
     REGENERATE = "regenerate"
     DELETE = "delete"
+
+
+ExperienceReportTokenRequestDataTokenActionLike: TypeAlias = (
+    Literal["regenerate", "delete"] | ExperienceReportTokenRequestDataTokenAction | str
+)

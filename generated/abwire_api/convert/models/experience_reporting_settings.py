@@ -34,7 +34,7 @@ class ExperienceReportingSettings(Model):
         visual_editor: Settings of the visual editor.
     """
 
-    primary_metric: models.MetricTypes | str | Unset = UNSET
+    primary_metric: models.MetricTypesLike | Unset = UNSET
     stats_engine_processing: models.SEProcSettings | Unset = UNSET
     confidence: float | Unset = UNSET
     keep_winner: bool | Unset = UNSET

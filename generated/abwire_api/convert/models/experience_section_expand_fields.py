@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class ExperienceSectionExpandFields(StrEnum):
@@ -9,3 +10,8 @@ class ExperienceSectionExpandFields(StrEnum):
 
     VERSIONS = "versions"
     VERSIONS_CHANGES = "versions.changes"
+
+
+ExperienceSectionExpandFieldsLike: TypeAlias = (
+    Literal["versions", "versions.changes"] | ExperienceSectionExpandFields | str
+)

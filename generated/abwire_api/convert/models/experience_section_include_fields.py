@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class ExperienceSectionIncludeFields(StrEnum):
@@ -9,3 +10,8 @@ class ExperienceSectionIncludeFields(StrEnum):
 
     VERSIONS = "versions"
     VERSIONS_CHANGES = "versions.changes"
+
+
+ExperienceSectionIncludeFieldsLike: TypeAlias = (
+    Literal["versions", "versions.changes"] | ExperienceSectionIncludeFields | str
+)

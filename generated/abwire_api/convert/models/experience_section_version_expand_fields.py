@@ -2,9 +2,13 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class ExperienceSectionVersionExpandFields(StrEnum):
     """Fields of a section version that a request can expand into objects."""
 
     CHANGES = "changes"
+
+
+ExperienceSectionVersionExpandFieldsLike: TypeAlias = Literal["changes"] | ExperienceSectionVersionExpandFields | str

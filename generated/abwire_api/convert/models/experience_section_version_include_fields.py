@@ -2,9 +2,13 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class ExperienceSectionVersionIncludeFields(StrEnum):
     """Fields of a section version that are sent only on request."""
 
     CHANGES = "changes"
+
+
+ExperienceSectionVersionIncludeFieldsLike: TypeAlias = Literal["changes"] | ExperienceSectionVersionIncludeFields | str

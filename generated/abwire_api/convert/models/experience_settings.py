@@ -40,7 +40,7 @@ class ExperienceSettings(Model):
     split_url_settings: models.ExperienceSettingsSplitUrlSettings | Unset = UNSET
     matching_options: models.ExperienceSettingsMatchingOptions | Unset = UNSET
     visitor_insights: models.ExperienceSettingsVisitorInsights | None | Unset = UNSET
-    primary_metric: models.MetricTypes | str | Unset = UNSET
+    primary_metric: models.MetricTypesLike | Unset = UNSET
     stats_engine_processing: models.SEProcSettings | Unset = UNSET
     confidence: float | Unset = UNSET
     keep_winner: bool | Unset = UNSET

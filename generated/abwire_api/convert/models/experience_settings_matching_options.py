@@ -16,6 +16,6 @@ class ExperienceSettingsMatchingOptions(Model):
         locations: Whether a page must match any or all of the locations. One of "any", "all".
     """
 
-    audiences: models.GenericListMatchingOptions | str | Unset = UNSET
-    locations: models.GenericListMatchingOptions | str | Unset = UNSET
+    audiences: models.GenericListMatchingOptionsLike | Unset = UNSET
+    locations: models.GenericListMatchingOptionsLike | Unset = UNSET
     _codecs = {"audiences": _ref("GenericListMatchingOptions"), "locations": _ref("GenericListMatchingOptions")}

@@ -23,7 +23,7 @@ class ExperienceStatsVariationsObservedResultsItem(Model):
     variation_id: int | Unset = UNSET
     improvement: float | Unset = UNSET
     probability_beat_control: float | Unset = UNSET
-    test_result: models.ExperienceStatsVariationsObservedResultsItemTestResult | str | Unset = UNSET
+    test_result: models.ExperienceStatsVariationsObservedResultsItemTestResultLike | Unset = UNSET
     revenue_per_visitor: float | None | Unset = UNSET
     mab_allocation: float | None | Unset = UNSET
     _codecs = {"test_result": _ref("ExperienceStatsVariationsObservedResultsItemTestResult")}

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class ExperienceStatsVariationsObservedResultsItemTestResult(StrEnum):
@@ -11,3 +12,10 @@ class ExperienceStatsVariationsObservedResultsItemTestResult(StrEnum):
     LOSING = "losing"
     NOT_CONCLUDED = "notConcluded"
     NO_CHANGE = "noChange"
+
+
+ExperienceStatsVariationsObservedResultsItemTestResultLike: TypeAlias = (
+    Literal["winner", "losing", "notConcluded", "noChange"]
+    | ExperienceStatsVariationsObservedResultsItemTestResult
+    | str
+)

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class ExperienceStatuses(StrEnum):
@@ -14,3 +15,8 @@ class ExperienceStatuses(StrEnum):
     SCHEDULED = "scheduled"
     ARCHIVED = "archived"
     DELETED = "deleted"
+
+
+ExperienceStatusesLike: TypeAlias = (
+    Literal["draft", "active", "paused", "completed", "scheduled", "archived", "deleted"] | ExperienceStatuses | str
+)

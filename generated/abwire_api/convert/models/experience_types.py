@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class ExperienceTypes(StrEnum):
@@ -15,3 +16,10 @@ class ExperienceTypes(StrEnum):
     DEPLOY = "deploy"
     A_B_FULLSTACK = "a/b_fullstack"
     FEATURE_ROLLOUT = "feature_rollout"
+
+
+ExperienceTypesLike: TypeAlias = (
+    Literal["a/b", "a/a", "mvt", "split_url", "multipage", "deploy", "a/b_fullstack", "feature_rollout"]
+    | ExperienceTypes
+    | str
+)

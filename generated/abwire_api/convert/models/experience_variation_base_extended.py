@@ -32,5 +32,5 @@ class ExperienceVariationBaseExtended(Model):
     traffic_distribution: float | Unset = UNSET
     key: str | Unset = UNSET
     concurrency_key: str | None | Unset = UNSET
-    status: models.ExperienceVariationStatuses | str | Unset = UNSET
+    status: models.ExperienceVariationStatusesLike | Unset = UNSET
     _codecs = {"status": _ref("ExperienceVariationStatuses")}

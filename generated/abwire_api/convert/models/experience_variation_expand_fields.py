@@ -2,9 +2,13 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class ExperienceVariationExpandFields(StrEnum):
     """Fields of a variation that a request can expand into objects."""
 
     CHANGES = "changes"
+
+
+ExperienceVariationExpandFieldsLike: TypeAlias = Literal["changes"] | ExperienceVariationExpandFields | str

@@ -2,9 +2,13 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class ExperienceVariationIncludeFields(StrEnum):
     """Fields of a variation that are sent only on request."""
 
     CHANGES = "changes"
+
+
+ExperienceVariationIncludeFieldsLike: TypeAlias = Literal["changes"] | ExperienceVariationIncludeFields | str

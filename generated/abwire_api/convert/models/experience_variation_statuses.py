@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class ExperienceVariationStatuses(StrEnum):
@@ -9,3 +10,6 @@ class ExperienceVariationStatuses(StrEnum):
 
     STOPPED = "stopped"
     RUNNING = "running"
+
+
+ExperienceVariationStatusesLike: TypeAlias = Literal["stopped", "running"] | ExperienceVariationStatuses | str

@@ -34,7 +34,7 @@ class ExperienceVariationUpdate(Model):
     traffic_distribution: float | Unset = UNSET
     key: str | Unset = UNSET
     concurrency_key: str | None | Unset = UNSET
-    status: models.ExperienceVariationStatuses | str | Unset = UNSET
+    status: models.ExperienceVariationStatusesLike | Unset = UNSET
     changes: list[models.ExperienceVariationUpdateChangesItem] | Unset = UNSET
     _codecs = {
         "status": _ref("ExperienceVariationStatuses"),

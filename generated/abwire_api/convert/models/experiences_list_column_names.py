@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class ExperiencesListColumnNames(StrEnum):
@@ -20,3 +21,24 @@ class ExperiencesListColumnNames(StrEnum):
     RUNNING_DAYS = "running_days"
     TRAFFIC_ALLOCATION = "traffic_allocation"
     REVENUE_PER_VISITOR = "revenue_per_visitor"
+
+
+ExperiencesListColumnNamesLike: TypeAlias = (
+    Literal[
+        "name",
+        "id",
+        "improvement",
+        "conversions",
+        "primary_goal",
+        "start_time",
+        "end_time",
+        "status",
+        "key",
+        "environment",
+        "running_days",
+        "traffic_allocation",
+        "revenue_per_visitor",
+    ]
+    | ExperiencesListColumnNames
+    | str
+)

@@ -34,12 +34,12 @@ class ExperiencesListFilteringOptions(Model):
     """
 
     results_per_page: int | None | Unset = UNSET
-    sort_direction: models.ExperiencesListFilteringOptionsSortDirection | str | None | Unset = UNSET
+    sort_direction: models.ExperiencesListFilteringOptionsSortDirectionLike | None | Unset = UNSET
     goal_id: int | None | Unset = UNSET
-    sort_by: models.ExperiencesListFilteringOptionsSortBy | str | None | Unset = UNSET
+    sort_by: models.ExperiencesListFilteringOptionsSortByLike | None | Unset = UNSET
     search: str | None | Unset = UNSET
-    status: list[models.ExperienceStatuses | str] | None | Unset = UNSET
-    type: list[models.ExperienceTypes | str] | None | Unset = UNSET
+    status: list[models.ExperienceStatusesLike] | None | Unset = UNSET
+    type: list[models.ExperienceTypesLike] | None | Unset = UNSET
     tags: list[int] | None | Unset = UNSET
     audiences: list[int] | None | Unset = UNSET
     goals: list[int] | None | Unset = UNSET

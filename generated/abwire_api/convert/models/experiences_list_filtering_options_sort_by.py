@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class ExperiencesListFilteringOptionsSortBy(StrEnum):
@@ -17,3 +18,21 @@ class ExperiencesListFilteringOptionsSortBy(StrEnum):
     PRIMARY_GOAL = "primary_goal"
     KEY = "key"
     ENVIRONMENT = "environment"
+
+
+ExperiencesListFilteringOptionsSortByLike: TypeAlias = (
+    Literal[
+        "id",
+        "conversions",
+        "improvement",
+        "name",
+        "start_time",
+        "end_time",
+        "status",
+        "primary_goal",
+        "key",
+        "environment",
+    ]
+    | ExperiencesListFilteringOptionsSortBy
+    | str
+)

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class ExperiencesListFilteringOptionsSortDirection(StrEnum):
@@ -9,3 +10,8 @@ class ExperiencesListFilteringOptionsSortDirection(StrEnum):
 
     ASC = "asc"
     DESC = "desc"
+
+
+ExperiencesListFilteringOptionsSortDirectionLike: TypeAlias = (
+    Literal["asc", "desc"] | ExperiencesListFilteringOptionsSortDirection | str
+)

@@ -35,12 +35,12 @@ class ExperiencesListPersistentOptions(Model):
     """
 
     results_per_page: int | None | Unset = UNSET
-    sort_direction: models.ExperiencesListPersistentOptionsSortDirection | str | None | Unset = UNSET
+    sort_direction: models.ExperiencesListPersistentOptionsSortDirectionLike | None | Unset = UNSET
     goal_id: int | None | Unset = UNSET
-    sort_by: models.ExperiencesListPersistentOptionsSortBy | str | None | Unset = UNSET
+    sort_by: models.ExperiencesListPersistentOptionsSortByLike | None | Unset = UNSET
     search: str | None | Unset = UNSET
-    status: list[models.ExperienceStatuses | str] | None | Unset = UNSET
-    type: list[models.ExperienceTypes | str] | None | Unset = UNSET
+    status: list[models.ExperienceStatusesLike] | None | Unset = UNSET
+    type: list[models.ExperienceTypesLike] | None | Unset = UNSET
     tags: list[int] | None | Unset = UNSET
     audiences: list[int] | None | Unset = UNSET
     goals: list[int] | None | Unset = UNSET

@@ -17,5 +17,5 @@ class ExperiencesListPersistentOptionsColumnsItem(Model):
     """
 
     visible: bool | Unset = UNSET
-    name: models.ExperiencesListColumnNames | str | Unset = UNSET
+    name: models.ExperiencesListColumnNamesLike | Unset = UNSET
     _codecs = {"name": _ref("ExperiencesListColumnNames")}

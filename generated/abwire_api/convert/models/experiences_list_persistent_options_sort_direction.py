@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class ExperiencesListPersistentOptionsSortDirection(StrEnum):
@@ -9,3 +10,8 @@ class ExperiencesListPersistentOptionsSortDirection(StrEnum):
 
     ASC = "asc"
     DESC = "desc"
+
+
+ExperiencesListPersistentOptionsSortDirectionLike: TypeAlias = (
+    Literal["asc", "desc"] | ExperiencesListPersistentOptionsSortDirection | str
+)

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class ExportExperienceRawDataEvents(StrEnum):
@@ -10,3 +11,8 @@ class ExportExperienceRawDataEvents(StrEnum):
     VIEW_EXPERIENCE = "view_experience"
     CONVERSION = "conversion"
     TRANSACTION = "transaction"
+
+
+ExportExperienceRawDataEventsLike: TypeAlias = (
+    Literal["view_experience", "conversion", "transaction"] | ExportExperienceRawDataEvents | str
+)

@@ -22,7 +22,7 @@ class ExportExperienceRawDataRequestData(Model):
         stats_engine_processing: Statistics that results are computed by, told apart by `stats_type`.
     """
 
-    events: list[models.ExportExperienceRawDataEvents | str] | Unset = UNSET
+    events: list[models.ExportExperienceRawDataEventsLike] | Unset = UNSET
     goals: list[int] | None | Unset = UNSET
     utc_offset: int | Unset = UNSET
     start_time: float | None | Unset = UNSET

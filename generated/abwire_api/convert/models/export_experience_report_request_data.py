@@ -26,8 +26,8 @@ class ExportExperienceReportRequestData(Model):
         stats_engine_processing: Statistics that results are computed by, told apart by `stats_type`.
     """
 
-    report_type: models.ExportExperienceReportRequestDataReportType | str | Unset = UNSET
-    data_type: models.ExportExperienceReportRequestDataDataType | str | None | Unset = UNSET
+    report_type: models.ExportExperienceReportRequestDataReportTypeLike | Unset = UNSET
+    data_type: models.ExportExperienceReportRequestDataDataTypeLike | None | Unset = UNSET
     goals: list[int] | None | Unset = UNSET
     utc_offset: int | Unset = UNSET
     start_time: float | None | Unset = UNSET

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class ExportExperienceReportRequestDataDataType(StrEnum):
@@ -9,3 +10,8 @@ class ExportExperienceReportRequestDataDataType(StrEnum):
 
     CUMULATIVE = "cumulative"
     NON_CUMULATIVE = "non_cumulative"
+
+
+ExportExperienceReportRequestDataDataTypeLike: TypeAlias = (
+    Literal["cumulative", "non_cumulative"] | ExportExperienceReportRequestDataDataType | str
+)

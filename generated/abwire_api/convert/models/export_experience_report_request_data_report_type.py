@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class ExportExperienceReportRequestDataReportType(StrEnum):
@@ -13,3 +14,10 @@ class ExportExperienceReportRequestDataReportType(StrEnum):
     CSV_AGGREGATED_TABULAR = "csv_aggregated_tabular"
     CSV_DAILY = "csv_daily"
     CSV_DAILY_TABULAR = "csv_daily_tabular"
+
+
+ExportExperienceReportRequestDataReportTypeLike: TypeAlias = (
+    Literal["csv_aggregated", "csv_aggregated_tabular", "csv_daily", "csv_daily_tabular"]
+    | ExportExperienceReportRequestDataReportType
+    | str
+)

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class FABPrinciples(StrEnum):
@@ -10,3 +11,6 @@ class FABPrinciples(StrEnum):
     FEATURES = "features"
     ADVANTAGES = "advantages"
     BENEFITS = "benefits"
+
+
+FABPrinciplesLike: TypeAlias = Literal["features", "advantages", "benefits"] | FABPrinciples | str

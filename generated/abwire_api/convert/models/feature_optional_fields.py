@@ -2,9 +2,13 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class FeatureOptionalFields(StrEnum):
     """Fields of a feature that are returned only on request."""
 
     STATS = "stats"
+
+
+FeatureOptionalFieldsLike: TypeAlias = Literal["stats"] | FeatureOptionalFields | str

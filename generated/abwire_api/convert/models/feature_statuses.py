@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class FeatureStatuses(StrEnum):
@@ -9,3 +10,6 @@ class FeatureStatuses(StrEnum):
 
     ACTIVE = "active"
     ARCHIVED = "archived"
+
+
+FeatureStatusesLike: TypeAlias = Literal["active", "archived"] | FeatureStatuses | str

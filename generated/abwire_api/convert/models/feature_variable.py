@@ -8,13 +8,12 @@ from . import _ref
 if TYPE_CHECKING:
     from typing import TypeAlias
 
-    from abwire_runtime.data.unions import Unknown
-
+    from ._unknown import UnknownByType
     from .feature_variable_bool import FeatureVariableBool
     from .feature_variable_numeric import FeatureVariableNumeric
     from .feature_variable_string import FeatureVariableString
 
-    FeatureVariable: TypeAlias = FeatureVariableString | FeatureVariableBool | FeatureVariableNumeric | Unknown
+    FeatureVariable: TypeAlias = FeatureVariableString | FeatureVariableBool | FeatureVariableNumeric | UnknownByType
     """A variable of a feature; `type` decides what its default value looks like."""
 else:
     from abwire_runtime.data.unions import Union

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class FeatureVariableNumericType(StrEnum):
@@ -9,3 +10,6 @@ class FeatureVariableNumericType(StrEnum):
 
     FLOAT = "float"
     INTEGER = "integer"
+
+
+FeatureVariableNumericTypeLike: TypeAlias = Literal["float", "integer"] | FeatureVariableNumericType | str

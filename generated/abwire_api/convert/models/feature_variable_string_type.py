@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class FeatureVariableStringType(StrEnum):
@@ -9,3 +10,6 @@ class FeatureVariableStringType(StrEnum):
 
     JSON = "json"
     STRING = "string"
+
+
+FeatureVariableStringTypeLike: TypeAlias = Literal["json", "string"] | FeatureVariableStringType | str

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class FeaturesListColumnNames(StrEnum):
@@ -11,3 +12,6 @@ class FeaturesListColumnNames(StrEnum):
     ID = "id"
     KEY = "key"
     STATUS = "status"
+
+
+FeaturesListColumnNamesLike: TypeAlias = Literal["name", "id", "key", "status"] | FeaturesListColumnNames | str

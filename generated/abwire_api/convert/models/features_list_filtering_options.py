@@ -21,11 +21,11 @@ class FeaturesListFilteringOptions(Model):
     """
 
     results_per_page: int | None | Unset = UNSET
-    sort_direction: models.FeaturesListFilteringOptionsSortDirection | str | None | Unset = UNSET
+    sort_direction: models.FeaturesListFilteringOptionsSortDirectionLike | None | Unset = UNSET
     search: str | None | Unset = UNSET
     only: list[int] | None | Unset = UNSET
     except_: list[int] | Unset = UNSET
-    sort_by: models.FeaturesListFilteringOptionsSortBy | str | None | Unset = UNSET
+    sort_by: models.FeaturesListFilteringOptionsSortByLike | None | Unset = UNSET
 
     _wire = {"except_": "except"}
     _codecs = {

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class FeaturesListFilteringOptionsSortBy(StrEnum):
@@ -11,3 +12,8 @@ class FeaturesListFilteringOptionsSortBy(StrEnum):
     NAME_ = "name"
     KEY = "key"
     STATUS = "status"
+
+
+FeaturesListFilteringOptionsSortByLike: TypeAlias = (
+    Literal["id", "name", "key", "status"] | FeaturesListFilteringOptionsSortBy | str
+)

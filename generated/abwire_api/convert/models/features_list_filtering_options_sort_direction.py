@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class FeaturesListFilteringOptionsSortDirection(StrEnum):
@@ -9,3 +10,8 @@ class FeaturesListFilteringOptionsSortDirection(StrEnum):
 
     ASC = "asc"
     DESC = "desc"
+
+
+FeaturesListFilteringOptionsSortDirectionLike: TypeAlias = (
+    Literal["asc", "desc"] | FeaturesListFilteringOptionsSortDirection | str
+)

@@ -23,11 +23,11 @@ class FeaturesListPersistentOptions(Model):
     """
 
     results_per_page: int | None | Unset = UNSET
-    sort_direction: models.FeaturesListPersistentOptionsSortDirection | str | None | Unset = UNSET
+    sort_direction: models.FeaturesListPersistentOptionsSortDirectionLike | None | Unset = UNSET
     search: str | None | Unset = UNSET
     only: list[int] | None | Unset = UNSET
     except_: list[int] | Unset = UNSET
-    sort_by: models.FeaturesListPersistentOptionsSortBy | str | None | Unset = UNSET
+    sort_by: models.FeaturesListPersistentOptionsSortByLike | None | Unset = UNSET
     columns: list[models.FeaturesListPersistentOptionsColumnsItem] | None | Unset = UNSET
 
     _wire = {"except_": "except"}

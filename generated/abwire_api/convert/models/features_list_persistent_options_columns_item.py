@@ -17,5 +17,5 @@ class FeaturesListPersistentOptionsColumnsItem(Model):
     """
 
     visible: bool | Unset = UNSET
-    name: models.FeaturesListColumnNames | str | Unset = UNSET
+    name: models.FeaturesListColumnNamesLike | Unset = UNSET
     _codecs = {"name": _ref("FeaturesListColumnNames")}

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class FeaturesListPersistentOptionsSortBy(StrEnum):
@@ -11,3 +12,8 @@ class FeaturesListPersistentOptionsSortBy(StrEnum):
     NAME_ = "name"
     KEY = "key"
     STATUS = "status"
+
+
+FeaturesListPersistentOptionsSortByLike: TypeAlias = (
+    Literal["id", "name", "key", "status"] | FeaturesListPersistentOptionsSortBy | str
+)

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class FeaturesListPersistentOptionsSortDirection(StrEnum):
@@ -9,3 +10,8 @@ class FeaturesListPersistentOptionsSortDirection(StrEnum):
 
     ASC = "asc"
     DESC = "desc"
+
+
+FeaturesListPersistentOptionsSortDirectionLike: TypeAlias = (
+    Literal["asc", "desc"] | FeaturesListPersistentOptionsSortDirection | str
+)

@@ -26,6 +26,6 @@ class FileBase(Model):
     file_name: str | Unset = UNSET
     file_size: int | Unset = UNSET
     mime_type: str | Unset = UNSET
-    status: models.FileBaseStatus | str | Unset = UNSET
+    status: models.FileBaseStatusLike | Unset = UNSET
     message: str | Unset = UNSET
     _codecs = {"status": _ref("FileBaseStatus")}

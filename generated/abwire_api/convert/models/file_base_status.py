@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class FileBaseStatus(StrEnum):
@@ -9,3 +10,6 @@ class FileBaseStatus(StrEnum):
 
     SUCCESS = "success"
     ERROR = "error"
+
+
+FileBaseStatusLike: TypeAlias = Literal["success", "error"] | FileBaseStatus | str

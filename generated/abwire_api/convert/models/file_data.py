@@ -27,7 +27,7 @@ class FileData(Model):
     file_name: str | Unset = UNSET
     file_size: int | Unset = UNSET
     mime_type: str | Unset = UNSET
-    status: models.FileDataStatus | str | Unset = UNSET
+    status: models.FileDataStatusLike | Unset = UNSET
     message: str | Unset = UNSET
     content: str | Unset = UNSET
     _codecs = {"status": _ref("FileDataStatus")}

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class FileDataStatus(StrEnum):
@@ -9,3 +10,6 @@ class FileDataStatus(StrEnum):
 
     SUCCESS = "success"
     ERROR = "error"
+
+
+FileDataStatusLike: TypeAlias = Literal["success", "error"] | FileDataStatus | str

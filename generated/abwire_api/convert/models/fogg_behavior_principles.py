@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class FoggBehaviorPrinciples(StrEnum):
@@ -10,3 +11,6 @@ class FoggBehaviorPrinciples(StrEnum):
     MOTIVATION = "motivation"
     ABILITY = "ability"
     TRIGGERS = "triggers"
+
+
+FoggBehaviorPrinciplesLike: TypeAlias = Literal["motivation", "ability", "triggers"] | FoggBehaviorPrinciples | str

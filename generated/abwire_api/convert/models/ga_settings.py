@@ -8,12 +8,11 @@ from . import _ref
 if TYPE_CHECKING:
     from typing import TypeAlias
 
-    from abwire_runtime.data.unions import Unknown
-
+    from ._unknown import UnknownByType
     from .project_integration_ga3 import ProjectIntegrationGA3
     from .project_integration_ga4 import ProjectIntegrationGA4
 
-    GASettings: TypeAlias = ProjectIntegrationGA3 | ProjectIntegrationGA4 | Unknown
+    GASettings: TypeAlias = ProjectIntegrationGA3 | ProjectIntegrationGA4 | UnknownByType
     """A project's link to Google Analytics; `type` tells the version."""
 else:
     from abwire_runtime.data.unions import Union

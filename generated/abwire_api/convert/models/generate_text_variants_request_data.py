@@ -8,8 +8,7 @@ from . import _ref
 if TYPE_CHECKING:
     from typing import TypeAlias
 
-    from abwire_runtime.data.unions import Unknown
-
+    from ._unknown import UnknownByPrincipleClass
     from .generate_text_variants_request_data_aida import GenerateTextVariantsRequestDataAIDA
     from .generate_text_variants_request_data_cialdini import GenerateTextVariantsRequestDataCialdini
     from .generate_text_variants_request_data_fab import GenerateTextVariantsRequestDataFAB
@@ -24,7 +23,7 @@ if TYPE_CHECKING:
         | GenerateTextVariantsRequestDataAIDA
         | GenerateTextVariantsRequestDataPAS
         | GenerateTextVariantsRequestDataFAB
-        | Unknown
+        | UnknownByPrincipleClass
     )
     """Text to rewrite by a language model, told apart by the framework in `principle_class`."""
 else:

@@ -2,9 +2,15 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class GenericBoolKeyValueMatchRulesTypes(StrEnum):
     """Custom attribute with a true or false value."""
 
     GENERIC_BOOL_KEY_VALUE = "generic_bool_key_value"
+
+
+GenericBoolKeyValueMatchRulesTypesLike: TypeAlias = (
+    Literal["generic_bool_key_value"] | GenericBoolKeyValueMatchRulesTypes | str
+)

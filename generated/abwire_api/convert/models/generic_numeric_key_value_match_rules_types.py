@@ -2,9 +2,15 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class GenericNumericKeyValueMatchRulesTypes(StrEnum):
     """Custom attribute with a numeric value."""
 
     GENERIC_NUMERIC_KEY_VALUE = "generic_numeric_key_value"
+
+
+GenericNumericKeyValueMatchRulesTypesLike: TypeAlias = (
+    Literal["generic_numeric_key_value"] | GenericNumericKeyValueMatchRulesTypes | str
+)

@@ -17,5 +17,5 @@ class GenericSetMatchRuleMatching(Model):
     """
 
     negated: bool | Unset = UNSET
-    match_type: models.SetMatchingOptions | str | Unset = UNSET
+    match_type: models.SetMatchingOptionsLike | Unset = UNSET
     _codecs = {"match_type": _ref("SetMatchingOptions")}

@@ -18,5 +18,5 @@ class GenericTextMatchRuleMatching(Model):
     """
 
     negated: bool | Unset = UNSET
-    match_type: models.TextMatchingOptions | str | Unset = UNSET
+    match_type: models.TextMatchingOptionsLike | Unset = UNSET
     _codecs = {"match_type": _ref("TextMatchingOptions")}

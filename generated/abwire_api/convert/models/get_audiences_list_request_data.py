@@ -32,16 +32,16 @@ class GetAudiencesListRequestData(Model):
 
     only_count: bool | Unset = UNSET
     results_per_page: int | None | Unset = UNSET
-    sort_direction: models.GetAudiencesListRequestDataSortDirection | str | None | Unset = UNSET
-    status: list[models.AudienceStatuses | str] | None | Unset = UNSET
+    sort_direction: models.GetAudiencesListRequestDataSortDirectionLike | None | Unset = UNSET
+    status: list[models.AudienceStatusesLike] | None | Unset = UNSET
     search: str | None | Unset = UNSET
     is_default: bool | None | Unset = UNSET
-    sort_by: models.GetAudiencesListRequestDataSortBy | str | None | Unset = UNSET
-    type: models.AudienceTypes | str | None | Unset = UNSET
+    sort_by: models.GetAudiencesListRequestDataSortByLike | None | Unset = UNSET
+    type: models.AudienceTypesLike | None | Unset = UNSET
     experiences: list[int] | None | Unset = UNSET
-    usage: models.GetAudiencesListRequestDataUsage | str | None | Unset = UNSET
+    usage: models.GetAudiencesListRequestDataUsageLike | None | Unset = UNSET
     page: int | Unset = UNSET
-    include: list[models.AudienceIncludeFields | str] | Unset = UNSET
+    include: list[models.AudienceIncludeFieldsLike] | Unset = UNSET
     only: list[int] | None | Unset = UNSET
     except_: list[int] | Unset = UNSET
 

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class GetAudiencesListRequestDataSortBy(StrEnum):
@@ -13,3 +14,8 @@ class GetAudiencesListRequestDataSortBy(StrEnum):
     USAGE = "usage"
     STATUS = "status"
     KEY = "key"
+
+
+GetAudiencesListRequestDataSortByLike: TypeAlias = (
+    Literal["id", "type", "name", "usage", "status", "key"] | GetAudiencesListRequestDataSortBy | str
+)

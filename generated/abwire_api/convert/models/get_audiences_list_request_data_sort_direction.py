@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class GetAudiencesListRequestDataSortDirection(StrEnum):
@@ -9,3 +10,8 @@ class GetAudiencesListRequestDataSortDirection(StrEnum):
 
     ASC = "asc"
     DESC = "desc"
+
+
+GetAudiencesListRequestDataSortDirectionLike: TypeAlias = (
+    Literal["asc", "desc"] | GetAudiencesListRequestDataSortDirection | str
+)

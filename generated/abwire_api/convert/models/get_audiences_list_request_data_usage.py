@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class GetAudiencesListRequestDataUsage(StrEnum):
@@ -9,3 +10,6 @@ class GetAudiencesListRequestDataUsage(StrEnum):
 
     USED = "used"
     NOT_USED = "not_used"
+
+
+GetAudiencesListRequestDataUsageLike: TypeAlias = Literal["used", "not_used"] | GetAudiencesListRequestDataUsage | str

@@ -24,7 +24,7 @@ class GetExperienceAggregatedReportRequestData(Model):
     """
 
     goals: list[int] | None | Unset = UNSET
-    metrics: list[models.MetricTypes | str] | None | Unset = UNSET
+    metrics: list[models.MetricTypesLike] | None | Unset = UNSET
     utc_offset: int | Unset = UNSET
     start_time: float | None | Unset = UNSET
     end_time: float | None | Unset = UNSET

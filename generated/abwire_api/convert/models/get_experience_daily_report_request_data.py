@@ -24,8 +24,8 @@ class GetExperienceDailyReportRequestData(Model):
     """
 
     goal: float | Unset = UNSET
-    report_type: models.DailyReportTypes | str | Unset = UNSET
-    metric: models.DailyReportMetrics | str | Unset = UNSET
+    report_type: models.DailyReportTypesLike | Unset = UNSET
+    metric: models.DailyReportMetricsLike | Unset = UNSET
     segments: models.ReportingSegmentsFilters | Unset = UNSET
     utc_offset: int | Unset = UNSET
     start_time: float | None | Unset = UNSET

@@ -15,5 +15,5 @@ class GetExperienceHeatmapBackgroundRequestData(Model):
         device: Kind of device that a heatmap is about; `desktop` unless sent. One of "desktop", "tablet", "mobile".
     """
 
-    device: models.HeatmapDevices | str | Unset = UNSET
+    device: models.HeatmapDevicesLike | Unset = UNSET
     _codecs = {"device": _ref("HeatmapDevices")}

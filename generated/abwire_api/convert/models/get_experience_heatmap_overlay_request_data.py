@@ -16,6 +16,6 @@ class GetExperienceHeatmapOverlayRequestData(Model):
         interaction: Kind of visitor activity that a heatmap overlay draws. One of "click", "scroll", "move".
     """
 
-    device: models.HeatmapDevices | str | Unset = UNSET
-    interaction: models.HeatmapInteractions | str | Unset = UNSET
+    device: models.HeatmapDevicesLike | Unset = UNSET
+    interaction: models.HeatmapInteractionsLike | Unset = UNSET
     _codecs = {"device": _ref("HeatmapDevices"), "interaction": _ref("HeatmapInteractions")}

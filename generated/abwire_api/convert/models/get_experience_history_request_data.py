@@ -27,15 +27,15 @@ class GetExperienceHistoryRequestData(Model):
     """
 
     only_count: bool | Unset = UNSET
-    methods: list[models.ChangeHistoryMethods | str] | None | Unset = UNSET
-    objects: list[models.ExperienceHistoryObjects | str] | None | Unset = UNSET
-    sort_by: models.GetExperienceHistoryRequestDataSortBy | str | None | Unset = UNSET
+    methods: list[models.ChangeHistoryMethodsLike] | None | Unset = UNSET
+    objects: list[models.ExperienceHistoryObjectsLike] | None | Unset = UNSET
+    sort_by: models.GetExperienceHistoryRequestDataSortByLike | None | Unset = UNSET
     variations: list[float] | None | Unset = UNSET
     changes: list[float] | None | Unset = UNSET
     author_id: str | None | Unset = UNSET
-    expand: list[models.ChangeHistoryExpandFields | str] | None | Unset = UNSET
+    expand: list[models.ChangeHistoryExpandFieldsLike] | None | Unset = UNSET
     results_per_page: int | None | Unset = UNSET
-    sort_direction: models.GetExperienceHistoryRequestDataSortDirection | str | None | Unset = UNSET
+    sort_direction: models.GetExperienceHistoryRequestDataSortDirectionLike | None | Unset = UNSET
     page: int | Unset = UNSET
 
     _wire = {"only_count": "onlyCount"}

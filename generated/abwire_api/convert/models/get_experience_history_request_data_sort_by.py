@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class GetExperienceHistoryRequestDataSortBy(StrEnum):
@@ -10,3 +11,8 @@ class GetExperienceHistoryRequestDataSortBy(StrEnum):
     TIMESTAMP = "timestamp"
     EVENT = "event"
     OBJECT = "object"
+
+
+GetExperienceHistoryRequestDataSortByLike: TypeAlias = (
+    Literal["timestamp", "event", "object"] | GetExperienceHistoryRequestDataSortBy | str
+)

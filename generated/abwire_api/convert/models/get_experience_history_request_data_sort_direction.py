@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class GetExperienceHistoryRequestDataSortDirection(StrEnum):
@@ -9,3 +10,8 @@ class GetExperienceHistoryRequestDataSortDirection(StrEnum):
 
     ASC = "asc"
     DESC = "desc"
+
+
+GetExperienceHistoryRequestDataSortDirectionLike: TypeAlias = (
+    Literal["asc", "desc"] | GetExperienceHistoryRequestDataSortDirection | str
+)

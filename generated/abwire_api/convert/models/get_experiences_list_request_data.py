@@ -44,12 +44,12 @@ class GetExperiencesListRequestData(Model):
 
     only_count: bool | Unset = UNSET
     results_per_page: int | None | Unset = UNSET
-    sort_direction: models.GetExperiencesListRequestDataSortDirection | str | None | Unset = UNSET
+    sort_direction: models.GetExperiencesListRequestDataSortDirectionLike | None | Unset = UNSET
     goal_id: int | None | Unset = UNSET
-    sort_by: models.GetExperiencesListRequestDataSortBy | str | None | Unset = UNSET
+    sort_by: models.GetExperiencesListRequestDataSortByLike | None | Unset = UNSET
     search: str | None | Unset = UNSET
-    status: list[models.ExperienceStatuses | str] | None | Unset = UNSET
-    type: list[models.ExperienceTypes | str] | None | Unset = UNSET
+    status: list[models.ExperienceStatusesLike] | None | Unset = UNSET
+    type: list[models.ExperienceTypesLike] | None | Unset = UNSET
     tags: list[int] | None | Unset = UNSET
     audiences: list[int] | None | Unset = UNSET
     goals: list[int] | None | Unset = UNSET
@@ -58,8 +58,8 @@ class GetExperiencesListRequestData(Model):
     locations: list[int] | None | Unset = UNSET
     environments: list[str] | None | Unset = UNSET
     page: int | Unset = UNSET
-    include: list[models.ExperienceIncludeFields | str] | Unset = UNSET
-    expand: list[models.ExperienceExpandFields | str] | Unset = UNSET
+    include: list[models.ExperienceIncludeFieldsLike] | Unset = UNSET
+    expand: list[models.ExperienceExpandFieldsLike] | Unset = UNSET
     only: list[int] | None | Unset = UNSET
     except_: list[int] | Unset = UNSET
 

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class GetExperiencesListRequestDataSortDirection(StrEnum):
@@ -9,3 +10,8 @@ class GetExperiencesListRequestDataSortDirection(StrEnum):
 
     ASC = "asc"
     DESC = "desc"
+
+
+GetExperiencesListRequestDataSortDirectionLike: TypeAlias = (
+    Literal["asc", "desc"] | GetExperiencesListRequestDataSortDirection | str
+)

@@ -27,13 +27,13 @@ class GetFeaturesListRequestData(Model):
 
     only_count: bool | Unset = UNSET
     results_per_page: int | None | Unset = UNSET
-    sort_direction: models.GetFeaturesListRequestDataSortDirection | str | None | Unset = UNSET
+    sort_direction: models.GetFeaturesListRequestDataSortDirectionLike | None | Unset = UNSET
     search: str | None | Unset = UNSET
     only: list[int] | None | Unset = UNSET
     except_: list[int] | Unset = UNSET
-    sort_by: models.GetFeaturesListRequestDataSortBy | str | None | Unset = UNSET
+    sort_by: models.GetFeaturesListRequestDataSortByLike | None | Unset = UNSET
     page: int | Unset = UNSET
-    include: list[models.FeatureOptionalFields | str] | Unset = UNSET
+    include: list[models.FeatureOptionalFieldsLike] | Unset = UNSET
 
     _wire = {"only_count": "onlyCount", "except_": "except"}
     _codecs = {

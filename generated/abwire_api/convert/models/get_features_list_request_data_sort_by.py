@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class GetFeaturesListRequestDataSortBy(StrEnum):
@@ -11,3 +12,8 @@ class GetFeaturesListRequestDataSortBy(StrEnum):
     NAME_ = "name"
     KEY = "key"
     STATUS = "status"
+
+
+GetFeaturesListRequestDataSortByLike: TypeAlias = (
+    Literal["id", "name", "key", "status"] | GetFeaturesListRequestDataSortBy | str
+)

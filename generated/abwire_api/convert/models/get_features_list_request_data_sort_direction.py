@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class GetFeaturesListRequestDataSortDirection(StrEnum):
@@ -9,3 +10,8 @@ class GetFeaturesListRequestDataSortDirection(StrEnum):
 
     ASC = "asc"
     DESC = "desc"
+
+
+GetFeaturesListRequestDataSortDirectionLike: TypeAlias = (
+    Literal["asc", "desc"] | GetFeaturesListRequestDataSortDirection | str
+)

@@ -37,17 +37,17 @@ class GetGoalsRequestData(Model):
 
     only_count: bool | Unset = UNSET
     results_per_page: int | None | Unset = UNSET
-    sort_direction: models.GetGoalsRequestDataSortDirection | str | None | Unset = UNSET
-    status: list[models.GoalStatuses | str] | None | Unset = UNSET
+    sort_direction: models.GetGoalsRequestDataSortDirectionLike | None | Unset = UNSET
+    status: list[models.GoalStatusesLike] | None | Unset = UNSET
     is_default: bool | None | Unset = UNSET
     search: str | None | Unset = UNSET
-    tracking: models.GetGoalsRequestDataTracking | str | None | Unset = UNSET
-    usage: models.GetGoalsRequestDataUsage | str | None | Unset = UNSET
-    goal_type: list[models.GoalTypes | str] | None | Unset = UNSET
+    tracking: models.GetGoalsRequestDataTrackingLike | None | Unset = UNSET
+    usage: models.GetGoalsRequestDataUsageLike | None | Unset = UNSET
+    goal_type: list[models.GoalTypesLike] | None | Unset = UNSET
     experiences: list[int] | None | Unset = UNSET
-    sort_by: models.GetGoalsRequestDataSortBy | str | None | Unset = UNSET
+    sort_by: models.GetGoalsRequestDataSortByLike | None | Unset = UNSET
     page: int | Unset = UNSET
-    include: list[models.GoalOptionalFields | str] | Unset = UNSET
+    include: list[models.GoalOptionalFieldsLike] | Unset = UNSET
     only: list[int] | None | Unset = UNSET
     except_: list[int] | Unset = UNSET
 

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class GetGoalsRequestDataSortDirection(StrEnum):
@@ -9,3 +10,6 @@ class GetGoalsRequestDataSortDirection(StrEnum):
 
     ASC = "asc"
     DESC = "desc"
+
+
+GetGoalsRequestDataSortDirectionLike: TypeAlias = Literal["asc", "desc"] | GetGoalsRequestDataSortDirection | str

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class GetGoalsRequestDataTracking(StrEnum):
@@ -9,3 +10,6 @@ class GetGoalsRequestDataTracking(StrEnum):
 
     TRACKED = "tracked"
     NOT_TRACKED = "not_tracked"
+
+
+GetGoalsRequestDataTrackingLike: TypeAlias = Literal["tracked", "not_tracked"] | GetGoalsRequestDataTracking | str

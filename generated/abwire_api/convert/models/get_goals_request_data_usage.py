@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class GetGoalsRequestDataUsage(StrEnum):
@@ -9,3 +10,6 @@ class GetGoalsRequestDataUsage(StrEnum):
 
     USED = "used"
     NOT_USED = "not_used"
+
+
+GetGoalsRequestDataUsageLike: TypeAlias = Literal["used", "not_used"] | GetGoalsRequestDataUsage | str

@@ -33,18 +33,18 @@ class GetHypothesesListRequestData(Model):
 
     only_count: bool | Unset = UNSET
     results_per_page: int | None | Unset = UNSET
-    sort_direction: models.GetHypothesesListRequestDataSortDirection | str | None | Unset = UNSET
-    sort_by: models.GetHypothesesListRequestDataSortBy | str | None | Unset = UNSET
-    score_max: models.GetHypothesesListRequestDataScoreMax | int | None | Unset = UNSET
-    score_min: models.GetHypothesesListRequestDataScoreMin | int | None | Unset = UNSET
+    sort_direction: models.GetHypothesesListRequestDataSortDirectionLike | None | Unset = UNSET
+    sort_by: models.GetHypothesesListRequestDataSortByLike | None | Unset = UNSET
+    score_max: models.GetHypothesesListRequestDataScoreMaxLike | None | Unset = UNSET
+    score_min: models.GetHypothesesListRequestDataScoreMinLike | None | Unset = UNSET
     search: str | None | Unset = UNSET
-    status: list[models.HypothesisStatuses | str] | None | Unset = UNSET
+    status: list[models.HypothesisStatusesLike] | None | Unset = UNSET
     experiences: list[int] | None | Unset = UNSET
     tags: list[int] | None | Unset = UNSET
     only: list[int] | None | Unset = UNSET
     except_: list[int] | Unset = UNSET
     page: int | Unset = UNSET
-    expand: list[models.HypothesesListExpandFields | str] | Unset = UNSET
+    expand: list[models.HypothesesListExpandFieldsLike] | Unset = UNSET
 
     _wire = {"only_count": "onlyCount", "score_max": "scoreMax", "score_min": "scoreMin", "except_": "except"}
     _codecs = {

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class GetHypothesesListRequestDataSortDirection(StrEnum):
@@ -9,3 +10,8 @@ class GetHypothesesListRequestDataSortDirection(StrEnum):
 
     ASC = "asc"
     DESC = "desc"
+
+
+GetHypothesesListRequestDataSortDirectionLike: TypeAlias = (
+    Literal["asc", "desc"] | GetHypothesesListRequestDataSortDirection | str
+)

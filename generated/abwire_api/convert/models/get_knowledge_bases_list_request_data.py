@@ -29,15 +29,15 @@ class GetKnowledgeBasesListRequestData(Model):
 
     only_count: bool | Unset = UNSET
     results_per_page: int | None | Unset = UNSET
-    sort_direction: models.GetKnowledgeBasesListRequestDataSortDirection | str | None | Unset = UNSET
-    sort_by: models.GetKnowledgeBasesListRequestDataSortBy | str | None | Unset = UNSET
+    sort_direction: models.GetKnowledgeBasesListRequestDataSortDirectionLike | None | Unset = UNSET
+    sort_by: models.GetKnowledgeBasesListRequestDataSortByLike | None | Unset = UNSET
     search: str | None | Unset = UNSET
-    status: list[models.KnowledgeBaseStatuses | str] | None | Unset = UNSET
+    status: list[models.KnowledgeBaseStatusesLike] | None | Unset = UNSET
     tags: list[int] | None | Unset = UNSET
     only: list[int] | None | Unset = UNSET
     except_: list[int] | Unset = UNSET
     page: int | Unset = UNSET
-    expand: list[models.KnowledgeBasesExpandFields | str] | Unset = UNSET
+    expand: list[models.KnowledgeBasesExpandFieldsLike] | Unset = UNSET
 
     _wire = {"only_count": "onlyCount", "except_": "except"}
     _codecs = {

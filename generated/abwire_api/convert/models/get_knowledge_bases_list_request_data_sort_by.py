@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class GetKnowledgeBasesListRequestDataSortBy(StrEnum):
@@ -10,3 +11,8 @@ class GetKnowledgeBasesListRequestDataSortBy(StrEnum):
     NAME_ = "name"
     UPDATED_AT = "updated_at"
     STATUS = "status"
+
+
+GetKnowledgeBasesListRequestDataSortByLike: TypeAlias = (
+    Literal["name", "updated_at", "status"] | GetKnowledgeBasesListRequestDataSortBy | str
+)

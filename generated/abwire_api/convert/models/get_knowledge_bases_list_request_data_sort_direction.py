@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class GetKnowledgeBasesListRequestDataSortDirection(StrEnum):
@@ -9,3 +10,8 @@ class GetKnowledgeBasesListRequestDataSortDirection(StrEnum):
 
     ASC = "asc"
     DESC = "desc"
+
+
+GetKnowledgeBasesListRequestDataSortDirectionLike: TypeAlias = (
+    Literal["asc", "desc"] | GetKnowledgeBasesListRequestDataSortDirection | str
+)

@@ -30,14 +30,14 @@ class GetLocationsListRequestData(Model):
 
     only_count: bool | Unset = UNSET
     results_per_page: int | None | Unset = UNSET
-    sort_direction: models.GetLocationsListRequestDataSortDirection | str | None | Unset = UNSET
-    status: list[models.LocationStatuses | str] | None | Unset = UNSET
+    sort_direction: models.GetLocationsListRequestDataSortDirectionLike | None | Unset = UNSET
+    status: list[models.LocationStatusesLike] | None | Unset = UNSET
     is_default: bool | None | Unset = UNSET
     search: str | None | Unset = UNSET
-    sort_by: models.GetLocationsListRequestDataSortBy | str | None | Unset = UNSET
-    usage: models.GetLocationsListRequestDataUsage | str | None | Unset = UNSET
+    sort_by: models.GetLocationsListRequestDataSortByLike | None | Unset = UNSET
+    usage: models.GetLocationsListRequestDataUsageLike | None | Unset = UNSET
     page: int | Unset = UNSET
-    include: list[models.LocationIncludeFields | str] | Unset = UNSET
+    include: list[models.LocationIncludeFieldsLike] | Unset = UNSET
     only: list[int] | None | Unset = UNSET
     except_: list[int] | Unset = UNSET
 

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class GetLocationsListRequestDataSortBy(StrEnum):
@@ -12,3 +13,8 @@ class GetLocationsListRequestDataSortBy(StrEnum):
     USAGE = "usage"
     STATUS = "status"
     KEY = "key"
+
+
+GetLocationsListRequestDataSortByLike: TypeAlias = (
+    Literal["id", "name", "usage", "status", "key"] | GetLocationsListRequestDataSortBy | str
+)

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class GetLocationsListRequestDataSortDirection(StrEnum):
@@ -9,3 +10,8 @@ class GetLocationsListRequestDataSortDirection(StrEnum):
 
     ASC = "asc"
     DESC = "desc"
+
+
+GetLocationsListRequestDataSortDirectionLike: TypeAlias = (
+    Literal["asc", "desc"] | GetLocationsListRequestDataSortDirection | str
+)

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class GetLocationsListRequestDataUsage(StrEnum):
@@ -9,3 +10,6 @@ class GetLocationsListRequestDataUsage(StrEnum):
 
     USED = "used"
     NOT_USED = "not_used"
+
+
+GetLocationsListRequestDataUsageLike: TypeAlias = Literal["used", "not_used"] | GetLocationsListRequestDataUsage | str

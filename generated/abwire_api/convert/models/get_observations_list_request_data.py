@@ -29,15 +29,15 @@ class GetObservationsListRequestData(Model):
 
     only_count: bool | Unset = UNSET
     results_per_page: int | None | Unset = UNSET
-    sort_direction: models.GetObservationsListRequestDataSortDirection | str | None | Unset = UNSET
-    sort_by: models.GetObservationsListRequestDataSortBy | str | None | Unset = UNSET
+    sort_direction: models.GetObservationsListRequestDataSortDirectionLike | None | Unset = UNSET
+    sort_by: models.GetObservationsListRequestDataSortByLike | None | Unset = UNSET
     search: str | None | Unset = UNSET
-    status: list[models.ObservationStatuses | str] | None | Unset = UNSET
+    status: list[models.ObservationStatusesLike] | None | Unset = UNSET
     tags: list[int] | None | Unset = UNSET
     only: list[int] | None | Unset = UNSET
     except_: list[int] | Unset = UNSET
     page: int | Unset = UNSET
-    expand: list[models.ObservationsExpandFields | str] | Unset = UNSET
+    expand: list[models.ObservationsExpandFieldsLike] | Unset = UNSET
 
     _wire = {"only_count": "onlyCount", "except_": "except"}
     _codecs = {

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class GetObservationsListRequestDataSortBy(StrEnum):
@@ -11,3 +12,8 @@ class GetObservationsListRequestDataSortBy(StrEnum):
     CREATED_BY = "created_by"
     DATE_ADDED = "date_added"
     STATUS = "status"
+
+
+GetObservationsListRequestDataSortByLike: TypeAlias = (
+    Literal["name", "created_by", "date_added", "status"] | GetObservationsListRequestDataSortBy | str
+)

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class GetObservationsListRequestDataSortDirection(StrEnum):
@@ -9,3 +10,8 @@ class GetObservationsListRequestDataSortDirection(StrEnum):
 
     ASC = "asc"
     DESC = "desc"
+
+
+GetObservationsListRequestDataSortDirectionLike: TypeAlias = (
+    Literal["asc", "desc"] | GetObservationsListRequestDataSortDirection | str
+)

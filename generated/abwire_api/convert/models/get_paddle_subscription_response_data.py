@@ -24,7 +24,7 @@ class GetPaddleSubscriptionResponseData(Model):
 
     id: str | Unset = UNSET
     status: str | Unset = UNSET
-    collection_mode: models.GetPaddleSubscriptionResponseDataCollectionMode | str | Unset = UNSET
+    collection_mode: models.GetPaddleSubscriptionResponseDataCollectionModeLike | Unset = UNSET
     current_billing_period: models.GetPaddleSubscriptionResponseDataCurrentBillingPeriod | None | Unset = UNSET
     purchase_order_number: str | None | Unset = UNSET
     payment_terms: models.PaymentTerms | None | Unset = UNSET

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class GetPaddleSubscriptionResponseDataCollectionMode(StrEnum):
@@ -9,3 +10,8 @@ class GetPaddleSubscriptionResponseDataCollectionMode(StrEnum):
 
     AUTOMATIC = "automatic"
     MANUAL = "manual"
+
+
+GetPaddleSubscriptionResponseDataCollectionModeLike: TypeAlias = (
+    Literal["automatic", "manual"] | GetPaddleSubscriptionResponseDataCollectionMode | str
+)

@@ -22,10 +22,10 @@ class GetProjectLiveDataRequestData(Model):
     """
 
     experiences: list[int] | None | Unset = UNSET
-    event_types: list[models.LiveDataEventTypes | str] | None | Unset = UNSET
+    event_types: list[models.LiveDataEventTypesLike] | None | Unset = UNSET
     goals: list[int] | None | Unset = UNSET
     segments: models.ReportingSegmentsFilters | None | Unset = UNSET
-    expand: list[models.LiveDataExpandFields | str] | None | Unset = UNSET
+    expand: list[models.LiveDataExpandFieldsLike] | None | Unset = UNSET
     _codecs = {
         "event_types": Array(_ref("LiveDataEventTypes")),
         "segments": _ref("ReportingSegmentsFilters"),

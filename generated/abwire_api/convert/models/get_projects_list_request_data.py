@@ -36,19 +36,19 @@ class GetProjectsListRequestData(Model):
 
     only_count: bool | Unset = UNSET
     results_per_page: int | None | Unset = UNSET
-    sort_direction: models.GetProjectsListRequestDataSortDirection | str | None | Unset = UNSET
-    status: list[models.GetProjectsListRequestDataStatusItem | str] | None | Unset = UNSET
+    sort_direction: models.GetProjectsListRequestDataSortDirectionLike | None | Unset = UNSET
+    status: list[models.GetProjectsListRequestDataStatusItemLike] | None | Unset = UNSET
     search: str | None | Unset = UNSET
     legacy_script: bool | None | Unset = UNSET
-    tracking_script_release_type: list[models.TrackingScriptReleaseTypes | str] | None | Unset = UNSET
+    tracking_script_release_type: list[models.TrackingScriptReleaseTypesLike] | None | Unset = UNSET
     tracking_script_version: models.GetProjectsListRequestDataTrackingScriptVersion | None | Unset = UNSET
     only: list[int] | None | Unset = UNSET
     except_: list[int] | Unset = UNSET
-    sort_by: models.GetProjectsListRequestDataSortBy | str | None | Unset = UNSET
-    project_type: list[models.GetProjectsListRequestDataProjectTypeItem | str] | None | Unset = UNSET
+    sort_by: models.GetProjectsListRequestDataSortByLike | None | Unset = UNSET
+    project_type: list[models.GetProjectsListRequestDataProjectTypeItemLike] | None | Unset = UNSET
     page: int | Unset = UNSET
-    include: list[models.ProjectIncludeFields | str] | Unset = UNSET
-    expand: list[models.ProjectExpandFields | str] | Unset = UNSET
+    include: list[models.ProjectIncludeFieldsLike] | Unset = UNSET
+    expand: list[models.ProjectExpandFieldsLike] | Unset = UNSET
 
     _wire = {"only_count": "onlyCount", "except_": "except"}
     _codecs = {

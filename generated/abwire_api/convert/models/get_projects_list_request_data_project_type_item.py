@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class GetProjectsListRequestDataProjectTypeItem(StrEnum):
@@ -9,3 +10,8 @@ class GetProjectsListRequestDataProjectTypeItem(StrEnum):
 
     WEB = "web"
     FULLSTACK = "fullstack"
+
+
+GetProjectsListRequestDataProjectTypeItemLike: TypeAlias = (
+    Literal["web", "fullstack"] | GetProjectsListRequestDataProjectTypeItem | str
+)

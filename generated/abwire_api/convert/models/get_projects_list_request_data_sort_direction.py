@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class GetProjectsListRequestDataSortDirection(StrEnum):
@@ -9,3 +10,8 @@ class GetProjectsListRequestDataSortDirection(StrEnum):
 
     ASC = "asc"
     DESC = "desc"
+
+
+GetProjectsListRequestDataSortDirectionLike: TypeAlias = (
+    Literal["asc", "desc"] | GetProjectsListRequestDataSortDirection | str
+)

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class GetProjectsListRequestDataStatusItem(StrEnum):
@@ -9,3 +10,8 @@ class GetProjectsListRequestDataStatusItem(StrEnum):
 
     ACTIVE = "active"
     INACTIVE = "inactive"
+
+
+GetProjectsListRequestDataStatusItemLike: TypeAlias = (
+    Literal["active", "inactive"] | GetProjectsListRequestDataStatusItem | str
+)

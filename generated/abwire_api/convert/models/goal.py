@@ -8,8 +8,7 @@ from . import _ref
 if TYPE_CHECKING:
     from typing import TypeAlias
 
-    from abwire_runtime.data.unions import Unknown
-
+    from ._unknown import UnknownByType
     from .advanced_goal import AdvancedGoal
     from .clicks_element_goal import ClicksElementGoal
     from .clicks_link_goal import ClicksLinkGoal
@@ -30,7 +29,7 @@ if TYPE_CHECKING:
         | AdvancedGoal
         | NoSettingsGoal
         | GaGoal
-        | Unknown
+        | UnknownByType
     )
     """A goal of any type; `type` tells which one and with it what `settings` holds."""
 else:

@@ -32,5 +32,5 @@ class GoalBase(Model):
     stats: models.GoalStats | Unset = UNSET
     triggering_rule: models.RuleObject | None | Unset = UNSET
     selected_default: bool | Unset = UNSET
-    status: models.GoalStatuses | str | Unset = UNSET
+    status: models.GoalStatusesLike | Unset = UNSET
     _codecs = {"stats": _ref("GoalStats"), "triggering_rule": _ref("RuleObject"), "status": _ref("GoalStatuses")}

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class GoalOptionalFields(StrEnum):
@@ -9,3 +10,6 @@ class GoalOptionalFields(StrEnum):
 
     TRIGGERING_RULE = "triggering_rule"
     STATS = "stats"
+
+
+GoalOptionalFieldsLike: TypeAlias = Literal["triggering_rule", "stats"] | GoalOptionalFields | str

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class GoalStatuses(StrEnum):
@@ -9,3 +10,6 @@ class GoalStatuses(StrEnum):
 
     ACTIVE = "active"
     ARCHIVED = "archived"
+
+
+GoalStatusesLike: TypeAlias = Literal["active", "archived"] | GoalStatuses | str

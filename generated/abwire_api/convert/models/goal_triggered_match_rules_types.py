@@ -2,9 +2,13 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class GoalTriggeredMatchRulesTypes(StrEnum):
     """Whether the visitor triggered a goal."""
 
     GOAL_TRIGGERED = "goal_triggered"
+
+
+GoalTriggeredMatchRulesTypesLike: TypeAlias = Literal["goal_triggered"] | GoalTriggeredMatchRulesTypes | str

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class GoalTypes(StrEnum):
@@ -19,3 +20,21 @@ class GoalTypes(StrEnum):
     SCROLL_PERCENTAGE = "scroll_percentage"
     GA_IMPORT = "ga_import"
     CODE_TRIGGER = "code_trigger"
+
+
+GoalTypesLike: TypeAlias = (
+    Literal[
+        "advanced",
+        "visits_page",
+        "revenue",
+        "clicks_link",
+        "submits_form",
+        "clicks_element",
+        "dom_interaction",
+        "scroll_percentage",
+        "ga_import",
+        "code_trigger",
+    ]
+    | GoalTypes
+    | str
+)

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class GoalsListColumnNames(StrEnum):
@@ -14,3 +15,8 @@ class GoalsListColumnNames(StrEnum):
     GOAL_TRACKING_STATUS = "goal_tracking_status"
     STATUS = "status"
     KEY = "key"
+
+
+GoalsListColumnNamesLike: TypeAlias = (
+    Literal["name", "id", "type", "times_used", "goal_tracking_status", "status", "key"] | GoalsListColumnNames | str
+)

@@ -29,15 +29,15 @@ class GoalsListFilteringOptions(Model):
     """
 
     results_per_page: int | None | Unset = UNSET
-    sort_direction: models.GoalsListFilteringOptionsSortDirection | str | None | Unset = UNSET
-    status: list[models.GoalStatuses | str] | None | Unset = UNSET
+    sort_direction: models.GoalsListFilteringOptionsSortDirectionLike | None | Unset = UNSET
+    status: list[models.GoalStatusesLike] | None | Unset = UNSET
     is_default: bool | None | Unset = UNSET
     search: str | None | Unset = UNSET
-    tracking: models.GoalsListFilteringOptionsTracking | str | None | Unset = UNSET
-    usage: models.GoalsListFilteringOptionsUsage | str | None | Unset = UNSET
-    goal_type: list[models.GoalTypes | str] | None | Unset = UNSET
+    tracking: models.GoalsListFilteringOptionsTrackingLike | None | Unset = UNSET
+    usage: models.GoalsListFilteringOptionsUsageLike | None | Unset = UNSET
+    goal_type: list[models.GoalTypesLike] | None | Unset = UNSET
     experiences: list[int] | None | Unset = UNSET
-    sort_by: models.GoalsListFilteringOptionsSortBy | str | None | Unset = UNSET
+    sort_by: models.GoalsListFilteringOptionsSortByLike | None | Unset = UNSET
     _codecs = {
         "sort_direction": _ref("GoalsListFilteringOptionsSortDirection"),
         "status": Array(_ref("GoalStatuses")),

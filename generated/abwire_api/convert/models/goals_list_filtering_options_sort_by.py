@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class GoalsListFilteringOptionsSortBy(StrEnum):
@@ -14,3 +15,10 @@ class GoalsListFilteringOptionsSortBy(StrEnum):
     TYPE = "type"
     KEY = "key"
     STATUS = "status"
+
+
+GoalsListFilteringOptionsSortByLike: TypeAlias = (
+    Literal["id", "goal_tracking_status", "name", "times_used", "type", "key", "status"]
+    | GoalsListFilteringOptionsSortBy
+    | str
+)

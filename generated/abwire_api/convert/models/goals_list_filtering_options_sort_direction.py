@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class GoalsListFilteringOptionsSortDirection(StrEnum):
@@ -9,3 +10,8 @@ class GoalsListFilteringOptionsSortDirection(StrEnum):
 
     ASC = "asc"
     DESC = "desc"
+
+
+GoalsListFilteringOptionsSortDirectionLike: TypeAlias = (
+    Literal["asc", "desc"] | GoalsListFilteringOptionsSortDirection | str
+)

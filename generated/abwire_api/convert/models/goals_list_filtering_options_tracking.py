@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class GoalsListFilteringOptionsTracking(StrEnum):
@@ -9,3 +10,8 @@ class GoalsListFilteringOptionsTracking(StrEnum):
 
     TRACKED = "tracked"
     NOT_TRACKED = "not_tracked"
+
+
+GoalsListFilteringOptionsTrackingLike: TypeAlias = (
+    Literal["tracked", "not_tracked"] | GoalsListFilteringOptionsTracking | str
+)

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class GoalsListFilteringOptionsUsage(StrEnum):
@@ -9,3 +10,6 @@ class GoalsListFilteringOptionsUsage(StrEnum):
 
     USED = "used"
     NOT_USED = "not_used"
+
+
+GoalsListFilteringOptionsUsageLike: TypeAlias = Literal["used", "not_used"] | GoalsListFilteringOptionsUsage | str

@@ -30,15 +30,15 @@ class GoalsListPersistentOptions(Model):
     """
 
     results_per_page: int | None | Unset = UNSET
-    sort_direction: models.GoalsListPersistentOptionsSortDirection | str | None | Unset = UNSET
-    status: list[models.GoalStatuses | str] | None | Unset = UNSET
+    sort_direction: models.GoalsListPersistentOptionsSortDirectionLike | None | Unset = UNSET
+    status: list[models.GoalStatusesLike] | None | Unset = UNSET
     is_default: bool | None | Unset = UNSET
     search: str | None | Unset = UNSET
-    tracking: models.GoalsListPersistentOptionsTracking | str | None | Unset = UNSET
-    usage: models.GoalsListPersistentOptionsUsage | str | None | Unset = UNSET
-    goal_type: list[models.GoalTypes | str] | None | Unset = UNSET
+    tracking: models.GoalsListPersistentOptionsTrackingLike | None | Unset = UNSET
+    usage: models.GoalsListPersistentOptionsUsageLike | None | Unset = UNSET
+    goal_type: list[models.GoalTypesLike] | None | Unset = UNSET
     experiences: list[int] | None | Unset = UNSET
-    sort_by: models.GoalsListPersistentOptionsSortBy | str | None | Unset = UNSET
+    sort_by: models.GoalsListPersistentOptionsSortByLike | None | Unset = UNSET
     columns: list[models.GoalsListPersistentOptionsColumnsItem] | None | Unset = UNSET
     _codecs = {
         "sort_direction": _ref("GoalsListPersistentOptionsSortDirection"),

@@ -18,5 +18,5 @@ class GoalsListPersistentOptionsColumnsItem(Model):
     """
 
     visible: bool | Unset = UNSET
-    name: models.GoalsListColumnNames | str | Unset = UNSET
+    name: models.GoalsListColumnNamesLike | Unset = UNSET
     _codecs = {"name": _ref("GoalsListColumnNames")}

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class GoalsListPersistentOptionsSortBy(StrEnum):
@@ -14,3 +15,10 @@ class GoalsListPersistentOptionsSortBy(StrEnum):
     TYPE = "type"
     KEY = "key"
     STATUS = "status"
+
+
+GoalsListPersistentOptionsSortByLike: TypeAlias = (
+    Literal["id", "goal_tracking_status", "name", "times_used", "type", "key", "status"]
+    | GoalsListPersistentOptionsSortBy
+    | str
+)

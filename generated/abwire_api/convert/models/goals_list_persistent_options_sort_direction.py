@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class GoalsListPersistentOptionsSortDirection(StrEnum):
@@ -9,3 +10,8 @@ class GoalsListPersistentOptionsSortDirection(StrEnum):
 
     ASC = "asc"
     DESC = "desc"
+
+
+GoalsListPersistentOptionsSortDirectionLike: TypeAlias = (
+    Literal["asc", "desc"] | GoalsListPersistentOptionsSortDirection | str
+)

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class GoalsListPersistentOptionsTracking(StrEnum):
@@ -9,3 +10,8 @@ class GoalsListPersistentOptionsTracking(StrEnum):
 
     TRACKED = "tracked"
     NOT_TRACKED = "not_tracked"
+
+
+GoalsListPersistentOptionsTrackingLike: TypeAlias = (
+    Literal["tracked", "not_tracked"] | GoalsListPersistentOptionsTracking | str
+)

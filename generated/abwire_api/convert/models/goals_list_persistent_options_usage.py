@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class GoalsListPersistentOptionsUsage(StrEnum):
@@ -9,3 +10,6 @@ class GoalsListPersistentOptionsUsage(StrEnum):
 
     USED = "used"
     NOT_USED = "not_used"
+
+
+GoalsListPersistentOptionsUsageLike: TypeAlias = Literal["used", "not_used"] | GoalsListPersistentOptionsUsage | str

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class HeatmapDevices(StrEnum):
@@ -10,3 +11,6 @@ class HeatmapDevices(StrEnum):
     DESKTOP = "desktop"
     TABLET = "tablet"
     MOBILE = "mobile"
+
+
+HeatmapDevicesLike: TypeAlias = Literal["desktop", "tablet", "mobile"] | HeatmapDevices | str

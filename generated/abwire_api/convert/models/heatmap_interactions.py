@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class HeatmapInteractions(StrEnum):
@@ -10,3 +11,6 @@ class HeatmapInteractions(StrEnum):
     CLICK = "click"
     SCROLL = "scroll"
     MOVE = "move"
+
+
+HeatmapInteractionsLike: TypeAlias = Literal["click", "scroll", "move"] | HeatmapInteractions | str

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class HourOfDayMatchRulesTypes(StrEnum):
@@ -9,3 +10,8 @@ class HourOfDayMatchRulesTypes(StrEnum):
 
     LOCAL_TIME_HOUR_OF_DAY = "local_time_hour_of_day"
     PROJECT_TIME_HOUR_OF_DAY = "project_time_hour_of_day"
+
+
+HourOfDayMatchRulesTypesLike: TypeAlias = (
+    Literal["local_time_hour_of_day", "project_time_hour_of_day"] | HourOfDayMatchRulesTypes | str
+)

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class HypothesesListColumnNames(StrEnum):
@@ -16,3 +17,10 @@ class HypothesesListColumnNames(StrEnum):
     UPDATED_AT = "updated_at"
     CREATED_BY = "created_by"
     EXPERIENCE = "experience"
+
+
+HypothesesListColumnNamesLike: TypeAlias = (
+    Literal["id", "name", "start_date", "score", "status", "created_at", "updated_at", "created_by", "experience"]
+    | HypothesesListColumnNames
+    | str
+)

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class HypothesesListExpandFields(StrEnum):
@@ -9,3 +10,6 @@ class HypothesesListExpandFields(StrEnum):
 
     PROJECT = "project"
     TAGS = "tags"
+
+
+HypothesesListExpandFieldsLike: TypeAlias = Literal["project", "tags"] | HypothesesListExpandFields | str

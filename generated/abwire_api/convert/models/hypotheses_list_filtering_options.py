@@ -28,12 +28,12 @@ class HypothesesListFilteringOptions(Model):
     """
 
     results_per_page: int | None | Unset = UNSET
-    sort_direction: models.HypothesesListFilteringOptionsSortDirection | str | None | Unset = UNSET
-    sort_by: models.HypothesesListFilteringOptionsSortBy | str | None | Unset = UNSET
-    score_max: models.HypothesesListFilteringOptionsScoreMax | int | None | Unset = UNSET
-    score_min: models.HypothesesListFilteringOptionsScoreMin | int | None | Unset = UNSET
+    sort_direction: models.HypothesesListFilteringOptionsSortDirectionLike | None | Unset = UNSET
+    sort_by: models.HypothesesListFilteringOptionsSortByLike | None | Unset = UNSET
+    score_max: models.HypothesesListFilteringOptionsScoreMaxLike | None | Unset = UNSET
+    score_min: models.HypothesesListFilteringOptionsScoreMinLike | None | Unset = UNSET
     search: str | None | Unset = UNSET
-    status: list[models.HypothesisStatuses | str] | None | Unset = UNSET
+    status: list[models.HypothesisStatusesLike] | None | Unset = UNSET
     experiences: list[int] | None | Unset = UNSET
     tags: list[int] | None | Unset = UNSET
     only: list[int] | None | Unset = UNSET

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import IntEnum
+from typing import Literal, TypeAlias
 
 
 class HypothesesListFilteringOptionsScoreMin(IntEnum):
@@ -13,3 +14,8 @@ class HypothesesListFilteringOptionsScoreMin(IntEnum):
     VALUE_3 = 3
     VALUE_4 = 4
     VALUE_5 = 5
+
+
+HypothesesListFilteringOptionsScoreMinLike: TypeAlias = (
+    Literal[0, 1, 2, 3, 4, 5] | HypothesesListFilteringOptionsScoreMin | int
+)

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class HypothesesListFilteringOptionsSortBy(StrEnum):
@@ -12,3 +13,8 @@ class HypothesesListFilteringOptionsSortBy(StrEnum):
     SCORE = "score"
     START_DATE = "start_date"
     STATUS = "status"
+
+
+HypothesesListFilteringOptionsSortByLike: TypeAlias = (
+    Literal["id", "name", "score", "start_date", "status"] | HypothesesListFilteringOptionsSortBy | str
+)

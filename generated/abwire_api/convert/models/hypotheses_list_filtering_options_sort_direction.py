@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class HypothesesListFilteringOptionsSortDirection(StrEnum):
@@ -9,3 +10,8 @@ class HypothesesListFilteringOptionsSortDirection(StrEnum):
 
     ASC = "asc"
     DESC = "desc"
+
+
+HypothesesListFilteringOptionsSortDirectionLike: TypeAlias = (
+    Literal["asc", "desc"] | HypothesesListFilteringOptionsSortDirection | str
+)

@@ -29,12 +29,12 @@ class HypothesesListPersistentOptions(Model):
     """
 
     results_per_page: int | None | Unset = UNSET
-    sort_direction: models.HypothesesListPersistentOptionsSortDirection | str | None | Unset = UNSET
-    sort_by: models.HypothesesListPersistentOptionsSortBy | str | None | Unset = UNSET
-    score_max: models.HypothesesListPersistentOptionsScoreMax | int | None | Unset = UNSET
-    score_min: models.HypothesesListPersistentOptionsScoreMin | int | None | Unset = UNSET
+    sort_direction: models.HypothesesListPersistentOptionsSortDirectionLike | None | Unset = UNSET
+    sort_by: models.HypothesesListPersistentOptionsSortByLike | None | Unset = UNSET
+    score_max: models.HypothesesListPersistentOptionsScoreMaxLike | None | Unset = UNSET
+    score_min: models.HypothesesListPersistentOptionsScoreMinLike | None | Unset = UNSET
     search: str | None | Unset = UNSET
-    status: list[models.HypothesisStatuses | str] | None | Unset = UNSET
+    status: list[models.HypothesisStatusesLike] | None | Unset = UNSET
     experiences: list[int] | None | Unset = UNSET
     tags: list[int] | None | Unset = UNSET
     only: list[int] | None | Unset = UNSET

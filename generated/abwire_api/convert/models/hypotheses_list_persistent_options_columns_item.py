@@ -18,5 +18,5 @@ class HypothesesListPersistentOptionsColumnsItem(Model):
     """
 
     visible: bool | Unset = UNSET
-    name: models.HypothesesListColumnNames | str | Unset = UNSET
+    name: models.HypothesesListColumnNamesLike | Unset = UNSET
     _codecs = {"name": _ref("HypothesesListColumnNames")}

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class HypothesesListPersistentOptionsSortBy(StrEnum):
@@ -12,3 +13,8 @@ class HypothesesListPersistentOptionsSortBy(StrEnum):
     SCORE = "score"
     START_DATE = "start_date"
     STATUS = "status"
+
+
+HypothesesListPersistentOptionsSortByLike: TypeAlias = (
+    Literal["id", "name", "score", "start_date", "status"] | HypothesesListPersistentOptionsSortBy | str
+)

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class HypothesesListPersistentOptionsSortDirection(StrEnum):
@@ -9,3 +10,8 @@ class HypothesesListPersistentOptionsSortDirection(StrEnum):
 
     ASC = "asc"
     DESC = "desc"
+
+
+HypothesesListPersistentOptionsSortDirectionLike: TypeAlias = (
+    Literal["asc", "desc"] | HypothesesListPersistentOptionsSortDirection | str
+)

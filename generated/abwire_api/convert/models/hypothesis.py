@@ -8,12 +8,11 @@ from . import _ref
 if TYPE_CHECKING:
     from typing import TypeAlias
 
-    from abwire_runtime.data.unions import Unknown
-
+    from ._unknown import UnknownByPrioritizationScoreType
     from .hypothesis_ice import HypothesisICE
     from .hypothesis_pie import HypothesisPIE
 
-    Hypothesis: TypeAlias = HypothesisPIE | HypothesisICE | Unknown
+    Hypothesis: TypeAlias = HypothesisPIE | HypothesisICE | UnknownByPrioritizationScoreType
     """A hypothesis as returned on its own; `prioritization_score_type` tells the scoring model."""
 else:
     from abwire_runtime.data.unions import Union

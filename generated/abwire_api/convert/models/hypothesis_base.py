@@ -41,7 +41,7 @@ class HypothesisBase(Model):
     project: models.ProjectExpandable | Unset = UNSET
     prioritization_score: str | Unset = UNSET
     objective: str | Unset = UNSET
-    status: models.HypothesisStatuses | str | Unset = UNSET
+    status: models.HypothesisStatusesLike | Unset = UNSET
     start_date: datetime.date | str | None | Unset = UNSET
     end_date: datetime.date | str | None | Unset = UNSET
     summary: str | Unset = UNSET

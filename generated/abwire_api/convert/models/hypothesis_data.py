@@ -8,12 +8,11 @@ from . import _ref
 if TYPE_CHECKING:
     from typing import TypeAlias
 
-    from abwire_runtime.data.unions import Unknown
-
+    from ._unknown import UnknownByPrioritizationScoreType
     from .hypothesis_data_ice import HypothesisDataICE
     from .hypothesis_data_pie import HypothesisDataPIE
 
-    HypothesisData: TypeAlias = HypothesisDataPIE | HypothesisDataICE | Unknown
+    HypothesisData: TypeAlias = HypothesisDataPIE | HypothesisDataICE | UnknownByPrioritizationScoreType
     """A hypothesis as listed, with its experiences as ids; `prioritization_score_type` tells the scoring model."""
 else:
     from abwire_runtime.data.unions import Union

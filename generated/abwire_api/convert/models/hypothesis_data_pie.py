@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import datetime
+from typing import Literal
 
 from abwire_runtime.data.codecs import DATE, Array
 from abwire_runtime.data.model import Model
@@ -44,7 +45,7 @@ class HypothesisDataPIE(Model):
     project: models.ProjectExpandable | Unset = UNSET
     prioritization_score: str | Unset = UNSET
     objective: str | Unset = UNSET
-    status: models.HypothesisStatuses | str | Unset = UNSET
+    status: models.HypothesisStatusesLike | Unset = UNSET
     start_date: datetime.date | str | None | Unset = UNSET
     end_date: datetime.date | str | None | Unset = UNSET
     summary: str | Unset = UNSET
@@ -53,7 +54,7 @@ class HypothesisDataPIE(Model):
     created_at: int | Unset = UNSET
     updated_at: int | Unset = UNSET
     created_by: str | None | Unset = UNSET
-    prioritization_score_type: str | Unset = UNSET
+    prioritization_score_type: Literal["PIE", Unset.UNSET] = UNSET
     prioritization_score_attributes: models.PIEAttributes | Unset = UNSET
     experiences: list[int] | Unset = UNSET
     tags: list[models.TagExpandable] | None | Unset = UNSET

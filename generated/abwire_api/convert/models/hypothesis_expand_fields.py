@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class HypothesisExpandFields(StrEnum):
@@ -10,3 +11,6 @@ class HypothesisExpandFields(StrEnum):
     PROJECT = "project"
     TAGS = "tags"
     EXPERIENCES = "experiences"
+
+
+HypothesisExpandFieldsLike: TypeAlias = Literal["project", "tags", "experiences"] | HypothesisExpandFields | str

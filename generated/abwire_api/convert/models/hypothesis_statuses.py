@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class HypothesisStatuses(StrEnum):
@@ -13,3 +14,8 @@ class HypothesisStatuses(StrEnum):
     DRAFT = "draft"
     PROVEN = "proven"
     DISPROVEN = "disproven"
+
+
+HypothesisStatusesLike: TypeAlias = (
+    Literal["applied", "archived", "completed", "draft", "proven", "disproven"] | HypothesisStatuses | str
+)

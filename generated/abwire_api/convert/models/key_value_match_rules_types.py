@@ -8,15 +8,14 @@ from . import _ref
 if TYPE_CHECKING:
     from typing import TypeAlias
 
-    from .generic_bool_key_value_match_rules_types import GenericBoolKeyValueMatchRulesTypes
-    from .generic_numeric_key_value_match_rules_types import GenericNumericKeyValueMatchRulesTypes
-    from .generic_text_key_value_match_rules_types import GenericTextKeyValueMatchRulesTypes
+    from .generic_bool_key_value_match_rules_types import GenericBoolKeyValueMatchRulesTypesLike
+    from .generic_numeric_key_value_match_rules_types import GenericNumericKeyValueMatchRulesTypesLike
+    from .generic_text_key_value_match_rules_types import GenericTextKeyValueMatchRulesTypesLike
 
     KeyValueMatchRulesTypes: TypeAlias = (
-        GenericTextKeyValueMatchRulesTypes
-        | str
-        | GenericNumericKeyValueMatchRulesTypes
-        | GenericBoolKeyValueMatchRulesTypes
+        GenericTextKeyValueMatchRulesTypesLike
+        | GenericNumericKeyValueMatchRulesTypesLike
+        | GenericBoolKeyValueMatchRulesTypesLike
     )
     """Custom attributes of every value type."""
 else:

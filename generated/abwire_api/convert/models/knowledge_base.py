@@ -38,7 +38,7 @@ class KnowledgeBase(Model):
     id: int = read_only(default=UNSET)
     name: str | Unset = UNSET
     project: models.ProjectExpandable | Unset = UNSET
-    status: models.KnowledgeBaseStatuses | str | Unset = UNSET
+    status: models.KnowledgeBaseStatusesLike | Unset = UNSET
     summary: str | Unset = UNSET
     url: str | None | Unset = UNSET
     objective: str | Unset = UNSET

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class KnowledgeBaseStatuses(StrEnum):
@@ -9,3 +10,6 @@ class KnowledgeBaseStatuses(StrEnum):
 
     ACTIVE = "active"
     ARCHIVED = "archived"
+
+
+KnowledgeBaseStatusesLike: TypeAlias = Literal["active", "archived"] | KnowledgeBaseStatuses | str

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class KnowledgeBasesExpandFields(StrEnum):
@@ -9,3 +10,6 @@ class KnowledgeBasesExpandFields(StrEnum):
 
     PROJECT = "project"
     TAGS = "tags"
+
+
+KnowledgeBasesExpandFieldsLike: TypeAlias = Literal["project", "tags"] | KnowledgeBasesExpandFields | str

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class KnowledgeBasesListColumnNames(StrEnum):
@@ -11,3 +12,8 @@ class KnowledgeBasesListColumnNames(StrEnum):
     STATUS = "status"
     CREATED_BY = "created_by"
     UPDATED_AT = "updated_at"
+
+
+KnowledgeBasesListColumnNamesLike: TypeAlias = (
+    Literal["name", "status", "created_by", "updated_at"] | KnowledgeBasesListColumnNames | str
+)

@@ -24,10 +24,10 @@ class KnowledgeBasesListFilteringOptions(Model):
     """
 
     results_per_page: int | None | Unset = UNSET
-    sort_direction: models.KnowledgeBasesListFilteringOptionsSortDirection | str | None | Unset = UNSET
-    sort_by: models.KnowledgeBasesListFilteringOptionsSortBy | str | None | Unset = UNSET
+    sort_direction: models.KnowledgeBasesListFilteringOptionsSortDirectionLike | None | Unset = UNSET
+    sort_by: models.KnowledgeBasesListFilteringOptionsSortByLike | None | Unset = UNSET
     search: str | None | Unset = UNSET
-    status: list[models.KnowledgeBaseStatuses | str] | None | Unset = UNSET
+    status: list[models.KnowledgeBaseStatusesLike] | None | Unset = UNSET
     tags: list[int] | None | Unset = UNSET
     only: list[int] | None | Unset = UNSET
     except_: list[int] | Unset = UNSET

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class KnowledgeBasesListFilteringOptionsSortBy(StrEnum):
@@ -10,3 +11,8 @@ class KnowledgeBasesListFilteringOptionsSortBy(StrEnum):
     NAME_ = "name"
     UPDATED_AT = "updated_at"
     STATUS = "status"
+
+
+KnowledgeBasesListFilteringOptionsSortByLike: TypeAlias = (
+    Literal["name", "updated_at", "status"] | KnowledgeBasesListFilteringOptionsSortBy | str
+)

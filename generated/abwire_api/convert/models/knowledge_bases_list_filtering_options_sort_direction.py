@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class KnowledgeBasesListFilteringOptionsSortDirection(StrEnum):
@@ -9,3 +10,8 @@ class KnowledgeBasesListFilteringOptionsSortDirection(StrEnum):
 
     ASC = "asc"
     DESC = "desc"
+
+
+KnowledgeBasesListFilteringOptionsSortDirectionLike: TypeAlias = (
+    Literal["asc", "desc"] | KnowledgeBasesListFilteringOptionsSortDirection | str
+)

@@ -26,10 +26,10 @@ class KnowledgeBasesListPersistentOptions(Model):
     """
 
     results_per_page: int | None | Unset = UNSET
-    sort_direction: models.KnowledgeBasesListPersistentOptionsSortDirection | str | None | Unset = UNSET
-    sort_by: models.KnowledgeBasesListPersistentOptionsSortBy | str | None | Unset = UNSET
+    sort_direction: models.KnowledgeBasesListPersistentOptionsSortDirectionLike | None | Unset = UNSET
+    sort_by: models.KnowledgeBasesListPersistentOptionsSortByLike | None | Unset = UNSET
     search: str | None | Unset = UNSET
-    status: list[models.KnowledgeBaseStatuses | str] | None | Unset = UNSET
+    status: list[models.KnowledgeBaseStatusesLike] | None | Unset = UNSET
     tags: list[int] | None | Unset = UNSET
     only: list[int] | None | Unset = UNSET
     except_: list[int] | Unset = UNSET

@@ -18,5 +18,5 @@ class KnowledgeBasesListPersistentOptionsColumnsItem(Model):
     """
 
     visible: bool | Unset = UNSET
-    name: models.KnowledgeBasesListColumnNames | str | Unset = UNSET
+    name: models.KnowledgeBasesListColumnNamesLike | Unset = UNSET
     _codecs = {"name": _ref("KnowledgeBasesListColumnNames")}

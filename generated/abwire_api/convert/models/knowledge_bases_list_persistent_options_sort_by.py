@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class KnowledgeBasesListPersistentOptionsSortBy(StrEnum):
@@ -10,3 +11,8 @@ class KnowledgeBasesListPersistentOptionsSortBy(StrEnum):
     NAME_ = "name"
     UPDATED_AT = "updated_at"
     STATUS = "status"
+
+
+KnowledgeBasesListPersistentOptionsSortByLike: TypeAlias = (
+    Literal["name", "updated_at", "status"] | KnowledgeBasesListPersistentOptionsSortBy | str
+)

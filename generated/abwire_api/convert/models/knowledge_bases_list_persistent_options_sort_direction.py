@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class KnowledgeBasesListPersistentOptionsSortDirection(StrEnum):
@@ -9,3 +10,8 @@ class KnowledgeBasesListPersistentOptionsSortDirection(StrEnum):
 
     ASC = "asc"
     DESC = "desc"
+
+
+KnowledgeBasesListPersistentOptionsSortDirectionLike: TypeAlias = (
+    Literal["asc", "desc"] | KnowledgeBasesListPersistentOptionsSortDirection | str
+)

@@ -17,5 +17,5 @@ class LanguageMatchRuleMatching(Model):
     """
 
     negated: bool | Unset = UNSET
-    match_type: models.ChoiceMatchingOptions | str | Unset = UNSET
+    match_type: models.ChoiceMatchingOptionsLike | Unset = UNSET
     _codecs = {"match_type": _ref("ChoiceMatchingOptions")}

@@ -2,9 +2,13 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class LanguageMatchRulesTypes(StrEnum):
     """Language of the visitor."""
 
     LANGUAGE = "language"
+
+
+LanguageMatchRulesTypesLike: TypeAlias = Literal["language"] | LanguageMatchRulesTypes | str

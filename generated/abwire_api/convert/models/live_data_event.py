@@ -30,14 +30,14 @@ class LiveDataEvent(Model):
         timestamp: When the event happened, in UNIX seconds (UTC).
     """
 
-    devices: list[models.ReportingSegmentsDeviceCategories | str] | Unset = UNSET
-    browser: models.ReportingSegmentsBrowser | str | Unset = UNSET
+    devices: list[models.ReportingSegmentsDeviceCategoriesLike] | Unset = UNSET
+    browser: models.ReportingSegmentsBrowserLike | Unset = UNSET
     country: str | Unset = UNSET
-    visitor_type: models.ReportingSegmentsVisitorType | str | Unset = UNSET
+    visitor_type: models.ReportingSegmentsVisitorTypeLike | Unset = UNSET
     campaign: str | None | Unset = UNSET
     custom_segments: list[models.SimpleAudienceSegmentExpandable] | None | Unset = UNSET
-    sources: list[models.ReportingSegmentsSource | str] | None | Unset = UNSET
-    event_type: models.LiveDataEventTypes | str | Unset = UNSET
+    sources: list[models.ReportingSegmentsSourceLike] | None | Unset = UNSET
+    event_type: models.LiveDataEventTypesLike | Unset = UNSET
     experiences: list[models.SimpleExperienceExpandable] | None | Unset = UNSET
     conversion: models.LiveDataEventConversion | None | Unset = UNSET
     project: models.SimpleProjectExpandable | Unset = UNSET

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class LiveDataEventTypes(StrEnum):
@@ -10,3 +11,6 @@ class LiveDataEventTypes(StrEnum):
     VIEW_EXPERIENCE = "view_experience"
     CONVERSION = "conversion"
     TRANSACTION = "transaction"
+
+
+LiveDataEventTypesLike: TypeAlias = Literal["view_experience", "conversion", "transaction"] | LiveDataEventTypes | str

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class LiveDataExpandFields(StrEnum):
@@ -12,3 +13,10 @@ class LiveDataExpandFields(StrEnum):
     EXPERIENCES_VARIATION = "experiences.variation"
     CONVERSION_GOALS = "conversion.goals"
     PROJECT = "project"
+
+
+LiveDataExpandFieldsLike: TypeAlias = (
+    Literal["custom_segments", "experiences", "experiences.variation", "conversion.goals", "project"]
+    | LiveDataExpandFields
+    | str
+)

@@ -17,5 +17,5 @@ class LiveDataExpandParameter(Model):
             "custom_segments", "experiences", "experiences.variation", "conversion.goals", "project".
     """
 
-    expand: list[models.LiveDataExpandFields | str] | None | Unset = UNSET
+    expand: list[models.LiveDataExpandFieldsLike] | None | Unset = UNSET
     _codecs = {"expand": Array(_ref("LiveDataExpandFields"))}

@@ -26,7 +26,7 @@ class Location(Model):
 
     id: int = read_only(default=UNSET)
     description: str | Unset = UNSET
-    status: models.LocationStatuses | str | Unset = UNSET
+    status: models.LocationStatusesLike | Unset = UNSET
     name: str | Unset = UNSET
     preset: bool | Unset = UNSET
     selected_default: bool | Unset = UNSET

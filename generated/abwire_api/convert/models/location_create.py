@@ -28,7 +28,7 @@ class LocationCreate(Model):
     rules: models.LocationRuleObject | None
     id: int = read_only(default=UNSET)
     description: str | Unset = UNSET
-    status: models.LocationStatuses | str | Unset = UNSET
+    status: models.LocationStatusesLike | Unset = UNSET
     preset: bool | Unset = UNSET
     selected_default: bool | Unset = UNSET
     stats: models.LocationCreateStats | Unset = UNSET

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class LocationDomTriggerEvents(StrEnum):
@@ -11,3 +12,8 @@ class LocationDomTriggerEvents(StrEnum):
     HOVER = "hover"
     IN_VIEW = "in_view"
     CHANGE = "change"
+
+
+LocationDomTriggerEventsLike: TypeAlias = (
+    Literal["click", "hover", "in_view", "change"] | LocationDomTriggerEvents | str
+)

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class LocationIncludeFields(StrEnum):
@@ -10,3 +11,8 @@ class LocationIncludeFields(StrEnum):
     RULES = "rules"
     TRIGGER = "trigger"
     STATS_EXPERIENCES_USAGE = "stats.experiences_usage"
+
+
+LocationIncludeFieldsLike: TypeAlias = (
+    Literal["rules", "trigger", "stats.experiences_usage"] | LocationIncludeFields | str
+)

@@ -8,8 +8,7 @@ from . import _ref
 if TYPE_CHECKING:
     from typing import TypeAlias
 
-    from abwire_runtime.data.unions import Unknown
-
+    from ._unknown import UnknownByRuleType
     from .generic_bool_key_value_match_rule import GenericBoolKeyValueMatchRule
     from .generic_numeric_key_value_match_rule import GenericNumericKeyValueMatchRule
     from .generic_numeric_match_rule import GenericNumericMatchRule
@@ -24,7 +23,7 @@ if TYPE_CHECKING:
         | GenericNumericKeyValueMatchRule
         | GenericBoolKeyValueMatchRule
         | JsConditionMatchRule
-        | Unknown
+        | UnknownByRuleType
     )
     """One condition of a location; `rule_type` tells what is compared and how."""
 else:

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class LocationStatuses(StrEnum):
@@ -9,3 +10,6 @@ class LocationStatuses(StrEnum):
 
     ACTIVE = "active"
     ARCHIVED = "archived"
+
+
+LocationStatusesLike: TypeAlias = Literal["active", "archived"] | LocationStatuses | str

@@ -8,15 +8,18 @@ from . import _ref
 if TYPE_CHECKING:
     from typing import TypeAlias
 
-    from abwire_runtime.data.unions import Unknown
-
+    from ._unknown import UnknownByType
     from .location_trigger_callback import LocationTriggerCallback
     from .location_trigger_dom_element import LocationTriggerDomElement
     from .location_trigger_manual import LocationTriggerManual
     from .location_trigger_upon_run import LocationTriggerUponRun
 
     LocationTrigger: TypeAlias = (
-        LocationTriggerDomElement | LocationTriggerCallback | LocationTriggerManual | LocationTriggerUponRun | Unknown
+        LocationTriggerDomElement
+        | LocationTriggerCallback
+        | LocationTriggerManual
+        | LocationTriggerUponRun
+        | UnknownByType
     )
     """What makes a location take effect once its rules match; `type` tells which way."""
 else:

@@ -15,5 +15,5 @@ class LocationTriggerBase(Model):
             (`manual`), on an event of a page element (`dom_element`), or when custom code says so (`callback`).
     """
 
-    type: models.LocationTriggerTypes | str
+    type: models.LocationTriggerTypesLike
     _codecs = {"type": _ref("LocationTriggerTypes")}

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class LocationTriggerTypes(StrEnum):
@@ -13,3 +14,8 @@ class LocationTriggerTypes(StrEnum):
     MANUAL = "manual"
     DOM_ELEMENT = "dom_element"
     CALLBACK = "callback"
+
+
+LocationTriggerTypesLike: TypeAlias = (
+    Literal["upon_run", "manual", "dom_element", "callback"] | LocationTriggerTypes | str
+)

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class LocationsListColumnNames(StrEnum):
@@ -12,3 +13,8 @@ class LocationsListColumnNames(StrEnum):
     USAGE = "usage"
     STATUS = "status"
     KEY = "key"
+
+
+LocationsListColumnNamesLike: TypeAlias = (
+    Literal["name", "id", "usage", "status", "key"] | LocationsListColumnNames | str
+)

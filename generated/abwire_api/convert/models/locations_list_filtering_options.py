@@ -23,12 +23,12 @@ class LocationsListFilteringOptions(Model):
     """
 
     results_per_page: int | None | Unset = UNSET
-    sort_direction: models.LocationsListFilteringOptionsSortDirection | str | None | Unset = UNSET
-    status: list[models.LocationStatuses | str] | None | Unset = UNSET
+    sort_direction: models.LocationsListFilteringOptionsSortDirectionLike | None | Unset = UNSET
+    status: list[models.LocationStatusesLike] | None | Unset = UNSET
     is_default: bool | None | Unset = UNSET
     search: str | None | Unset = UNSET
-    sort_by: models.LocationsListFilteringOptionsSortBy | str | None | Unset = UNSET
-    usage: models.LocationsListFilteringOptionsUsage | str | None | Unset = UNSET
+    sort_by: models.LocationsListFilteringOptionsSortByLike | None | Unset = UNSET
+    usage: models.LocationsListFilteringOptionsUsageLike | None | Unset = UNSET
     _codecs = {
         "sort_direction": _ref("LocationsListFilteringOptionsSortDirection"),
         "status": Array(_ref("LocationStatuses")),

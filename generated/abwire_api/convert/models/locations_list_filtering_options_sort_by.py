@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class LocationsListFilteringOptionsSortBy(StrEnum):
@@ -12,3 +13,8 @@ class LocationsListFilteringOptionsSortBy(StrEnum):
     USAGE = "usage"
     STATUS = "status"
     KEY = "key"
+
+
+LocationsListFilteringOptionsSortByLike: TypeAlias = (
+    Literal["id", "name", "usage", "status", "key"] | LocationsListFilteringOptionsSortBy | str
+)

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class LocationsListFilteringOptionsSortDirection(StrEnum):
@@ -9,3 +10,8 @@ class LocationsListFilteringOptionsSortDirection(StrEnum):
 
     ASC = "asc"
     DESC = "desc"
+
+
+LocationsListFilteringOptionsSortDirectionLike: TypeAlias = (
+    Literal["asc", "desc"] | LocationsListFilteringOptionsSortDirection | str
+)

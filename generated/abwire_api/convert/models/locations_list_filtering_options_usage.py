@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class LocationsListFilteringOptionsUsage(StrEnum):
@@ -9,3 +10,8 @@ class LocationsListFilteringOptionsUsage(StrEnum):
 
     USED = "used"
     NOT_USED = "not_used"
+
+
+LocationsListFilteringOptionsUsageLike: TypeAlias = (
+    Literal["used", "not_used"] | LocationsListFilteringOptionsUsage | str
+)

@@ -24,12 +24,12 @@ class LocationsListPersistentOptions(Model):
     """
 
     results_per_page: int | None | Unset = UNSET
-    sort_direction: models.LocationsListPersistentOptionsSortDirection | str | None | Unset = UNSET
-    status: list[models.LocationStatuses | str] | None | Unset = UNSET
+    sort_direction: models.LocationsListPersistentOptionsSortDirectionLike | None | Unset = UNSET
+    status: list[models.LocationStatusesLike] | None | Unset = UNSET
     is_default: bool | None | Unset = UNSET
     search: str | None | Unset = UNSET
-    sort_by: models.LocationsListPersistentOptionsSortBy | str | None | Unset = UNSET
-    usage: models.LocationsListPersistentOptionsUsage | str | None | Unset = UNSET
+    sort_by: models.LocationsListPersistentOptionsSortByLike | None | Unset = UNSET
+    usage: models.LocationsListPersistentOptionsUsageLike | None | Unset = UNSET
     columns: list[models.LocationsListPersistentOptionsColumnsItem] | None | Unset = UNSET
     _codecs = {
         "sort_direction": _ref("LocationsListPersistentOptionsSortDirection"),

@@ -18,5 +18,5 @@ class LocationsListPersistentOptionsColumnsItem(Model):
     """
 
     visible: bool | Unset = UNSET
-    name: models.LocationsListColumnNames | str | Unset = UNSET
+    name: models.LocationsListColumnNamesLike | Unset = UNSET
     _codecs = {"name": _ref("LocationsListColumnNames")}

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class LocationsListPersistentOptionsSortBy(StrEnum):
@@ -12,3 +13,8 @@ class LocationsListPersistentOptionsSortBy(StrEnum):
     USAGE = "usage"
     STATUS = "status"
     KEY = "key"
+
+
+LocationsListPersistentOptionsSortByLike: TypeAlias = (
+    Literal["id", "name", "usage", "status", "key"] | LocationsListPersistentOptionsSortBy | str
+)

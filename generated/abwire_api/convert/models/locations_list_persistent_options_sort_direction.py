@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class LocationsListPersistentOptionsSortDirection(StrEnum):
@@ -9,3 +10,8 @@ class LocationsListPersistentOptionsSortDirection(StrEnum):
 
     ASC = "asc"
     DESC = "desc"
+
+
+LocationsListPersistentOptionsSortDirectionLike: TypeAlias = (
+    Literal["asc", "desc"] | LocationsListPersistentOptionsSortDirection | str
+)

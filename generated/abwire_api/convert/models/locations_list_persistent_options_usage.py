@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class LocationsListPersistentOptionsUsage(StrEnum):
@@ -9,3 +10,8 @@ class LocationsListPersistentOptionsUsage(StrEnum):
 
     USED = "used"
     NOT_USED = "not_used"
+
+
+LocationsListPersistentOptionsUsageLike: TypeAlias = (
+    Literal["used", "not_used"] | LocationsListPersistentOptionsUsage | str
+)

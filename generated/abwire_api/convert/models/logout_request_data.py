@@ -16,7 +16,7 @@ class LogoutRequestData(Model):
             every one.
     """
 
-    request_type: models.LogoutRequestDataRequestType | str | Unset = UNSET
+    request_type: models.LogoutRequestDataRequestTypeLike | Unset = UNSET
 
     _wire = {"request_type": "requestType"}
     _codecs = {"request_type": _ref("LogoutRequestDataRequestType")}

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class LogoutRequestDataRequestType(StrEnum):
@@ -10,3 +11,8 @@ class LogoutRequestDataRequestType(StrEnum):
     CURRENT_SESSION = "currentSession"
     OTHER_SESSIONS = "otherSessions"
     ALL_SESSIONS = "allSessions"
+
+
+LogoutRequestDataRequestTypeLike: TypeAlias = (
+    Literal["currentSession", "otherSessions", "allSessions"] | LogoutRequestDataRequestType | str
+)

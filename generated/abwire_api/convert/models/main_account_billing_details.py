@@ -26,7 +26,7 @@ class MainAccountBillingDetails(Model):
     current_billing_cycle_start: int | Unset = UNSET
     pending_cancellation: bool | Unset = UNSET
     cancellation_request_timestamp: int | None | Unset = UNSET
-    billing_type: models.PlanStatus | str | Unset = UNSET
+    billing_type: models.PlanStatusLike | Unset = UNSET
 
     _wire = {
         "is_paused_by_quota": "isPausedByQuota",

@@ -22,7 +22,7 @@ class MainAccountDetailsBaseSettings(Model):
     blocked_ips: models.MainAccountDetailsBaseSettingsBlockedIps | Unset = UNSET
     setup_plan: models.MainAccountDetailsBaseSettingsSetupPlan | None | Unset = UNSET
     tracking_script: models.MainAccountDetailsBaseSettingsTrackingScript | None | Unset = UNSET
-    single_sign_on_status: models.MainAccountDetailsBaseSettingsSingleSignOnStatus | str | Unset = UNSET
+    single_sign_on_status: models.MainAccountDetailsBaseSettingsSingleSignOnStatusLike | Unset = UNSET
     _codecs = {
         "blocked_ips": _ref("MainAccountDetailsBaseSettingsBlockedIps"),
         "setup_plan": _ref("MainAccountDetailsBaseSettingsSetupPlan"),

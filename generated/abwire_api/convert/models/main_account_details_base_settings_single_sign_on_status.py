@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class MainAccountDetailsBaseSettingsSingleSignOnStatus(StrEnum):
@@ -11,3 +12,10 @@ class MainAccountDetailsBaseSettingsSingleSignOnStatus(StrEnum):
     PENDING_DISABLE = "pending-disable"
     PENDING_ENABLE = "pending-enable"
     ENABLED = "enabled"
+
+
+MainAccountDetailsBaseSettingsSingleSignOnStatusLike: TypeAlias = (
+    Literal["disabled", "pending-disable", "pending-enable", "enabled"]
+    | MainAccountDetailsBaseSettingsSingleSignOnStatus
+    | str
+)

@@ -22,7 +22,7 @@ class MainAccountDetailsSettings(Model):
     blocked_ips: models.MainAccountDetailsSettingsBlockedIps | Unset = UNSET
     setup_plan: models.MainAccountDetailsSettingsSetupPlan | None | Unset = UNSET
     tracking_script: models.MainAccountDetailsSettingsTrackingScript | None | Unset = UNSET
-    single_sign_on_status: models.MainAccountDetailsSettingsSingleSignOnStatus | str | Unset = UNSET
+    single_sign_on_status: models.MainAccountDetailsSettingsSingleSignOnStatusLike | Unset = UNSET
     _codecs = {
         "blocked_ips": _ref("MainAccountDetailsSettingsBlockedIps"),
         "setup_plan": _ref("MainAccountDetailsSettingsSetupPlan"),

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class MainAccountDetailsSettingsSingleSignOnStatus(StrEnum):
@@ -11,3 +12,10 @@ class MainAccountDetailsSettingsSingleSignOnStatus(StrEnum):
     PENDING_DISABLE = "pending-disable"
     PENDING_ENABLE = "pending-enable"
     ENABLED = "enabled"
+
+
+MainAccountDetailsSettingsSingleSignOnStatusLike: TypeAlias = (
+    Literal["disabled", "pending-disable", "pending-enable", "enabled"]
+    | MainAccountDetailsSettingsSingleSignOnStatus
+    | str
+)

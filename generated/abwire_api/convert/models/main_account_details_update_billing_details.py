@@ -35,7 +35,7 @@ class MainAccountDetailsUpdateBillingDetails(Model):
     current_billing_cycle_start: int | Unset = UNSET
     pending_cancellation: bool | Unset = UNSET
     cancellation_request_timestamp: int | None | Unset = UNSET
-    billing_type: models.PlanStatus | str | Unset = UNSET
+    billing_type: models.PlanStatusLike | Unset = UNSET
     company: str | None | Unset = UNSET
     tax_code: str | None | Unset = UNSET
     phone: str | None | Unset = UNSET

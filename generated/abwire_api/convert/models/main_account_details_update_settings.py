@@ -22,7 +22,7 @@ class MainAccountDetailsUpdateSettings(Model):
     blocked_ips: models.MainAccountDetailsUpdateSettingsBlockedIps | Unset = UNSET
     setup_plan: models.MainAccountDetailsUpdateSettingsSetupPlan | None | Unset = UNSET
     tracking_script: models.MainAccountDetailsUpdateSettingsTrackingScript | None | Unset = UNSET
-    single_sign_on_status: models.MainAccountDetailsUpdateSettingsSingleSignOnStatus | str | Unset = UNSET
+    single_sign_on_status: models.MainAccountDetailsUpdateSettingsSingleSignOnStatusLike | Unset = UNSET
     _codecs = {
         "blocked_ips": _ref("MainAccountDetailsUpdateSettingsBlockedIps"),
         "setup_plan": _ref("MainAccountDetailsUpdateSettingsSetupPlan"),

@@ -30,7 +30,7 @@ class ManagementAccountListItem(Model):
 
     id: str | Unset = UNSET
     name: str | Unset = UNSET
-    plan_status: models.PlanStatus | str | Unset = UNSET
+    plan_status: models.PlanStatusLike | Unset = UNSET
     billing_cycle_start: int | None | Unset = UNSET
     billing_cycle_end: int | None | Unset = UNSET
     plan_ids: list[str] | Unset = UNSET

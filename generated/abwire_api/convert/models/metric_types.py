@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class MetricTypes(StrEnum):
@@ -14,3 +15,16 @@ class MetricTypes(StrEnum):
     AVG_PRODUCTS_ORDERED_VISITOR = "avg_products_ordered_visitor"
     AVERAGE_ORDER_VALUE = "average_order_value"
     AVERAGE_PRODUCTS_PER_ORDER = "average_products_per_order"
+
+
+MetricTypesLike: TypeAlias = (
+    Literal[
+        "conversion_rate",
+        "avg_revenue_visitor",
+        "avg_products_ordered_visitor",
+        "average_order_value",
+        "average_products_per_order",
+    ]
+    | MetricTypes
+    | str
+)

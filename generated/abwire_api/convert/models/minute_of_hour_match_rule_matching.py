@@ -18,5 +18,5 @@ class MinuteOfHourMatchRuleMatching(Model):
     """
 
     negated: bool | Unset = UNSET
-    match_type: models.NumericMatchingOptions | str | Unset = UNSET
+    match_type: models.NumericMatchingOptionsLike | Unset = UNSET
     _codecs = {"match_type": _ref("NumericMatchingOptions")}

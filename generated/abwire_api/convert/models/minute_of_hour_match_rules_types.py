@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class MinuteOfHourMatchRulesTypes(StrEnum):
@@ -9,3 +10,8 @@ class MinuteOfHourMatchRulesTypes(StrEnum):
 
     LOCAL_TIME_MINUTE_OF_HOUR = "local_time_minute_of_hour"
     PROJECT_TIME_MINUTE_OF_HOUR = "project_time_minute_of_hour"
+
+
+MinuteOfHourMatchRulesTypesLike: TypeAlias = (
+    Literal["local_time_minute_of_hour", "project_time_minute_of_hour"] | MinuteOfHourMatchRulesTypes | str
+)

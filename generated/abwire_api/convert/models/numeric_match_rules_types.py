@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class NumericMatchRulesTypes(StrEnum):
@@ -13,3 +14,17 @@ class NumericMatchRulesTypes(StrEnum):
     VISIT_DURATION = "visit_duration"
     VISITS_COUNT = "visits_count"
     PAGE_TAG_PRODUCT_PRICE = "page_tag_product_price"
+
+
+NumericMatchRulesTypesLike: TypeAlias = (
+    Literal[
+        "avg_time_page",
+        "days_since_last_visit",
+        "pages_visited_count",
+        "visit_duration",
+        "visits_count",
+        "page_tag_product_price",
+    ]
+    | NumericMatchRulesTypes
+    | str
+)

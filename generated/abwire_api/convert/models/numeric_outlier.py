@@ -8,13 +8,14 @@ from . import _ref
 if TYPE_CHECKING:
     from typing import TypeAlias
 
-    from abwire_runtime.data.unions import Unknown
-
+    from ._unknown import UnknownByDetectionType
     from .numeric_outlier_min_max import NumericOutlierMinMax
     from .numeric_outlier_none import NumericOutlierNone
     from .numeric_outlier_percentile import NumericOutlierPercentile
 
-    NumericOutlier: TypeAlias = NumericOutlierNone | NumericOutlierMinMax | NumericOutlierPercentile | Unknown
+    NumericOutlier: TypeAlias = (
+        NumericOutlierNone | NumericOutlierMinMax | NumericOutlierPercentile | UnknownByDetectionType
+    )
     """How outliers are found, told apart by `detection_type`."""
 else:
     from abwire_runtime.data.unions import Union

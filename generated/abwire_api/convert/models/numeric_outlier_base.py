@@ -15,5 +15,5 @@ class NumericOutlierBase(Model):
             "min_max", "percentile".
     """
 
-    detection_type: models.NumericOutlierTypes | str
+    detection_type: models.NumericOutlierTypesLike
     _codecs = {"detection_type": _ref("NumericOutlierTypes")}

@@ -17,6 +17,6 @@ class OAuthApprovedScopeRequest(Model):
         accounts: Accounts.
     """
 
-    mode: models.OAuthScopeMode | str
+    mode: models.OAuthScopeModeLike
     accounts: list[models.OAuthScopeAccount]
     _codecs = {"mode": _ref("OAuthScopeMode"), "accounts": Array(_ref("OAuthScopeAccount"))}

@@ -26,7 +26,7 @@ class OAuthAuthorizationRequestDetailsResponseData(Model):
 
     request_id: uuid.UUID | str
     client_id: str
-    status: models.OAuthAuthorizationRequestDetailsResponseDataStatus | str
+    status: models.OAuthAuthorizationRequestDetailsResponseDataStatusLike
     scope: models.OAuthScopeResponse
     callback_url: str
     client_name: str | Unset = UNSET

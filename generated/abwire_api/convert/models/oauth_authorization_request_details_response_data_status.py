@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class OAuthAuthorizationRequestDetailsResponseDataStatus(StrEnum):
@@ -10,3 +11,8 @@ class OAuthAuthorizationRequestDetailsResponseDataStatus(StrEnum):
     PENDING = "pending"
     APPROVED = "approved"
     EXCHANGED = "exchanged"
+
+
+OAuthAuthorizationRequestDetailsResponseDataStatusLike: TypeAlias = (
+    Literal["pending", "approved", "exchanged"] | OAuthAuthorizationRequestDetailsResponseDataStatus | str
+)

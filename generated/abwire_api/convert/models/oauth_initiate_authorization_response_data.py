@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import uuid
+from typing import Literal
 
 from abwire_runtime.data.codecs import UUID
 from abwire_runtime.data.model import Model
@@ -29,6 +30,6 @@ class OAuthInitiateAuthorizationResponseData(Model):
     client_name: str
     scope: models.OAuthScopeResponse
     callback_url: str
-    status: str = "pending"
+    status: Literal["pending"] | str = "pending"
     state: str | Unset = UNSET
     _codecs = {"request_id": UUID, "scope": _ref("OAuthScopeResponse")}

@@ -2,9 +2,13 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class OAuthScopeMode(StrEnum):
     """How an OAuth scope is bounded; access is always to chosen accounts and projects."""
 
     SELECTED_ACCOUNTS_PROJECTS = "selected_accounts_projects"
+
+
+OAuthScopeModeLike: TypeAlias = Literal["selected_accounts_projects"] | OAuthScopeMode | str

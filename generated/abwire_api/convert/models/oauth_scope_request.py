@@ -18,6 +18,6 @@ class OAuthScopeRequest(Model):
         accounts: Accounts.
     """
 
-    mode: models.OAuthScopeMode | str
+    mode: models.OAuthScopeModeLike
     accounts: list[models.OAuthScopeAccount] | Unset = UNSET
     _codecs = {"mode": _ref("OAuthScopeMode"), "accounts": Array(_ref("OAuthScopeAccount"))}

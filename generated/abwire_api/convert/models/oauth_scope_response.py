@@ -18,6 +18,6 @@ class OAuthScopeResponse(Model):
         accounts: Accounts.
     """
 
-    mode: models.OAuthScopeMode | str
+    mode: models.OAuthScopeModeLike
     accounts: list[models.OAuthScopeAccountResponse] | Unset = UNSET
     _codecs = {"mode": _ref("OAuthScopeMode"), "accounts": Array(_ref("OAuthScopeAccountResponse"))}

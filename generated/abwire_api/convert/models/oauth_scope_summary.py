@@ -18,7 +18,7 @@ class OAuthScopeSummary(Model):
         projects_count: Number of projects named. (0 or more)
     """
 
-    mode: models.OAuthScopeMode | str
+    mode: models.OAuthScopeModeLike
     accounts_count: int
     project_limited_accounts_count: int
     projects_count: int

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class ObservationStatuses(StrEnum):
@@ -9,3 +10,6 @@ class ObservationStatuses(StrEnum):
 
     ACTIVE = "active"
     ARCHIVED = "archived"
+
+
+ObservationStatusesLike: TypeAlias = Literal["active", "archived"] | ObservationStatuses | str

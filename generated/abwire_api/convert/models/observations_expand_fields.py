@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class ObservationsExpandFields(StrEnum):
@@ -9,3 +10,6 @@ class ObservationsExpandFields(StrEnum):
 
     PROJECT = "project"
     TAGS = "tags"
+
+
+ObservationsExpandFieldsLike: TypeAlias = Literal["project", "tags"] | ObservationsExpandFields | str

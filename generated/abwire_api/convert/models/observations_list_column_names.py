@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class ObservationsListColumnNames(StrEnum):
@@ -12,3 +13,8 @@ class ObservationsListColumnNames(StrEnum):
     CREATED_AT = "created_at"
     UPDATED_AT = "updated_at"
     STATUS = "status"
+
+
+ObservationsListColumnNamesLike: TypeAlias = (
+    Literal["name", "created_by", "created_at", "updated_at", "status"] | ObservationsListColumnNames | str
+)

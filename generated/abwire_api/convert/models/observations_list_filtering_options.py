@@ -24,10 +24,10 @@ class ObservationsListFilteringOptions(Model):
     """
 
     results_per_page: int | None | Unset = UNSET
-    sort_direction: models.ObservationsListFilteringOptionsSortDirection | str | None | Unset = UNSET
-    sort_by: models.ObservationsListFilteringOptionsSortBy | str | None | Unset = UNSET
+    sort_direction: models.ObservationsListFilteringOptionsSortDirectionLike | None | Unset = UNSET
+    sort_by: models.ObservationsListFilteringOptionsSortByLike | None | Unset = UNSET
     search: str | None | Unset = UNSET
-    status: list[models.ObservationStatuses | str] | None | Unset = UNSET
+    status: list[models.ObservationStatusesLike] | None | Unset = UNSET
     tags: list[int] | None | Unset = UNSET
     only: list[int] | None | Unset = UNSET
     except_: list[int] | Unset = UNSET

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class ObservationsListFilteringOptionsSortDirection(StrEnum):
@@ -9,3 +10,8 @@ class ObservationsListFilteringOptionsSortDirection(StrEnum):
 
     ASC = "asc"
     DESC = "desc"
+
+
+ObservationsListFilteringOptionsSortDirectionLike: TypeAlias = (
+    Literal["asc", "desc"] | ObservationsListFilteringOptionsSortDirection | str
+)

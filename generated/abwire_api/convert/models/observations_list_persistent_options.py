@@ -25,10 +25,10 @@ class ObservationsListPersistentOptions(Model):
     """
 
     results_per_page: int | None | Unset = UNSET
-    sort_direction: models.ObservationsListPersistentOptionsSortDirection | str | None | Unset = UNSET
-    sort_by: models.ObservationsListPersistentOptionsSortBy | str | None | Unset = UNSET
+    sort_direction: models.ObservationsListPersistentOptionsSortDirectionLike | None | Unset = UNSET
+    sort_by: models.ObservationsListPersistentOptionsSortByLike | None | Unset = UNSET
     search: str | None | Unset = UNSET
-    status: list[models.ObservationStatuses | str] | None | Unset = UNSET
+    status: list[models.ObservationStatusesLike] | None | Unset = UNSET
     tags: list[int] | None | Unset = UNSET
     only: list[int] | None | Unset = UNSET
     except_: list[int] | Unset = UNSET

@@ -18,5 +18,5 @@ class ObservationsListPersistentOptionsColumnsItem(Model):
     """
 
     visible: bool | Unset = UNSET
-    name: models.ObservationsListColumnNames | str | Unset = UNSET
+    name: models.ObservationsListColumnNamesLike | Unset = UNSET
     _codecs = {"name": _ref("ObservationsListColumnNames")}

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class ObservationsListPersistentOptionsSortBy(StrEnum):
@@ -11,3 +12,8 @@ class ObservationsListPersistentOptionsSortBy(StrEnum):
     CREATED_BY = "created_by"
     DATE_ADDED = "date_added"
     STATUS = "status"
+
+
+ObservationsListPersistentOptionsSortByLike: TypeAlias = (
+    Literal["name", "created_by", "date_added", "status"] | ObservationsListPersistentOptionsSortBy | str
+)

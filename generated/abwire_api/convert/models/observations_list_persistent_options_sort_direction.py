@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class ObservationsListPersistentOptionsSortDirection(StrEnum):
@@ -9,3 +10,8 @@ class ObservationsListPersistentOptionsSortDirection(StrEnum):
 
     ASC = "asc"
     DESC = "desc"
+
+
+ObservationsListPersistentOptionsSortDirectionLike: TypeAlias = (
+    Literal["asc", "desc"] | ObservationsListPersistentOptionsSortDirection | str
+)

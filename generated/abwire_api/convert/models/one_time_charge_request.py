@@ -21,7 +21,7 @@ class OneTimeChargeRequest(Model):
     """
 
     items: list[models.OneTimeChargeItem]
-    collection_mode: models.OneTimeChargeRequestCollectionMode | str | Unset = UNSET
+    collection_mode: models.OneTimeChargeRequestCollectionModeLike | Unset = UNSET
     payment_terms: models.PaymentTerms | Unset = UNSET
     purchase_order_number: str | Unset = UNSET
     _codecs = {

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class OneTimeChargeRequestCollectionMode(StrEnum):
@@ -11,3 +12,8 @@ class OneTimeChargeRequestCollectionMode(StrEnum):
 
     SUBSCRIPTION = "subscription"
     MANUAL = "manual"
+
+
+OneTimeChargeRequestCollectionModeLike: TypeAlias = (
+    Literal["subscription", "manual"] | OneTimeChargeRequestCollectionMode | str
+)

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class OsMatchRuleValue(StrEnum):
@@ -14,3 +15,8 @@ class OsMatchRuleValue(StrEnum):
     WINDOWS = "windows"
     MACOS = "macos"
     LINUX = "linux"
+
+
+OsMatchRuleValueLike: TypeAlias = (
+    Literal["android", "iphone", "ipod", "ipad", "windows", "macos", "linux"] | OsMatchRuleValue | str
+)

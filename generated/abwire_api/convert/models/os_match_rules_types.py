@@ -2,9 +2,13 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class OsMatchRulesTypes(StrEnum):
     """Operating system of the visitor."""
 
     OS = "os"
+
+
+OsMatchRulesTypesLike: TypeAlias = Literal["os"] | OsMatchRulesTypes | str

@@ -16,6 +16,6 @@ class PaddleSubscriptionItemPriceBillingCycle(Model):
         frequency: Frequency.
     """
 
-    interval: models.PaddleSubscriptionItemPriceBillingCycleInterval | str | Unset = UNSET
+    interval: models.PaddleSubscriptionItemPriceBillingCycleIntervalLike | Unset = UNSET
     frequency: int | Unset = UNSET
     _codecs = {"interval": _ref("PaddleSubscriptionItemPriceBillingCycleInterval")}

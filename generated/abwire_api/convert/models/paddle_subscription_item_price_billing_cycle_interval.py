@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class PaddleSubscriptionItemPriceBillingCycleInterval(StrEnum):
@@ -11,3 +12,8 @@ class PaddleSubscriptionItemPriceBillingCycleInterval(StrEnum):
     WEEK = "week"
     MONTH = "month"
     YEAR = "year"
+
+
+PaddleSubscriptionItemPriceBillingCycleIntervalLike: TypeAlias = (
+    Literal["day", "week", "month", "year"] | PaddleSubscriptionItemPriceBillingCycleInterval | str
+)

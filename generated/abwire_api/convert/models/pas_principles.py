@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class PASPrinciples(StrEnum):
@@ -10,3 +11,6 @@ class PASPrinciples(StrEnum):
     PROBLEM = "problem"
     AGITATION = "agitation"
     SOLUTION = "solution"
+
+
+PASPrinciplesLike: TypeAlias = Literal["problem", "agitation", "solution"] | PASPrinciples | str

@@ -8,8 +8,7 @@ from . import _ref
 if TYPE_CHECKING:
     from typing import TypeAlias
 
-    from abwire_runtime.data.unions import Unknown
-
+    from ._unknown import UnknownByMethod
     from .payment_method_apple_pay import PaymentMethodApplePay
     from .payment_method_card import PaymentMethodCard
     from .payment_method_invoice import PaymentMethodInvoice
@@ -24,7 +23,7 @@ if TYPE_CHECKING:
         | PaymentMethodWireTransfer
         | PaymentMethodVoucher
         | PaymentMethodInvoice
-        | Unknown
+        | UnknownByMethod
     )
     """Means of payment, told apart by `method`."""
 else:

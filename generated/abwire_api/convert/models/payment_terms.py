@@ -16,6 +16,6 @@ class PaymentTerms(Model):
         frequency: How many intervals; 30 unless sent. (1 or more)
     """
 
-    interval: models.PaymentTermsInterval | str | Unset = UNSET
+    interval: models.PaymentTermsIntervalLike | Unset = UNSET
     frequency: int | Unset = UNSET
     _codecs = {"interval": _ref("PaymentTermsInterval")}

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class PaymentTermsInterval(StrEnum):
@@ -11,3 +12,6 @@ class PaymentTermsInterval(StrEnum):
     WEEK = "week"
     MONTH = "month"
     YEAR = "year"
+
+
+PaymentTermsIntervalLike: TypeAlias = Literal["day", "week", "month", "year"] | PaymentTermsInterval | str

@@ -39,11 +39,11 @@ class PlanManagement(Model):
     """
 
     plan_name: str
-    product: models.Products | str
+    product: models.ProductsLike
     price: str
-    contract: models.PlanManagementContract | str
+    contract: models.PlanManagementContractLike
     plan_duration: str
-    active: models.PlanManagementActive | str
+    active: models.PlanManagementActiveLike
     plan_id: int = read_only(default=UNSET)
     main_plan_name: str | None | Unset = UNSET
     plan_group: str | None | Unset = UNSET
@@ -59,7 +59,7 @@ class PlanManagement(Model):
     paddle_product_id_production: str | None | Unset = UNSET
     tw_live_id: str | None | Unset = UNSET
     tw_testing_id: str | None | Unset = UNSET
-    functions: dict[str, models.PlanManagementFunctionsValue | int] | Unset = UNSET
+    functions: dict[str, models.PlanManagementFunctionsValueLike] | Unset = UNSET
     limits: dict[str, models.PlanManagementLimitsValue] | Unset = UNSET
     _codecs = {
         "product": _ref("Products"),

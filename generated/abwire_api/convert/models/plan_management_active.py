@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class PlanManagementActive(StrEnum):
@@ -9,3 +10,6 @@ class PlanManagementActive(StrEnum):
 
     VALUE_1 = "1"
     VALUE_0 = "0"
+
+
+PlanManagementActiveLike: TypeAlias = Literal["1", "0"] | PlanManagementActive | str

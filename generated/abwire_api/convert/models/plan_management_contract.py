@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class PlanManagementContract(StrEnum):
@@ -9,3 +10,6 @@ class PlanManagementContract(StrEnum):
 
     YEAR = "year"
     PAY_AS_YOU_GO = "pay_as_you_go"
+
+
+PlanManagementContractLike: TypeAlias = Literal["year", "pay_as_you_go"] | PlanManagementContract | str

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import IntEnum
+from typing import Literal, TypeAlias
 
 
 class PlanManagementFunctionsValue(IntEnum):
@@ -9,3 +10,6 @@ class PlanManagementFunctionsValue(IntEnum):
 
     VALUE_0 = 0
     VALUE_1 = 1
+
+
+PlanManagementFunctionsValueLike: TypeAlias = Literal[0, 1] | PlanManagementFunctionsValue | int

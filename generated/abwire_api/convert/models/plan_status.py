@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class PlanStatus(StrEnum):
@@ -12,3 +13,6 @@ class PlanStatus(StrEnum):
     TRIAL_EXPIRED = "trialExpired"
     CANCELED = "canceled"
     PAUSED = "paused"
+
+
+PlanStatusLike: TypeAlias = Literal["paid", "trial", "trialExpired", "canceled", "paused"] | PlanStatus | str

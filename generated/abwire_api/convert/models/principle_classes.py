@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class PrincipleClasses(StrEnum):
@@ -13,3 +14,8 @@ class PrincipleClasses(StrEnum):
     PAS = "pas"
     FAB = "fab"
     NONE = "none"
+
+
+PrincipleClassesLike: TypeAlias = (
+    Literal["cialdini", "fogg_behavior", "aida", "pas", "fab", "none"] | PrincipleClasses | str
+)

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class Products(StrEnum):
@@ -10,3 +11,6 @@ class Products(StrEnum):
     EXPERIENCES = "experiences"
     DEPLOY = "deploy"
     ADDONS = "addons"
+
+
+ProductsLike: TypeAlias = Literal["experiences", "deploy", "addons"] | Products | str

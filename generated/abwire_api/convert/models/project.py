@@ -45,25 +45,25 @@ class Project(Model):
 
     global_javascript: str | None | Unset = UNSET
     name: str | Unset = UNSET
-    project_type: models.ProjectProjectType | str | Unset = UNSET
+    project_type: models.ProjectProjectTypeLike | Unset = UNSET
     reporting_settings: models.ProjectReportingSettings | Unset = UNSET
     settings: models.ProjectSettings | Unset = UNSET
     integrations_settings: models.ProjectIntegrationsSettings | Unset = UNSET
-    status: models.ProjectStatuses | str | Unset = UNSET
+    status: models.ProjectStatusesLike | Unset = UNSET
     custom_domain: models.ProjectCustomDomain | None | Unset = UNSET
     environments: dict[str, models.ProjectEnvironmentsValue] | Unset = UNSET
     default_goals: list[models.SimpleGoalExpandable] | Unset = UNSET
     default_audiences: list[models.SimpleAudienceExpandable] | Unset = UNSET
     default_locations: list[models.SimpleLocationExpandable] | Unset = UNSET
     id: int = read_only(default=UNSET)
-    access_role: models.AccessRoleNames | str | Unset = UNSET
+    access_role: models.AccessRoleNamesLike | Unset = UNSET
     owner_email: str | Unset = UNSET
     account_id: int | Unset = UNSET
     created_at: int | Unset = UNSET
     modified_at: int | Unset = UNSET
     tracking_snippet: str | Unset = UNSET
     update_metadata: models.ProjectUpdateMetadata | Unset = UNSET
-    type: models.ProjectType | str | Unset = UNSET
+    type: models.ProjectTypeLike | Unset = UNSET
     stats: models.ProjectStats | Unset = UNSET
     domains: list[models.Domain] | Unset = UNSET
     sdk_key: str | None | Unset = UNSET

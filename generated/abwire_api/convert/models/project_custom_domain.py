@@ -21,7 +21,7 @@ class ProjectCustomDomain(Model):
     """
 
     domain: str
-    status: models.ProjectCustomDomainStatus | str | Unset = UNSET
+    status: models.ProjectCustomDomainStatusLike | Unset = UNSET
     ownership_verification: list[models.CustomDomainOwnershipVerificationItem] | None | Unset = UNSET
     version: str | Unset = UNSET
     _codecs = {

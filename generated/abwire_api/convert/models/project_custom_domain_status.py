@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class ProjectCustomDomainStatus(StrEnum):
@@ -9,3 +10,6 @@ class ProjectCustomDomainStatus(StrEnum):
 
     PENDING = "pending"
     ACTIVE = "active"
+
+
+ProjectCustomDomainStatusLike: TypeAlias = Literal["pending", "active"] | ProjectCustomDomainStatus | str

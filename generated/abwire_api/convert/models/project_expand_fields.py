@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class ProjectExpandFields(StrEnum):
@@ -10,3 +11,8 @@ class ProjectExpandFields(StrEnum):
     DEFAULT_GOALS = "default_goals"
     DEFAULT_AUDIENCES = "default_audiences"
     DEFAULT_LOCATIONS = "default_locations"
+
+
+ProjectExpandFieldsLike: TypeAlias = (
+    Literal["default_goals", "default_audiences", "default_locations"] | ProjectExpandFields | str
+)

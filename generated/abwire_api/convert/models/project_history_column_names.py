@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class ProjectHistoryColumnNames(StrEnum):
@@ -13,3 +14,8 @@ class ProjectHistoryColumnNames(StrEnum):
     OBJECT = "object"
     METHOD = "method"
     MORE_INFO = "more_info"
+
+
+ProjectHistoryColumnNamesLike: TypeAlias = (
+    Literal["timestamp", "object_id", "event", "object", "method", "more_info"] | ProjectHistoryColumnNames | str
+)

@@ -30,10 +30,10 @@ class ProjectHistoryFilteringOptions(Model):
         expand: Fields to send as objects, which are bare ids otherwise. Each is one of "project".
     """
 
-    sort_direction: models.ProjectHistoryFilteringOptionsSortDirection | str | None | Unset = UNSET
+    sort_direction: models.ProjectHistoryFilteringOptionsSortDirectionLike | None | Unset = UNSET
     results_per_page: int | None | Unset = UNSET
-    methods: list[models.ChangeHistoryMethods | str] | None | Unset = UNSET
-    objects: list[models.ChangeHistoryObjects | str] | None | Unset = UNSET
+    methods: list[models.ChangeHistoryMethodsLike] | None | Unset = UNSET
+    objects: list[models.ChangeHistoryObjectsLike] | None | Unset = UNSET
     audiences: list[int] | None | Unset = UNSET
     goals: list[int] | None | Unset = UNSET
     locations: list[int] | None | Unset = UNSET
@@ -41,8 +41,8 @@ class ProjectHistoryFilteringOptions(Model):
     domains: list[int] | None | Unset = UNSET
     tags: list[int] | None | Unset = UNSET
     experiences: list[int] | None | Unset = UNSET
-    sort_by: models.ProjectHistoryFilteringOptionsSortBy | str | None | Unset = UNSET
-    expand: list[models.ChangeHistoryExpandFields | str] | None | Unset = UNSET
+    sort_by: models.ProjectHistoryFilteringOptionsSortByLike | None | Unset = UNSET
+    expand: list[models.ChangeHistoryExpandFieldsLike] | None | Unset = UNSET
     _codecs = {
         "sort_direction": _ref("ProjectHistoryFilteringOptionsSortDirection"),
         "methods": Array(_ref("ChangeHistoryMethods")),

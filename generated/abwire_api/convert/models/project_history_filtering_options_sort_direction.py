@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class ProjectHistoryFilteringOptionsSortDirection(StrEnum):
@@ -9,3 +10,8 @@ class ProjectHistoryFilteringOptionsSortDirection(StrEnum):
 
     ASC = "asc"
     DESC = "desc"
+
+
+ProjectHistoryFilteringOptionsSortDirectionLike: TypeAlias = (
+    Literal["asc", "desc"] | ProjectHistoryFilteringOptionsSortDirection | str
+)

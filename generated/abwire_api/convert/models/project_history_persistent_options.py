@@ -32,10 +32,10 @@ class ProjectHistoryPersistentOptions(Model):
         columns: Columns of the table, each shown or hidden.
     """
 
-    sort_direction: models.ProjectHistoryPersistentOptionsSortDirection | str | None | Unset = UNSET
+    sort_direction: models.ProjectHistoryPersistentOptionsSortDirectionLike | None | Unset = UNSET
     results_per_page: int | None | Unset = UNSET
-    methods: list[models.ChangeHistoryMethods | str] | None | Unset = UNSET
-    objects: list[models.ChangeHistoryObjects | str] | None | Unset = UNSET
+    methods: list[models.ChangeHistoryMethodsLike] | None | Unset = UNSET
+    objects: list[models.ChangeHistoryObjectsLike] | None | Unset = UNSET
     audiences: list[int] | None | Unset = UNSET
     goals: list[int] | None | Unset = UNSET
     locations: list[int] | None | Unset = UNSET
@@ -43,8 +43,8 @@ class ProjectHistoryPersistentOptions(Model):
     domains: list[int] | None | Unset = UNSET
     tags: list[int] | None | Unset = UNSET
     experiences: list[int] | None | Unset = UNSET
-    sort_by: models.ProjectHistoryPersistentOptionsSortBy | str | None | Unset = UNSET
-    expand: list[models.ChangeHistoryExpandFields | str] | None | Unset = UNSET
+    sort_by: models.ProjectHistoryPersistentOptionsSortByLike | None | Unset = UNSET
+    expand: list[models.ChangeHistoryExpandFieldsLike] | None | Unset = UNSET
     columns: list[models.ProjectHistoryPersistentOptionsColumnsItem] | None | Unset = UNSET
     _codecs = {
         "sort_direction": _ref("ProjectHistoryPersistentOptionsSortDirection"),

@@ -18,5 +18,5 @@ class ProjectHistoryPersistentOptionsColumnsItem(Model):
     """
 
     visible: bool | Unset = UNSET
-    name: models.ProjectHistoryColumnNames | str | Unset = UNSET
+    name: models.ProjectHistoryColumnNamesLike | Unset = UNSET
     _codecs = {"name": _ref("ProjectHistoryColumnNames")}

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class ProjectHistoryPersistentOptionsSortDirection(StrEnum):
@@ -9,3 +10,8 @@ class ProjectHistoryPersistentOptionsSortDirection(StrEnum):
 
     ASC = "asc"
     DESC = "desc"
+
+
+ProjectHistoryPersistentOptionsSortDirectionLike: TypeAlias = (
+    Literal["asc", "desc"] | ProjectHistoryPersistentOptionsSortDirection | str
+)

@@ -34,10 +34,10 @@ class ProjectHistoryRequestData(Model):
 
     only_count: bool | Unset = UNSET
     page: int | Unset = UNSET
-    sort_direction: models.ProjectHistoryRequestDataSortDirection | str | None | Unset = UNSET
+    sort_direction: models.ProjectHistoryRequestDataSortDirectionLike | None | Unset = UNSET
     results_per_page: int | None | Unset = UNSET
-    methods: list[models.ChangeHistoryMethods | str] | None | Unset = UNSET
-    objects: list[models.ChangeHistoryObjects | str] | None | Unset = UNSET
+    methods: list[models.ChangeHistoryMethodsLike] | None | Unset = UNSET
+    objects: list[models.ChangeHistoryObjectsLike] | None | Unset = UNSET
     audiences: list[int] | None | Unset = UNSET
     goals: list[int] | None | Unset = UNSET
     locations: list[int] | None | Unset = UNSET
@@ -45,8 +45,8 @@ class ProjectHistoryRequestData(Model):
     domains: list[int] | None | Unset = UNSET
     tags: list[int] | None | Unset = UNSET
     experiences: list[int] | None | Unset = UNSET
-    sort_by: models.ProjectHistoryRequestDataSortBy | str | None | Unset = UNSET
-    expand: list[models.ChangeHistoryExpandFields | str] | None | Unset = UNSET
+    sort_by: models.ProjectHistoryRequestDataSortByLike | None | Unset = UNSET
+    expand: list[models.ChangeHistoryExpandFieldsLike] | None | Unset = UNSET
 
     _wire = {"only_count": "onlyCount"}
     _codecs = {

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class ProjectHistoryRequestDataSortDirection(StrEnum):
@@ -9,3 +10,8 @@ class ProjectHistoryRequestDataSortDirection(StrEnum):
 
     ASC = "asc"
     DESC = "desc"
+
+
+ProjectHistoryRequestDataSortDirectionLike: TypeAlias = (
+    Literal["asc", "desc"] | ProjectHistoryRequestDataSortDirection | str
+)

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class ProjectIncludeFields(StrEnum):
@@ -23,3 +24,27 @@ class ProjectIncludeFields(StrEnum):
     DEFAULT_AUDIENCES = "default_audiences"
     DEFAULT_LOCATIONS = "default_locations"
     SETTINGS_TRACKING_SCRIPT_AVAILABLE_VERSIONS = "settings.tracking_script.available_versions"
+
+
+ProjectIncludeFieldsLike: TypeAlias = (
+    Literal[
+        "global_javascript",
+        "domains",
+        "stats.usage",
+        "stats.active_experiences_count",
+        "stats.active_experiments_count",
+        "stats.experiences_count",
+        "stats.segments_count",
+        "stats.active_segments_count",
+        "stats.active_goals_count",
+        "stats.google_analytics",
+        "stats.visitor_data",
+        "stats.visitor_insights",
+        "default_goals",
+        "default_audiences",
+        "default_locations",
+        "settings.tracking_script.available_versions",
+    ]
+    | ProjectIncludeFields
+    | str
+)

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class ProjectLiveDataColumnNames(StrEnum):
@@ -12,3 +13,8 @@ class ProjectLiveDataColumnNames(StrEnum):
     EXPERIENCE = "experience"
     VARIATION = "variation"
     MORE_INFO = "more_info"
+
+
+ProjectLiveDataColumnNamesLike: TypeAlias = (
+    Literal["time", "event", "experience", "variation", "more_info"] | ProjectLiveDataColumnNames | str
+)

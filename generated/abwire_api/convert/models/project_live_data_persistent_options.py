@@ -22,7 +22,7 @@ class ProjectLiveDataPersistentOptions(Model):
     """
 
     experiences: list[int] | None | Unset = UNSET
-    event_types: list[models.LiveDataEventTypes | str] | None | Unset = UNSET
+    event_types: list[models.LiveDataEventTypesLike] | None | Unset = UNSET
     goals: list[int] | None | Unset = UNSET
     segments: models.ReportingSegmentsFilters | None | Unset = UNSET
     auto_refresh: models.ProjectLiveDataPersistentOptionsAutoRefresh | None | Unset = UNSET

@@ -18,5 +18,5 @@ class ProjectLiveDataPersistentOptionsColumnsItem(Model):
     """
 
     visible: bool | Unset = UNSET
-    name: models.ProjectLiveDataColumnNames | str | Unset = UNSET
+    name: models.ProjectLiveDataColumnNamesLike | Unset = UNSET
     _codecs = {"name": _ref("ProjectLiveDataColumnNames")}

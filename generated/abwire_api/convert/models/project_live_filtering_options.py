@@ -20,7 +20,7 @@ class ProjectLiveFilteringOptions(Model):
     """
 
     experiences: list[int] | None | Unset = UNSET
-    event_types: list[models.LiveDataEventTypes | str] | None | Unset = UNSET
+    event_types: list[models.LiveDataEventTypesLike] | None | Unset = UNSET
     goals: list[int] | None | Unset = UNSET
     segments: models.ReportingSegmentsFilters | None | Unset = UNSET
     _codecs = {"event_types": Array(_ref("LiveDataEventTypes")), "segments": _ref("ReportingSegmentsFilters")}

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class ProjectProjectType(StrEnum):
@@ -9,3 +10,6 @@ class ProjectProjectType(StrEnum):
 
     WEB = "web"
     FULLSTACK = "fullstack"
+
+
+ProjectProjectTypeLike: TypeAlias = Literal["web", "fullstack"] | ProjectProjectType | str

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class ProjectReportingSettingsStopTrackingGoalsAfterDays(StrEnum):
@@ -12,3 +13,8 @@ class ProjectReportingSettingsStopTrackingGoalsAfterDays(StrEnum):
     VALUE_15_DAYS = "15 days"
     VALUE_30_DAYS = "30 days"
     VALUE_60_DAYS = "60 days"
+
+
+ProjectReportingSettingsStopTrackingGoalsAfterDaysLike: TypeAlias = (
+    Literal["OFF", "1 day", "15 days", "30 days", "60 days"] | ProjectReportingSettingsStopTrackingGoalsAfterDays | str
+)

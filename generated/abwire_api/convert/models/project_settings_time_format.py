@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class ProjectSettingsTimeFormat(StrEnum):
@@ -9,3 +10,6 @@ class ProjectSettingsTimeFormat(StrEnum):
 
     VALUE_12H = "12h"
     VALUE_24H = "24h"
+
+
+ProjectSettingsTimeFormatLike: TypeAlias = Literal["12h", "24h"] | ProjectSettingsTimeFormat | str

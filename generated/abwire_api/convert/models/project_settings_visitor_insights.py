@@ -20,6 +20,6 @@ class ProjectSettingsVisitorInsights(Model):
 
     enabled: bool | Unset = UNSET
     obfuscate_text: bool | Unset = UNSET
-    sampling_rate: models.ProjectSettingsVisitorInsightsSamplingRate | int | Unset = UNSET
+    sampling_rate: models.ProjectSettingsVisitorInsightsSamplingRateLike | Unset = UNSET
     id: str | None | Unset = UNSET
     _codecs = {"sampling_rate": _ref("ProjectSettingsVisitorInsightsSamplingRate")}

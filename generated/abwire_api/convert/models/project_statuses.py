@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class ProjectStatuses(StrEnum):
@@ -10,3 +11,6 @@ class ProjectStatuses(StrEnum):
     ACTIVE = "active"
     INACTIVE = "inactive"
     SUSPENDED = "suspended"
+
+
+ProjectStatusesLike: TypeAlias = Literal["active", "inactive", "suspended"] | ProjectStatuses | str

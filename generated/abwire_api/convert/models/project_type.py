@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class ProjectType(StrEnum):
@@ -9,3 +10,6 @@ class ProjectType(StrEnum):
 
     OWN = "own"
     SHARED = "shared"
+
+
+ProjectTypeLike: TypeAlias = Literal["own", "shared"] | ProjectType | str

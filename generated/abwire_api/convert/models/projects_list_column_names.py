@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class ProjectsListColumnNames(StrEnum):
@@ -13,3 +14,10 @@ class ProjectsListColumnNames(StrEnum):
     ACTIVE_TESTS = "active_tests"
     USED_VISITORS = "used_visitors"
     STATUS = "status"
+
+
+ProjectsListColumnNamesLike: TypeAlias = (
+    Literal["id", "project_name", "project_type", "active_tests", "used_visitors", "status"]
+    | ProjectsListColumnNames
+    | str
+)

@@ -29,16 +29,16 @@ class ProjectsListFilteringOptions(Model):
     """
 
     results_per_page: int | None | Unset = UNSET
-    sort_direction: models.ProjectsListFilteringOptionsSortDirection | str | None | Unset = UNSET
-    status: list[models.ProjectsListFilteringOptionsStatusItem | str] | None | Unset = UNSET
+    sort_direction: models.ProjectsListFilteringOptionsSortDirectionLike | None | Unset = UNSET
+    status: list[models.ProjectsListFilteringOptionsStatusItemLike] | None | Unset = UNSET
     search: str | None | Unset = UNSET
     legacy_script: bool | None | Unset = UNSET
-    tracking_script_release_type: list[models.TrackingScriptReleaseTypes | str] | None | Unset = UNSET
+    tracking_script_release_type: list[models.TrackingScriptReleaseTypesLike] | None | Unset = UNSET
     tracking_script_version: models.ProjectsListFilteringOptionsTrackingScriptVersion | None | Unset = UNSET
     only: list[int] | None | Unset = UNSET
     except_: list[int] | Unset = UNSET
-    sort_by: models.ProjectsListFilteringOptionsSortBy | str | None | Unset = UNSET
-    project_type: list[models.ProjectsListFilteringOptionsProjectTypeItem | str] | None | Unset = UNSET
+    sort_by: models.ProjectsListFilteringOptionsSortByLike | None | Unset = UNSET
+    project_type: list[models.ProjectsListFilteringOptionsProjectTypeItemLike] | None | Unset = UNSET
 
     _wire = {"except_": "except"}
     _codecs = {

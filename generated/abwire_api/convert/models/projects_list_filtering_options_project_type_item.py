@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class ProjectsListFilteringOptionsProjectTypeItem(StrEnum):
@@ -9,3 +10,8 @@ class ProjectsListFilteringOptionsProjectTypeItem(StrEnum):
 
     WEB = "web"
     FULLSTACK = "fullstack"
+
+
+ProjectsListFilteringOptionsProjectTypeItemLike: TypeAlias = (
+    Literal["web", "fullstack"] | ProjectsListFilteringOptionsProjectTypeItem | str
+)

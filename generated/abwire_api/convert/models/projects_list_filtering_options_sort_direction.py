@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class ProjectsListFilteringOptionsSortDirection(StrEnum):
@@ -9,3 +10,8 @@ class ProjectsListFilteringOptionsSortDirection(StrEnum):
 
     ASC = "asc"
     DESC = "desc"
+
+
+ProjectsListFilteringOptionsSortDirectionLike: TypeAlias = (
+    Literal["asc", "desc"] | ProjectsListFilteringOptionsSortDirection | str
+)

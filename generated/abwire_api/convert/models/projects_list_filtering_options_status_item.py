@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class ProjectsListFilteringOptionsStatusItem(StrEnum):
@@ -9,3 +10,8 @@ class ProjectsListFilteringOptionsStatusItem(StrEnum):
 
     ACTIVE = "active"
     INACTIVE = "inactive"
+
+
+ProjectsListFilteringOptionsStatusItemLike: TypeAlias = (
+    Literal["active", "inactive"] | ProjectsListFilteringOptionsStatusItem | str
+)

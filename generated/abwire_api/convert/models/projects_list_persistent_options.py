@@ -30,16 +30,16 @@ class ProjectsListPersistentOptions(Model):
     """
 
     results_per_page: int | None | Unset = UNSET
-    sort_direction: models.ProjectsListPersistentOptionsSortDirection | str | None | Unset = UNSET
-    status: list[models.ProjectsListPersistentOptionsStatusItem | str] | None | Unset = UNSET
+    sort_direction: models.ProjectsListPersistentOptionsSortDirectionLike | None | Unset = UNSET
+    status: list[models.ProjectsListPersistentOptionsStatusItemLike] | None | Unset = UNSET
     search: str | None | Unset = UNSET
     legacy_script: bool | None | Unset = UNSET
-    tracking_script_release_type: list[models.TrackingScriptReleaseTypes | str] | None | Unset = UNSET
+    tracking_script_release_type: list[models.TrackingScriptReleaseTypesLike] | None | Unset = UNSET
     tracking_script_version: models.ProjectsListPersistentOptionsTrackingScriptVersion | None | Unset = UNSET
     only: list[int] | None | Unset = UNSET
     except_: list[int] | Unset = UNSET
-    sort_by: models.ProjectsListPersistentOptionsSortBy | str | None | Unset = UNSET
-    project_type: list[models.ProjectsListPersistentOptionsProjectTypeItem | str] | None | Unset = UNSET
+    sort_by: models.ProjectsListPersistentOptionsSortByLike | None | Unset = UNSET
+    project_type: list[models.ProjectsListPersistentOptionsProjectTypeItemLike] | None | Unset = UNSET
     columns: list[models.ProjectsListPersistentOptionsColumnsItem] | None | Unset = UNSET
 
     _wire = {"except_": "except"}

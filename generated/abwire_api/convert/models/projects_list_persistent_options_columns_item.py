@@ -18,5 +18,5 @@ class ProjectsListPersistentOptionsColumnsItem(Model):
     """
 
     visible: bool | Unset = UNSET
-    name: models.ProjectsListColumnNames | str | Unset = UNSET
+    name: models.ProjectsListColumnNamesLike | Unset = UNSET
     _codecs = {"name": _ref("ProjectsListColumnNames")}

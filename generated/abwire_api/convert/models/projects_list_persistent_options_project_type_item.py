@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class ProjectsListPersistentOptionsProjectTypeItem(StrEnum):
@@ -9,3 +10,8 @@ class ProjectsListPersistentOptionsProjectTypeItem(StrEnum):
 
     WEB = "web"
     FULLSTACK = "fullstack"
+
+
+ProjectsListPersistentOptionsProjectTypeItemLike: TypeAlias = (
+    Literal["web", "fullstack"] | ProjectsListPersistentOptionsProjectTypeItem | str
+)

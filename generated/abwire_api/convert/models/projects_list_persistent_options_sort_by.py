@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class ProjectsListPersistentOptionsSortBy(StrEnum):
@@ -13,3 +14,10 @@ class ProjectsListPersistentOptionsSortBy(StrEnum):
     PROJECT_TYPE = "project_type"
     STATUS = "status"
     USED_VISITORS = "used_visitors"
+
+
+ProjectsListPersistentOptionsSortByLike: TypeAlias = (
+    Literal["id", "active_tests", "project_name", "project_type", "status", "used_visitors"]
+    | ProjectsListPersistentOptionsSortBy
+    | str
+)

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class ProjectsListPersistentOptionsSortDirection(StrEnum):
@@ -9,3 +10,8 @@ class ProjectsListPersistentOptionsSortDirection(StrEnum):
 
     ASC = "asc"
     DESC = "desc"
+
+
+ProjectsListPersistentOptionsSortDirectionLike: TypeAlias = (
+    Literal["asc", "desc"] | ProjectsListPersistentOptionsSortDirection | str
+)

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class ProjectsListPersistentOptionsStatusItem(StrEnum):
@@ -9,3 +10,8 @@ class ProjectsListPersistentOptionsStatusItem(StrEnum):
 
     ACTIVE = "active"
     INACTIVE = "inactive"
+
+
+ProjectsListPersistentOptionsStatusItemLike: TypeAlias = (
+    Literal["active", "inactive"] | ProjectsListPersistentOptionsStatusItem | str
+)

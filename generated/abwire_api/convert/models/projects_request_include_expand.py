@@ -19,6 +19,6 @@ class ProjectsRequestIncludeExpand(Model):
             "default_goals", "default_audiences", "default_locations".
     """
 
-    include: list[models.ProjectIncludeFields | str] | Unset = UNSET
-    expand: list[models.ProjectExpandFields | str] | Unset = UNSET
+    include: list[models.ProjectIncludeFieldsLike] | Unset = UNSET
+    expand: list[models.ProjectExpandFieldsLike] | Unset = UNSET
     _codecs = {"include": Array(_ref("ProjectIncludeFields")), "expand": Array(_ref("ProjectExpandFields"))}

@@ -8,8 +8,7 @@ from . import _ref
 if TYPE_CHECKING:
     from typing import TypeAlias
 
-    from abwire_runtime.data.unions import Unknown
-
+    from ._unknown import UnknownByType
     from .remove_experience_report_event_type_conversion import RemoveExperienceReportEventTypeConversion
     from .remove_experience_report_event_type_transaction import RemoveExperienceReportEventTypeTransaction
     from .remove_experience_report_event_type_view_experience import RemoveExperienceReportEventTypeViewExperience
@@ -18,7 +17,7 @@ if TYPE_CHECKING:
         RemoveExperienceReportEventTypeViewExperience
         | RemoveExperienceReportEventTypeConversion
         | RemoveExperienceReportEventTypeTransaction
-        | Unknown
+        | UnknownByType
     )
     """Remove experience report request data events item."""
 else:

@@ -17,6 +17,6 @@ class RemoveExperienceReportResponseDataItem(Model):
         count: Number of events; a mere forecast if the request was a simulation.
     """
 
-    event: models.ExportExperienceRawDataEvents | str | Unset = UNSET
+    event: models.ExportExperienceRawDataEventsLike | Unset = UNSET
     count: int | Unset = UNSET
     _codecs = {"event": _ref("ExportExperienceRawDataEvents")}

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class ReportExtraStatsTypes(StrEnum):
@@ -11,3 +12,10 @@ class ReportExtraStatsTypes(StrEnum):
     AVG_CONVERSION_RATE = "avg_conversion_rate"
     AVG_REVENUE_VISITOR = "avg_revenue_visitor"
     AVG_PRODUCTS_ORDERED = "avg_products_ordered"
+
+
+ReportExtraStatsTypesLike: TypeAlias = (
+    Literal["total_visitors", "avg_conversion_rate", "avg_revenue_visitor", "avg_products_ordered"]
+    | ReportExtraStatsTypes
+    | str
+)

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class ReportingSegmentsBrowser(StrEnum):
@@ -13,3 +14,8 @@ class ReportingSegmentsBrowser(StrEnum):
     SAFARI = "safari"
     EDGE = "edge"
     OTHER = "other"
+
+
+ReportingSegmentsBrowserLike: TypeAlias = (
+    Literal["internet_explorer", "chrome", "firefox", "safari", "edge", "other"] | ReportingSegmentsBrowser | str
+)

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class ReportingSegmentsDeviceCategories(StrEnum):
@@ -16,3 +17,10 @@ class ReportingSegmentsDeviceCategories(StrEnum):
     I_PAD = "iPad"
     ALL_TABLETS = "all_tablets"
     OTHER_TABLETS = "other_tablets"
+
+
+ReportingSegmentsDeviceCategoriesLike: TypeAlias = (
+    Literal["iPhone", "all_phones", "other_phones", "desktop", "iPad", "all_tablets", "other_tablets"]
+    | ReportingSegmentsDeviceCategories
+    | str
+)

@@ -23,13 +23,13 @@ class ReportingSegmentsFilters(Model):
         sources: Sources. Each is one of "campaign", "search", "referral", "direct", "ai_tool".
     """
 
-    devices: list[models.ReportingSegmentsDeviceCategories | str] | None | Unset = UNSET
-    browsers: list[models.ReportingSegmentsBrowser | str] | None | Unset = UNSET
+    devices: list[models.ReportingSegmentsDeviceCategoriesLike] | None | Unset = UNSET
+    browsers: list[models.ReportingSegmentsBrowserLike] | None | Unset = UNSET
     countries: list[str] | None | Unset = UNSET
-    visitor_types: list[models.ReportingSegmentsVisitorType | str] | None | Unset = UNSET
+    visitor_types: list[models.ReportingSegmentsVisitorTypeLike] | None | Unset = UNSET
     campaigns: list[str] | None | Unset = UNSET
     custom_segments: list[int] | None | Unset = UNSET
-    sources: list[models.ReportingSegmentsSource | str] | None | Unset = UNSET
+    sources: list[models.ReportingSegmentsSourceLike] | None | Unset = UNSET
     _codecs = {
         "devices": Array(_ref("ReportingSegmentsDeviceCategories")),
         "browsers": Array(_ref("ReportingSegmentsBrowser")),

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class ReportingSegmentsSource(StrEnum):
@@ -12,3 +13,8 @@ class ReportingSegmentsSource(StrEnum):
     REFERRAL = "referral"
     DIRECT = "direct"
     AI_TOOL = "ai_tool"
+
+
+ReportingSegmentsSourceLike: TypeAlias = (
+    Literal["campaign", "search", "referral", "direct", "ai_tool"] | ReportingSegmentsSource | str
+)

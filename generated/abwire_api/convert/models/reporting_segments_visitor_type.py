@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class ReportingSegmentsVisitorType(StrEnum):
@@ -9,3 +10,6 @@ class ReportingSegmentsVisitorType(StrEnum):
 
     NEW = "new"
     RETURNING = "returning"
+
+
+ReportingSegmentsVisitorTypeLike: TypeAlias = Literal["new", "returning"] | ReportingSegmentsVisitorType | str

@@ -18,7 +18,7 @@ class RequestAccountAddonsData(Model):
         collaborator_name: Name of the collaborator, if the add-on is for one. (at most 200 characters)
     """
 
-    addon: models.AccountAddonsTypes | str
+    addon: models.AccountAddonsTypesLike
     collaborator_email: str | Unset = UNSET
     collaborator_name: str | Unset = UNSET
     _codecs = {"addon": _ref("AccountAddonsTypes")}

@@ -15,5 +15,5 @@ class RevenueGoalSettings(Model):
             report them.
     """
 
-    triggering_type: models.RevenueGoalSettingsTriggeringType | str
+    triggering_type: models.RevenueGoalSettingsTriggeringTypeLike
     _codecs = {"triggering_type": _ref("RevenueGoalSettingsTriggeringType")}

@@ -8,8 +8,7 @@ from . import _ref
 if TYPE_CHECKING:
     from typing import TypeAlias
 
-    from abwire_runtime.data.unions import Unknown
-
+    from ._unknown import UnknownByRuleType
     from .browser_name_match_rule import BrowserNameMatchRule
     from .cookie_match_rule import CookieMatchRule
     from .country_match_rule import CountryMatchRule
@@ -52,7 +51,7 @@ if TYPE_CHECKING:
         | VisitorTypeMatchRule
         | JsConditionMatchRule
         | VisitorDataExistsMatchRule
-        | Unknown
+        | UnknownByRuleType
     )
     """One rule of a permanent or transient audience, told apart by `rule_type`."""
 else:

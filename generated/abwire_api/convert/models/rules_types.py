@@ -8,43 +8,42 @@ from . import _ref
 if TYPE_CHECKING:
     from typing import TypeAlias
 
-    from .bool_match_rules_types import BoolMatchRulesTypes
-    from .browser_name_match_rules_types import BrowserNameMatchRulesTypes
-    from .cookie_match_rules_types import CookieMatchRulesTypes
-    from .country_match_rules_types import CountryMatchRulesTypes
-    from .day_of_week_match_rules_types import DayOfWeekMatchRulesTypes
-    from .goal_triggered_match_rules_types import GoalTriggeredMatchRulesTypes
-    from .hour_of_day_match_rules_types import HourOfDayMatchRulesTypes
+    from .bool_match_rules_types import BoolMatchRulesTypesLike
+    from .browser_name_match_rules_types import BrowserNameMatchRulesTypesLike
+    from .cookie_match_rules_types import CookieMatchRulesTypesLike
+    from .country_match_rules_types import CountryMatchRulesTypesLike
+    from .day_of_week_match_rules_types import DayOfWeekMatchRulesTypesLike
+    from .goal_triggered_match_rules_types import GoalTriggeredMatchRulesTypesLike
+    from .hour_of_day_match_rules_types import HourOfDayMatchRulesTypesLike
     from .key_value_match_rules_types import KeyValueMatchRulesTypes
-    from .language_match_rules_types import LanguageMatchRulesTypes
-    from .minute_of_hour_match_rules_types import MinuteOfHourMatchRulesTypes
-    from .numeric_match_rules_types import NumericMatchRulesTypes
-    from .os_match_rules_types import OsMatchRulesTypes
-    from .segment_bucketed_match_rules_types import SegmentBucketedMatchRulesTypes
-    from .text_match_rules_types import TextMatchRulesTypes
-    from .visitor_data_exists_match_rules_types import VisitorDataExistsMatchRulesTypes
-    from .visitor_type_match_rules_types import VisitorTypeMatchRulesTypes
-    from .weather_condition_match_rules_types import WeatherConditionMatchRulesTypes
+    from .language_match_rules_types import LanguageMatchRulesTypesLike
+    from .minute_of_hour_match_rules_types import MinuteOfHourMatchRulesTypesLike
+    from .numeric_match_rules_types import NumericMatchRulesTypesLike
+    from .os_match_rules_types import OsMatchRulesTypesLike
+    from .segment_bucketed_match_rules_types import SegmentBucketedMatchRulesTypesLike
+    from .text_match_rules_types import TextMatchRulesTypesLike
+    from .visitor_data_exists_match_rules_types import VisitorDataExistsMatchRulesTypesLike
+    from .visitor_type_match_rules_types import VisitorTypeMatchRulesTypesLike
+    from .weather_condition_match_rules_types import WeatherConditionMatchRulesTypesLike
 
     RulesTypes: TypeAlias = (
-        TextMatchRulesTypes
-        | str
-        | NumericMatchRulesTypes
-        | BoolMatchRulesTypes
+        TextMatchRulesTypesLike
+        | NumericMatchRulesTypesLike
+        | BoolMatchRulesTypesLike
         | KeyValueMatchRulesTypes
-        | VisitorDataExistsMatchRulesTypes
-        | CookieMatchRulesTypes
-        | CountryMatchRulesTypes
-        | VisitorTypeMatchRulesTypes
-        | LanguageMatchRulesTypes
-        | GoalTriggeredMatchRulesTypes
-        | SegmentBucketedMatchRulesTypes
-        | DayOfWeekMatchRulesTypes
-        | HourOfDayMatchRulesTypes
-        | MinuteOfHourMatchRulesTypes
-        | BrowserNameMatchRulesTypes
-        | OsMatchRulesTypes
-        | WeatherConditionMatchRulesTypes
+        | VisitorDataExistsMatchRulesTypesLike
+        | CookieMatchRulesTypesLike
+        | CountryMatchRulesTypesLike
+        | VisitorTypeMatchRulesTypesLike
+        | LanguageMatchRulesTypesLike
+        | GoalTriggeredMatchRulesTypesLike
+        | SegmentBucketedMatchRulesTypesLike
+        | DayOfWeekMatchRulesTypesLike
+        | HourOfDayMatchRulesTypesLike
+        | MinuteOfHourMatchRulesTypesLike
+        | BrowserNameMatchRulesTypesLike
+        | OsMatchRulesTypesLike
+        | WeatherConditionMatchRulesTypesLike
     )
     """All types of rules."""
 else:

@@ -24,7 +24,7 @@ class SdkKey(Model):
     sdk_key: str | Unset = UNSET
     sdk_secret: str | None | Unset = UNSET
     environment: str | Unset = UNSET
-    status: models.SdkKeyStatuses | str | Unset = UNSET
+    status: models.SdkKeyStatusesLike | Unset = UNSET
     selected_default: bool | Unset = UNSET
     _codecs = {"status": _ref("SdkKeyStatuses")}
     _secrets = frozenset(("sdk_secret",))

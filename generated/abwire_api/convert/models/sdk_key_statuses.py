@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class SdkKeyStatuses(StrEnum):
@@ -9,3 +10,6 @@ class SdkKeyStatuses(StrEnum):
 
     ENABLED = "enabled"
     DISABLED = "disabled"
+
+
+SdkKeyStatusesLike: TypeAlias = Literal["enabled", "disabled"] | SdkKeyStatuses | str

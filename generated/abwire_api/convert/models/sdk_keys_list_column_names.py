@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class SdkKeysListColumnNames(StrEnum):
@@ -11,3 +12,8 @@ class SdkKeysListColumnNames(StrEnum):
     SDK_KEY = "sdk_key"
     ENVIRONMENT = "environment"
     STATUS = "status"
+
+
+SdkKeysListColumnNamesLike: TypeAlias = (
+    Literal["name", "sdk_key", "environment", "status"] | SdkKeysListColumnNames | str
+)

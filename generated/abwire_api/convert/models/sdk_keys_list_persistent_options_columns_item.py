@@ -18,5 +18,5 @@ class SdkKeysListPersistentOptionsColumnsItem(Model):
     """
 
     visible: bool | Unset = UNSET
-    name: models.SdkKeysListColumnNames | str | Unset = UNSET
+    name: models.SdkKeysListColumnNamesLike | Unset = UNSET
     _codecs = {"name": _ref("SdkKeysListColumnNames")}

@@ -17,6 +17,6 @@ class SEMabSettings(Model):
         exploration_rate: Share given to exploration, from 0 to 1 in steps of 0.1; 0.3 unless sent.
     """
 
-    strategy: models.SEMabSettingsStrategy | str | Unset = UNSET
+    strategy: models.SEMabSettingsStrategyLike | Unset = UNSET
     exploration_rate: float | Unset = UNSET
     _codecs = {"strategy": _ref("SEMabSettingsStrategy")}

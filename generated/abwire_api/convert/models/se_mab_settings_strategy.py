@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class SEMabSettingsStrategy(StrEnum):
@@ -12,3 +13,8 @@ class SEMabSettingsStrategy(StrEnum):
     EPSILON_GREEDY = "epsilon_greedy"
     UCB = "ucb"
     THOMPSON_SAMPLING = "thompson_sampling"
+
+
+SEMabSettingsStrategyLike: TypeAlias = (
+    Literal["epsilon_greedy", "ucb", "thompson_sampling"] | SEMabSettingsStrategy | str
+)

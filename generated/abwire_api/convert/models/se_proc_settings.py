@@ -8,12 +8,11 @@ from . import _ref
 if TYPE_CHECKING:
     from typing import TypeAlias
 
-    from abwire_runtime.data.unions import Unknown
-
+    from ._unknown import UnknownByStatsType
     from .se_proc_settings_bayesian import SEProcSettingsBayesian
     from .se_proc_settings_frequentist import SEProcSettingsFrequentist
 
-    SEProcSettings: TypeAlias = SEProcSettingsFrequentist | SEProcSettingsBayesian | Unknown
+    SEProcSettings: TypeAlias = SEProcSettingsFrequentist | SEProcSettingsBayesian | UnknownByStatsType
     """Statistics that results are computed by, told apart by `stats_type`."""
 else:
     from abwire_runtime.data.unions import Union

@@ -15,5 +15,5 @@ class SEProcSettingsBase(Model):
         stats_type: School of statistics that results are computed by. One of "frequentist", "bayesian".
     """
 
-    stats_type: models.SEProcTypes | str | Unset = UNSET
+    stats_type: models.SEProcTypesLike | Unset = UNSET
     _codecs = {"stats_type": _ref("SEProcTypes")}

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class SEProcSettingsFrequentistMultipleComparisonCorrection(StrEnum):
@@ -10,3 +11,8 @@ class SEProcSettingsFrequentistMultipleComparisonCorrection(StrEnum):
     NONE = "none"
     BONFERRONI = "bonferroni"
     SIDAK = "sidak"
+
+
+SEProcSettingsFrequentistMultipleComparisonCorrectionLike: TypeAlias = (
+    Literal["none", "bonferroni", "sidak"] | SEProcSettingsFrequentistMultipleComparisonCorrection | str
+)

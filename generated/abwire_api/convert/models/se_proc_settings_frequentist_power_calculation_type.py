@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class SEProcSettingsFrequentistPowerCalculationType(StrEnum):
@@ -11,3 +12,8 @@ class SEProcSettingsFrequentistPowerCalculationType(StrEnum):
 
     DYNAMIC_MDE = "dynamic_mde"
     FIXED_MDE = "fixed_mde"
+
+
+SEProcSettingsFrequentistPowerCalculationTypeLike: TypeAlias = (
+    Literal["dynamic_mde", "fixed_mde"] | SEProcSettingsFrequentistPowerCalculationType | str
+)

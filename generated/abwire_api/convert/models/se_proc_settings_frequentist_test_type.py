@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class SEProcSettingsFrequentistTestType(StrEnum):
@@ -12,3 +13,10 @@ class SEProcSettingsFrequentistTestType(StrEnum):
     ONE_TAIL_RIGHT = "one_tail_right"
     TWO_TAILS = "two_tails"
     SEQUENTIAL = "sequential"
+
+
+SEProcSettingsFrequentistTestTypeLike: TypeAlias = (
+    Literal["one_tail", "one_tail_left", "one_tail_right", "two_tails", "sequential"]
+    | SEProcSettingsFrequentistTestType
+    | str
+)

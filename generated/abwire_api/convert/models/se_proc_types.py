@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class SEProcTypes(StrEnum):
@@ -9,3 +10,6 @@ class SEProcTypes(StrEnum):
 
     FREQUENTIST = "frequentist"
     BAYESIAN = "bayesian"
+
+
+SEProcTypesLike: TypeAlias = Literal["frequentist", "bayesian"] | SEProcTypes | str

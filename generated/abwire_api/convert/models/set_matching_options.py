@@ -2,9 +2,13 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class SetMatchingOptions(StrEnum):
     """A set can only be tested for membership."""
 
     IS_IN = "isIn"
+
+
+SetMatchingOptionsLike: TypeAlias = Literal["isIn"] | SetMatchingOptions | str

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class SignalSessionsListColumnNames(StrEnum):
@@ -13,3 +14,8 @@ class SignalSessionsListColumnNames(StrEnum):
     LOCATION = "location"
     DATE = "date"
     WATCHED = "watched"
+
+
+SignalSessionsListColumnNamesLike: TypeAlias = (
+    Literal["id", "duration", "visited_pages", "location", "date", "watched"] | SignalSessionsListColumnNames | str
+)

@@ -18,5 +18,5 @@ class SignalSessionsListPersistentOptionsColumnsItem(Model):
     """
 
     visible: bool | Unset = UNSET
-    name: models.SignalSessionsListColumnNames | str | Unset = UNSET
+    name: models.SignalSessionsListColumnNamesLike | Unset = UNSET
     _codecs = {"name": _ref("SignalSessionsListColumnNames")}

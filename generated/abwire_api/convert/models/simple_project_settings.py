@@ -19,5 +19,5 @@ class SimpleProjectSettings(Model):
 
     time_zone: str | Unset = UNSET
     utc_offset: int | Unset = UNSET
-    time_format: models.SimpleProjectSettingsTimeFormat | str | Unset = UNSET
+    time_format: models.SimpleProjectSettingsTimeFormatLike | Unset = UNSET
     _codecs = {"time_format": _ref("SimpleProjectSettingsTimeFormat")}

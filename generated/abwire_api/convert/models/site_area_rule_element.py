@@ -8,12 +8,11 @@ from . import _ref
 if TYPE_CHECKING:
     from typing import TypeAlias
 
-    from abwire_runtime.data.unions import Unknown
-
+    from ._unknown import UnknownByRuleType
     from .generic_numeric_match_rule import GenericNumericMatchRule
     from .generic_text_match_rule import GenericTextMatchRule
 
-    SiteAreaRuleElement: TypeAlias = GenericTextMatchRule | GenericNumericMatchRule | Unknown
+    SiteAreaRuleElement: TypeAlias = GenericTextMatchRule | GenericNumericMatchRule | UnknownByRuleType
     """One rule of a site area, about the URL, the query string or a page tag; `rule_type` is the discriminator."""
 else:
     from abwire_runtime.data.unions import Union

@@ -15,5 +15,5 @@ class SortDirection(Model):
         sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent. One of "asc", "desc".
     """
 
-    sort_direction: models.SortDirectionSortDirection | str | None | Unset = UNSET
+    sort_direction: models.SortDirectionSortDirectionLike | None | Unset = UNSET
     _codecs = {"sort_direction": _ref("SortDirectionSortDirection")}

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class SortDirectionSortDirection(StrEnum):
@@ -9,3 +10,6 @@ class SortDirectionSortDirection(StrEnum):
 
     ASC = "asc"
     DESC = "desc"
+
+
+SortDirectionSortDirectionLike: TypeAlias = Literal["asc", "desc"] | SortDirectionSortDirection | str

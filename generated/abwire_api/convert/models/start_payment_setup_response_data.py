@@ -8,13 +8,12 @@ from . import _ref
 if TYPE_CHECKING:
     from typing import TypeAlias
 
-    from abwire_runtime.data.unions import Unknown
-
+    from ._unknown import UnknownByProvider
     from .start_payment_setup_paddle_response_data import StartPaymentSetupPaddleResponseData
     from .start_payment_setup_stripe_response_data import StartPaymentSetupStripeResponseData
 
     StartPaymentSetupResponseData: TypeAlias = (
-        StartPaymentSetupStripeResponseData | StartPaymentSetupPaddleResponseData | Unknown
+        StartPaymentSetupStripeResponseData | StartPaymentSetupPaddleResponseData | UnknownByProvider
     )
     """Data to complete a payment setup with, Stripe's or Paddle's by `provider`."""
 else:

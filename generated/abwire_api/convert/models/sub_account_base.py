@@ -22,9 +22,9 @@ class SubAccountBase(Model):
     """
 
     id: int = read_only(default=UNSET)
-    account_type: models.AccountTypes | str | Unset = UNSET
+    account_type: models.AccountTypesLike | Unset = UNSET
     name: str | Unset = UNSET
-    access_role: models.AccessRoleNames | str | Unset = UNSET
+    access_role: models.AccessRoleNamesLike | Unset = UNSET
     access_all_projects: bool | Unset = UNSET
 
     _wire = {"account_type": "accountType", "access_role": "accessRole"}

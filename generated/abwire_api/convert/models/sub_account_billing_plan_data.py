@@ -22,12 +22,12 @@ class SubAccountBillingPlanData(Model):
         usage_limits: Limits by kind of resource, without the cost of exceeding them.
     """
 
-    product: models.Products | str | Unset = UNSET
+    product: models.ProductsLike | Unset = UNSET
     available_features_ids: list[int] | Unset = UNSET
-    usage_limit_by: models.BillingPlanBillByEnum | str | Unset = UNSET
-    available_features_nice_names: (
-        list[models.SubAccountBillingPlanDataAvailableFeaturesNiceNamesItem | str] | Unset
-    ) = UNSET
+    usage_limit_by: models.BillingPlanBillByEnumLike | Unset = UNSET
+    available_features_nice_names: list[models.SubAccountBillingPlanDataAvailableFeaturesNiceNamesItemLike] | Unset = (
+        UNSET
+    )
     usage_limits: models.SubAccountBillingPlanDataUsageLimits | Unset = UNSET
 
     _wire = {

@@ -20,9 +20,9 @@ class SubAccountBillingPlanLimitsAndCapabilities(Model):
         usage_limits: Limits by kind of resource, without the cost of exceeding them.
     """
 
-    usage_limit_by: models.BillingPlanBillByEnum | str | Unset = UNSET
+    usage_limit_by: models.BillingPlanBillByEnumLike | Unset = UNSET
     available_features_nice_names: (
-        list[models.SubAccountBillingPlanLimitsAndCapabilitiesAvailableFeaturesNiceNamesItem | str] | Unset
+        list[models.SubAccountBillingPlanLimitsAndCapabilitiesAvailableFeaturesNiceNamesItemLike] | Unset
     ) = UNSET
     usage_limits: models.SubAccountBillingPlanLimitsAndCapabilitiesUsageLimits | Unset = UNSET
 

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class SubAccountBillingPlanLimitsAndCapabilitiesAvailableFeaturesNiceNamesItem(StrEnum):
@@ -50,3 +51,54 @@ class SubAccountBillingPlanLimitsAndCapabilitiesAvailableFeaturesNiceNamesItem(S
     VISITOR_DATA = "visitor_data"
     UI_WIDGETS = "ui_widgets"
     VE_VERSION_HISTORY = "ve_version_history"
+
+
+SubAccountBillingPlanLimitsAndCapabilitiesAvailableFeaturesNiceNamesItemLike: TypeAlias = (
+    Literal[
+        "advanced_segmentation",
+        "api",
+        "basic_segmentation",
+        "change_history",
+        "chat support",
+        "custom_domains",
+        "cookie_targeting",
+        "csv_export",
+        "experience_raw_export",
+        "dmp_profiling",
+        "email_support",
+        "geo_targeting",
+        "kissmetrics_integration",
+        "live_data",
+        "multipage_experience",
+        "multivariate_testing",
+        "phone_support",
+        "scroll_goal",
+        "single_sign_on",
+        "triggered_goal_targeting",
+        "weather_targeting",
+        "experience_report_predictions",
+        "collaborators",
+        "forum_access",
+        "fullstack",
+        "bayesian_stats",
+        "ve_ai_text",
+        "create_subaccounts",
+        "sequential_testing",
+        "other_goals_test_progress",
+        "export_project",
+        "import_project",
+        "experience_collaborators",
+        "bulk_actions",
+        "dynamic_web_triggers",
+        "advanced_tracking_script_release",
+        "remove_report_data",
+        "mab",
+        "composed_audience",
+        "visitor_insights",
+        "visitor_data",
+        "ui_widgets",
+        "ve_version_history",
+    ]
+    | SubAccountBillingPlanLimitsAndCapabilitiesAvailableFeaturesNiceNamesItem
+    | str
+)

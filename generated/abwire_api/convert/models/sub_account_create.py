@@ -34,8 +34,8 @@ class SubAccountCreate(Model):
     user_name: str
     user_email: str
     id: int = read_only(default=UNSET)
-    account_type: models.AccountTypes | str | Unset = UNSET
-    access_role: models.AccessRoleNames | str | Unset = UNSET
+    account_type: models.AccountTypesLike | Unset = UNSET
+    access_role: models.AccessRoleNamesLike | Unset = UNSET
     access_all_projects: bool | Unset = UNSET
     settings: models.SubAccountCreateSettings | Unset = UNSET
     send_user_email: bool | Unset = UNSET

@@ -22,12 +22,12 @@ class SubAccountCreateBillingProductsExperiencesPlan(Model):
             the 43 values of `models.SubAccountCreateBillingProductsExperiencesPlanAvailableFeaturesNiceNamesItem`.
     """
 
-    product: models.Products | str
+    product: models.ProductsLike
     usage_limits: models.SubAccountCreateBillingProductsExperiencesPlanUsageLimits
     available_features_ids: list[int] | Unset = UNSET
-    usage_limit_by: models.BillingPlanBillByEnum | str | Unset = UNSET
+    usage_limit_by: models.BillingPlanBillByEnumLike | Unset = UNSET
     available_features_nice_names: (
-        list[models.SubAccountCreateBillingProductsExperiencesPlanAvailableFeaturesNiceNamesItem | str] | Unset
+        list[models.SubAccountCreateBillingProductsExperiencesPlanAvailableFeaturesNiceNamesItemLike] | Unset
     ) = UNSET
 
     _wire = {

@@ -23,9 +23,9 @@ class SubAccountDetailsBase(Model):
     """
 
     id: int = read_only(default=UNSET)
-    account_type: models.AccountTypes | str | Unset = UNSET
+    account_type: models.AccountTypesLike | Unset = UNSET
     name: str | Unset = UNSET
-    access_role: models.AccessRoleNames | str | Unset = UNSET
+    access_role: models.AccessRoleNamesLike | Unset = UNSET
     access_all_projects: bool | Unset = UNSET
     settings: models.SubAccountDetailsBaseSettings | Unset = UNSET
 

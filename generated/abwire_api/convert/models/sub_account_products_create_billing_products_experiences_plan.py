@@ -23,12 +23,12 @@ class SubAccountProductsCreateBillingProductsExperiencesPlan(Model):
             `models.SubAccountProductsCreateBillingProductsExperiencesPlanAvailableFeaturesNiceNamesItem`.
     """
 
-    product: models.Products | str
+    product: models.ProductsLike
     usage_limits: models.SubAccountProductsCreateBillingProductsExperiencesPlanUsageLimits
     available_features_ids: list[int] | Unset = UNSET
-    usage_limit_by: models.BillingPlanBillByEnum | str | Unset = UNSET
+    usage_limit_by: models.BillingPlanBillByEnumLike | Unset = UNSET
     available_features_nice_names: (
-        list[models.SubAccountProductsCreateBillingProductsExperiencesPlanAvailableFeaturesNiceNamesItem | str] | Unset
+        list[models.SubAccountProductsCreateBillingProductsExperiencesPlanAvailableFeaturesNiceNamesItemLike] | Unset
     ) = UNSET
 
     _wire = {

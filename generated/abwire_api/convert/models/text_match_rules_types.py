@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class TextMatchRulesTypes(StrEnum):
@@ -31,3 +32,33 @@ class TextMatchRulesTypes(StrEnum):
     PAGE_TAG_CUSTOM_3 = "page_tag_custom_3"
     PAGE_TAG_CUSTOM_4 = "page_tag_custom_4"
     VISITOR_ID = "visitor_id"
+
+
+TextMatchRulesTypesLike: TypeAlias = (
+    Literal[
+        "url",
+        "url_with_query",
+        "query_string",
+        "campaign",
+        "keyword",
+        "medium",
+        "source_name",
+        "city",
+        "region",
+        "browser_version",
+        "user_agent",
+        "page_tag_page_type",
+        "page_tag_category_id",
+        "page_tag_category_name",
+        "page_tag_product_sku",
+        "page_tag_product_name",
+        "page_tag_customer_id",
+        "page_tag_custom_1",
+        "page_tag_custom_2",
+        "page_tag_custom_3",
+        "page_tag_custom_4",
+        "visitor_id",
+    ]
+    | TextMatchRulesTypes
+    | str
+)

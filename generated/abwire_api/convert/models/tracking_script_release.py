@@ -8,14 +8,13 @@ from . import _ref
 if TYPE_CHECKING:
     from typing import TypeAlias
 
-    from abwire_runtime.data.unions import Unknown
-
+    from ._unknown import UnknownByType
     from .tracking_script_release_latest import TrackingScriptReleaseLatest
     from .tracking_script_release_manual import TrackingScriptReleaseManual
     from .tracking_script_release_scheduled import TrackingScriptReleaseScheduled
 
     TrackingScriptRelease: TypeAlias = (
-        TrackingScriptReleaseManual | TrackingScriptReleaseLatest | TrackingScriptReleaseScheduled | Unknown
+        TrackingScriptReleaseManual | TrackingScriptReleaseLatest | TrackingScriptReleaseScheduled | UnknownByType
     )
     """How a project takes up new versions of the tracking script; `type` tells which way."""
 else:

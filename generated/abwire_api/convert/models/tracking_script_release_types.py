@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class TrackingScriptReleaseTypes(StrEnum):
@@ -10,3 +11,6 @@ class TrackingScriptReleaseTypes(StrEnum):
     MANUAL = "manual"
     LATEST = "latest"
     SCHEDULED = "scheduled"
+
+
+TrackingScriptReleaseTypesLike: TypeAlias = Literal["manual", "latest", "scheduled"] | TrackingScriptReleaseTypes | str

@@ -27,7 +27,7 @@ class UpdateAccountUserAccessesByUserEmail(Model):
     last_name: str | Unset = UNSET
     accesses: list[models.UpdateAccountUserAccessesByUserEmailAccessesItem] | Unset = UNSET
     custom_message: str | Unset = UNSET
-    expand: list[models.AccountUserAccessesExpandFields | str] | Unset = UNSET
+    expand: list[models.AccountUserAccessesExpandFieldsLike] | Unset = UNSET
     _codecs = {
         "accesses": Array(_ref("UpdateAccountUserAccessesByUserEmailAccessesItem")),
         "expand": Array(_ref("AccountUserAccessesExpandFields")),

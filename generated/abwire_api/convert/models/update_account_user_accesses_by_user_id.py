@@ -27,7 +27,7 @@ class UpdateAccountUserAccessesByUserId(Model):
     last_name: str | Unset = UNSET
     accesses: list[models.UpdateAccountUserAccessesByUserIdAccessesItem] | Unset = UNSET
     custom_message: str | Unset = UNSET
-    expand: list[models.AccountUserAccessesExpandFields | str] | Unset = UNSET
+    expand: list[models.AccountUserAccessesExpandFieldsLike] | Unset = UNSET
     _codecs = {
         "accesses": Array(_ref("UpdateAccountUserAccessesByUserIdAccessesItem")),
         "expand": Array(_ref("AccountUserAccessesExpandFields")),

@@ -63,7 +63,7 @@ class UpdateExperienceRequestData(Model):
     settings: models.ExperienceSettings | Unset = UNSET
     site_area: models.UpdateExperienceRequestDataSiteArea | None | Unset = UNSET
     traffic_distribution: float | Unset = UNSET
-    type: models.ExperienceTypes | str | Unset = UNSET
+    type: models.ExperienceTypesLike | Unset = UNSET
     url: str | Unset = UNSET
     version: float | Unset = UNSET
     integrations: list[models.UpdateExperienceRequestDataIntegrationsItem] | Unset = UNSET
@@ -72,7 +72,7 @@ class UpdateExperienceRequestData(Model):
     environment: str | Unset = UNSET
     concurrency_key: str | None | Unset = UNSET
     multipage_pages: list[models.MultipageExperiencePage] | Unset = UNSET
-    status: models.ExperienceCreateUpdateStatuses | str | Unset = UNSET
+    status: models.ExperienceCreateUpdateStatusesLike | Unset = UNSET
     audiences: list[int] | Unset = UNSET
     locations: list[int] | Unset = UNSET
     goals: list[int] | Unset = UNSET

@@ -24,7 +24,7 @@ class UpdateFeatureRequestData(Model):
 
     id: int = read_only(default=UNSET)
     name: str | Unset = UNSET
-    status: models.FeatureStatuses | str | Unset = UNSET
+    status: models.FeatureStatusesLike | Unset = UNSET
     key: str | Unset = UNSET
     stats: models.FeatureStats | Unset = UNSET
     description: str | Unset = UNSET

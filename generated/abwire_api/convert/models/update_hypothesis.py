@@ -8,12 +8,13 @@ from . import _ref
 if TYPE_CHECKING:
     from typing import TypeAlias
 
-    from abwire_runtime.data.unions import Unknown
-
+    from ._unknown import UnknownByPrioritizationScoreType
     from .create_update_hypothesis_ice_base import CreateUpdateHypothesisICEBase
     from .create_update_hypothesis_pie_base import CreateUpdateHypothesisPIEBase
 
-    UpdateHypothesis: TypeAlias = CreateUpdateHypothesisPIEBase | CreateUpdateHypothesisICEBase | Unknown
+    UpdateHypothesis: TypeAlias = (
+        CreateUpdateHypothesisPIEBase | CreateUpdateHypothesisICEBase | UnknownByPrioritizationScoreType
+    )
     """The fields of a hypothesis to change; `prioritization_score_type` tells the scoring model."""
 else:
     from abwire_runtime.data.unions import Union

@@ -16,5 +16,5 @@ class UpdateHypothesisStatusRequestData(Model):
             "draft", "proven", "disproven".
     """
 
-    status: models.HypothesisStatuses | str | Unset = UNSET
+    status: models.HypothesisStatusesLike | Unset = UNSET
     _codecs = {"status": _ref("HypothesisStatuses")}

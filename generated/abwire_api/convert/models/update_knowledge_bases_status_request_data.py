@@ -14,5 +14,5 @@ class UpdateKnowledgeBasesStatusRequestData(Model):
         status: Whether a knowledge base entry is in use or put away in the archive. One of "active", "archived".
     """
 
-    status: models.KnowledgeBaseStatuses | str
+    status: models.KnowledgeBaseStatusesLike
     _codecs = {"status": _ref("KnowledgeBaseStatuses")}

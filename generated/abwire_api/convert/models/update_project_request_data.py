@@ -38,19 +38,19 @@ class UpdateProjectRequestData(Model):
 
     global_javascript: str | None | Unset = UNSET
     name: str | Unset = UNSET
-    project_type: models.UpdateProjectRequestDataProjectType | str | Unset = UNSET
+    project_type: models.UpdateProjectRequestDataProjectTypeLike | Unset = UNSET
     reporting_settings: models.UpdateProjectRequestDataReportingSettings | Unset = UNSET
     settings: models.UpdateProjectRequestDataSettings | Unset = UNSET
     integrations_settings: models.UpdateProjectRequestDataIntegrationsSettings | Unset = UNSET
-    status: models.ProjectStatuses | str | Unset = UNSET
+    status: models.ProjectStatusesLike | Unset = UNSET
     custom_domain: models.UpdateProjectRequestDataCustomDomain | None | Unset = UNSET
     environments: dict[str, models.UpdateProjectRequestDataEnvironmentsValue] | Unset = UNSET
     default_goals: list[models.SimpleGoalExpandable] | Unset = UNSET
     default_audiences: list[models.SimpleAudienceExpandable] | Unset = UNSET
     default_locations: list[models.SimpleLocationExpandable] | Unset = UNSET
     domains: list[models.DomainExpandableRequest] | Unset = UNSET
-    include: list[models.ProjectIncludeFields | str] | Unset = UNSET
-    expand: list[models.ProjectExpandFields | str] | Unset = UNSET
+    include: list[models.ProjectIncludeFieldsLike] | Unset = UNSET
+    expand: list[models.ProjectExpandFieldsLike] | Unset = UNSET
     _codecs = {
         "project_type": _ref("UpdateProjectRequestDataProjectType"),
         "reporting_settings": _ref("UpdateProjectRequestDataReportingSettings"),

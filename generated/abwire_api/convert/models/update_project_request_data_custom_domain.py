@@ -21,7 +21,7 @@ class UpdateProjectRequestDataCustomDomain(Model):
     """
 
     domain: str
-    status: models.UpdateProjectRequestDataCustomDomainStatus | str | Unset = UNSET
+    status: models.UpdateProjectRequestDataCustomDomainStatusLike | Unset = UNSET
     ownership_verification: list[models.CustomDomainOwnershipVerificationItem] | None | Unset = UNSET
     version: str | Unset = UNSET
     _codecs = {

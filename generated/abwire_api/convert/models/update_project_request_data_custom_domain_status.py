@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class UpdateProjectRequestDataCustomDomainStatus(StrEnum):
@@ -9,3 +10,8 @@ class UpdateProjectRequestDataCustomDomainStatus(StrEnum):
 
     PENDING = "pending"
     ACTIVE = "active"
+
+
+UpdateProjectRequestDataCustomDomainStatusLike: TypeAlias = (
+    Literal["pending", "active"] | UpdateProjectRequestDataCustomDomainStatus | str
+)

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class UpdateProjectRequestDataProjectType(StrEnum):
@@ -9,3 +10,8 @@ class UpdateProjectRequestDataProjectType(StrEnum):
 
     WEB = "web"
     FULLSTACK = "fullstack"
+
+
+UpdateProjectRequestDataProjectTypeLike: TypeAlias = (
+    Literal["web", "fullstack"] | UpdateProjectRequestDataProjectType | str
+)

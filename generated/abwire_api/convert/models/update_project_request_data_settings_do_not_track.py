@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class UpdateProjectRequestDataSettingsDoNotTrack(StrEnum):
@@ -11,3 +12,8 @@ class UpdateProjectRequestDataSettingsDoNotTrack(StrEnum):
     EU_ONLY = "EU ONLY"
     EEA_ONLY = "EEA ONLY"
     WORLDWIDE = "Worldwide"
+
+
+UpdateProjectRequestDataSettingsDoNotTrackLike: TypeAlias = (
+    Literal["OFF", "EU ONLY", "EEA ONLY", "Worldwide"] | UpdateProjectRequestDataSettingsDoNotTrack | str
+)

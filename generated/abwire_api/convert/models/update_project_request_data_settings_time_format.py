@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class UpdateProjectRequestDataSettingsTimeFormat(StrEnum):
@@ -9,3 +10,8 @@ class UpdateProjectRequestDataSettingsTimeFormat(StrEnum):
 
     VALUE_12H = "12h"
     VALUE_24H = "24h"
+
+
+UpdateProjectRequestDataSettingsTimeFormatLike: TypeAlias = (
+    Literal["12h", "24h"] | UpdateProjectRequestDataSettingsTimeFormat | str
+)

@@ -20,6 +20,6 @@ class UpdateProjectRequestDataSettingsVisitorInsights(Model):
 
     enabled: bool | Unset = UNSET
     obfuscate_text: bool | Unset = UNSET
-    sampling_rate: models.UpdateProjectRequestDataSettingsVisitorInsightsSamplingRate | int | Unset = UNSET
+    sampling_rate: models.UpdateProjectRequestDataSettingsVisitorInsightsSamplingRateLike | Unset = UNSET
     id: str | None | Unset = UNSET
     _codecs = {"sampling_rate": _ref("UpdateProjectRequestDataSettingsVisitorInsightsSamplingRate")}

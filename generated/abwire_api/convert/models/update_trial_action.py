@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class UpdateTrialAction(StrEnum):
@@ -9,3 +10,6 @@ class UpdateTrialAction(StrEnum):
 
     CREATED = "created"
     EXTENDED = "extended"
+
+
+UpdateTrialActionLike: TypeAlias = Literal["created", "extended"] | UpdateTrialAction | str

@@ -20,7 +20,7 @@ class UpdateTrialResponseData(Model):
         message: Message.
     """
 
-    action: models.UpdateTrialAction | str | Unset = UNSET
+    action: models.UpdateTrialActionLike | Unset = UNSET
     success: bool | Unset = UNSET
     transaction_id: str | Unset = UNSET
     subscription_id: str | Unset = UNSET

@@ -26,6 +26,6 @@ class UploadedFile(Model):
     file_name: str | Unset = UNSET
     file_size: int | Unset = UNSET
     mime_type: str | Unset = UNSET
-    status: models.UploadedFileStatus | str | Unset = UNSET
+    status: models.UploadedFileStatusLike | Unset = UNSET
     message: str | Unset = UNSET
     _codecs = {"status": _ref("UploadedFileStatus")}

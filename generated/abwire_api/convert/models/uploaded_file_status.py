@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class UploadedFileStatus(StrEnum):
@@ -9,3 +10,6 @@ class UploadedFileStatus(StrEnum):
 
     SUCCESS = "success"
     ERROR = "error"
+
+
+UploadedFileStatusLike: TypeAlias = Literal["success", "error"] | UploadedFileStatus | str

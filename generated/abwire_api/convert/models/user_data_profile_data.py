@@ -29,7 +29,7 @@ class UserDataProfileData(Model):
     email: str | Unset = UNSET
     first_name: str | Unset = UNSET
     last_name: str | Unset = UNSET
-    login_provider: models.UserLoginProviders | str | Unset = UNSET
+    login_provider: models.UserLoginProvidersLike | Unset = UNSET
     user_id: str | Unset = UNSET
     intercom_user_jwt: str | Unset = UNSET
     reditus_user_jwt: str | Unset = UNSET

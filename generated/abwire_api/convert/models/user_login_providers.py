@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class UserLoginProviders(StrEnum):
@@ -9,3 +10,6 @@ class UserLoginProviders(StrEnum):
 
     CONVERT = "convert"
     GOOGLE = "google"
+
+
+UserLoginProvidersLike: TypeAlias = Literal["convert", "google"] | UserLoginProviders | str

@@ -20,7 +20,7 @@ class UserPreferencesEditorSettings(Model):
     """
 
     code_open: bool | None | Unset = UNSET
-    code_box_id: models.UserPreferencesEditorSettingsCodeBoxId | str | None | Unset = UNSET
+    code_box_id: models.UserPreferencesEditorSettingsCodeBoxIdLike | None | Unset = UNSET
     code_editor_maximized: bool | None | Unset = UNSET
     code_editor_height: int | None | Unset = UNSET
     code_linter_on: bool | None | Unset = UNSET

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class UserPreferencesEditorSettingsCodeBoxId(StrEnum):
@@ -11,3 +12,8 @@ class UserPreferencesEditorSettingsCodeBoxId(StrEnum):
     VARIATION_JS = "variationJs"
     VARIATION_CSS = "variationCss"
     GLOBAL_JS = "globalJs"
+
+
+UserPreferencesEditorSettingsCodeBoxIdLike: TypeAlias = (
+    Literal["variationCode", "variationJs", "variationCss", "globalJs"] | UserPreferencesEditorSettingsCodeBoxId | str
+)

@@ -20,7 +20,7 @@ class UserPreferencesGeneralSettings(Model):
 
     last_open_account: int | None | Unset = UNSET
     last_open_project: int | None | Unset = UNSET
-    frontend_version: models.UserPreferencesGeneralSettingsFrontendVersion | str | Unset = UNSET
+    frontend_version: models.UserPreferencesGeneralSettingsFrontendVersionLike | Unset = UNSET
     convert_labs_opt_in: bool | Unset = UNSET
 
     _wire = {

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class UserPreferencesGeneralSettingsFrontendVersion(StrEnum):
@@ -9,3 +10,8 @@ class UserPreferencesGeneralSettingsFrontendVersion(StrEnum):
 
     V0 = "v0"
     V1 = "v1"
+
+
+UserPreferencesGeneralSettingsFrontendVersionLike: TypeAlias = (
+    Literal["v0", "v1"] | UserPreferencesGeneralSettingsFrontendVersion | str
+)

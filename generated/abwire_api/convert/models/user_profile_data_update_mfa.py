@@ -8,12 +8,11 @@ from . import _ref
 if TYPE_CHECKING:
     from typing import TypeAlias
 
-    from abwire_runtime.data.unions import Unknown
-
+    from ._unknown import UnknownByType
     from .mfa_disable_request import MfaDisableRequest
     from .mfa_enable_request import MfaEnableRequest
 
-    UserProfileDataUpdateMfa: TypeAlias = MfaEnableRequest | MfaDisableRequest | Unknown
+    UserProfileDataUpdateMfa: TypeAlias = MfaEnableRequest | MfaDisableRequest | UnknownByType
     """Switches multi-factor authentication on or off."""
 else:
     from abwire_runtime.data.unions import Union

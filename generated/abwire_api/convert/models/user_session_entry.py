@@ -22,7 +22,7 @@ class UserSessionEntry(Model):
     """
 
     sid: str | Unset = UNSET
-    authorized_type: models.UserSessionEntryAuthorizedType | str | Unset = UNSET
+    authorized_type: models.UserSessionEntryAuthorizedTypeLike | Unset = UNSET
     client: str | Unset = UNSET
     last_used_at: int | Unset = UNSET
     expires_at: int | Unset = UNSET

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class UserSessionEntryAuthorizedType(StrEnum):
@@ -9,3 +10,8 @@ class UserSessionEntryAuthorizedType(StrEnum):
 
     SESSION_COOKIE = "session_cookie"
     OAUTH = "oauth"
+
+
+UserSessionEntryAuthorizedTypeLike: TypeAlias = (
+    Literal["session_cookie", "oauth"] | UserSessionEntryAuthorizedType | str
+)

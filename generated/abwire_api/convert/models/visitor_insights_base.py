@@ -19,5 +19,5 @@ class VisitorInsightsBase(Model):
 
     enabled: bool | Unset = UNSET
     obfuscate_text: bool | Unset = UNSET
-    sampling_rate: models.VisitorInsightsBaseSamplingRate | int | Unset = UNSET
+    sampling_rate: models.VisitorInsightsBaseSamplingRateLike | Unset = UNSET
     _codecs = {"sampling_rate": _ref("VisitorInsightsBaseSamplingRate")}

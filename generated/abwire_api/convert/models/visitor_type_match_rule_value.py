@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class VisitorTypeMatchRuleValue(StrEnum):
@@ -9,3 +10,6 @@ class VisitorTypeMatchRuleValue(StrEnum):
 
     NEW = "new"
     RETURNING = "returning"
+
+
+VisitorTypeMatchRuleValueLike: TypeAlias = Literal["new", "returning"] | VisitorTypeMatchRuleValue | str

@@ -2,9 +2,13 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class VisitorTypeMatchRulesTypes(StrEnum):
     """Whether the visitor is new or returning."""
 
     VISITOR_TYPE = "visitor_type"
+
+
+VisitorTypeMatchRulesTypesLike: TypeAlias = Literal["visitor_type"] | VisitorTypeMatchRulesTypes | str

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class VisualEditorUserAgents(StrEnum):
@@ -28,3 +29,32 @@ class VisualEditorUserAgents(StrEnum):
     OPERA_IPAD = "opera_ipad"
     OPERA_IPHONE = "opera_iphone"
     OPERA_ANDROID = "opera_android"
+
+
+VisualEditorUserAgentsLike: TypeAlias = (
+    Literal[
+        "chrome_desktop",
+        "chrome_ipad",
+        "chrome_iphone",
+        "chrome_android",
+        "safari_mac",
+        "safari_ipad",
+        "safari_iphone",
+        "firefox_desktop",
+        "firefox_ipad",
+        "firefox_iphone",
+        "firefox_android",
+        "edge_desktop",
+        "edge_tablet",
+        "brave_desktop",
+        "brave_ipad",
+        "brave_iphone",
+        "brave_android",
+        "opera_desktop",
+        "opera_ipad",
+        "opera_iphone",
+        "opera_android",
+    ]
+    | VisualEditorUserAgents
+    | str
+)

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class WeatherConditions(StrEnum):
@@ -32,3 +33,36 @@ class WeatherConditions(StrEnum):
     PATCHY_SNOW_POSSIBLE = "Patchy snow possible"
     SUNNY = "Sunny"
     THUNDERY_OUTBREAKS_POSSIBLE = "Thundery outbreaks possible"
+
+
+WeatherConditionsLike: TypeAlias = (
+    Literal[
+        "Blizzard",
+        "Blowing snow",
+        "Cloudy",
+        "Fog",
+        "Freezing drizzle",
+        "Freezing fog",
+        "Heavy freezing drizzle",
+        "Heavy rain",
+        "Heavy rain at times",
+        "Light drizzle",
+        "Light freezing rain",
+        "Light rain",
+        "Mist",
+        "Moderate rain",
+        "Moderate rain at times",
+        "Overcast",
+        "Partly cloudy",
+        "Patchy freezing drizzle possible",
+        "Patchy light drizzle",
+        "Patchy light rain",
+        "Patchy rain possible",
+        "Patchy sleet possible",
+        "Patchy snow possible",
+        "Sunny",
+        "Thundery outbreaks possible",
+    ]
+    | WeatherConditions
+    | str
+)

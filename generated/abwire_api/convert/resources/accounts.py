@@ -77,10 +77,10 @@ class Accounts(Resource):
     def live_data(
         self,
         *,
-        event_types: Sequence[models.LiveDataEventTypes | str] | None | Unset = UNSET,
+        event_types: Sequence[models.LiveDataEventTypesLike] | None | Unset = UNSET,
         projects: Sequence[int] | None | Unset = UNSET,
         segments: models.ReportingSegmentsFilters | None | Unset = UNSET,
-        expand: Sequence[models.LiveDataExpandFields | str] | None | Unset = UNSET,
+        expand: Sequence[models.LiveDataExpandFieldsLike] | None | Unset = UNSET,
         account_id: int | Unset = UNSET,
     ) -> paging.Page[models.LiveDataEvent]: ...
     @overload
@@ -115,10 +115,10 @@ class Accounts(Resource):
     def live_data_detailed(
         self,
         *,
-        event_types: Sequence[models.LiveDataEventTypes | str] | None | Unset = UNSET,
+        event_types: Sequence[models.LiveDataEventTypesLike] | None | Unset = UNSET,
         projects: Sequence[int] | None | Unset = UNSET,
         segments: models.ReportingSegmentsFilters | None | Unset = UNSET,
-        expand: Sequence[models.LiveDataExpandFields | str] | None | Unset = UNSET,
+        expand: Sequence[models.LiveDataExpandFieldsLike] | None | Unset = UNSET,
         account_id: int | Unset = UNSET,
     ) -> Response[models.LiveDataEventsListResponseData]: ...
     @overload
@@ -154,13 +154,13 @@ class Accounts(Resource):
         *,
         only_count: bool | Unset = UNSET,
         page: int | Unset = UNSET,
-        sort_direction: models.AccountHistoryRequestDataSortDirection | str | None | Unset = UNSET,
+        sort_direction: models.AccountHistoryRequestDataSortDirectionLike | None | Unset = UNSET,
         results_per_page: int | None | Unset = UNSET,
-        methods: Sequence[models.ChangeHistoryMethods | str] | None | Unset = UNSET,
+        methods: Sequence[models.ChangeHistoryMethodsLike] | None | Unset = UNSET,
         projects: Sequence[int] | None | Unset = UNSET,
-        objects: Sequence[models.ChangeHistoryObjectTypes | str] | None | Unset = UNSET,
-        sort_by: models.AccountHistoryRequestDataSortBy | str | None | Unset = UNSET,
-        expand: Sequence[models.ChangeHistoryExpandFields | str] | None | Unset = UNSET,
+        objects: Sequence[models.ChangeHistoryObjectTypesLike] | None | Unset = UNSET,
+        sort_by: models.AccountHistoryRequestDataSortByLike | None | Unset = UNSET,
+        expand: Sequence[models.ChangeHistoryExpandFieldsLike] | None | Unset = UNSET,
         account_id: int | Unset = UNSET,
     ) -> paging.Page[models.ChangeHistory]: ...
     @overload
@@ -202,13 +202,13 @@ class Accounts(Resource):
     def iterate_history(
         self,
         *,
-        sort_direction: models.AccountHistoryRequestDataSortDirection | str | None | Unset = UNSET,
+        sort_direction: models.AccountHistoryRequestDataSortDirectionLike | None | Unset = UNSET,
         results_per_page: int | None | Unset = UNSET,
-        methods: Sequence[models.ChangeHistoryMethods | str] | None | Unset = UNSET,
+        methods: Sequence[models.ChangeHistoryMethodsLike] | None | Unset = UNSET,
         projects: Sequence[int] | None | Unset = UNSET,
-        objects: Sequence[models.ChangeHistoryObjectTypes | str] | None | Unset = UNSET,
-        sort_by: models.AccountHistoryRequestDataSortBy | str | None | Unset = UNSET,
-        expand: Sequence[models.ChangeHistoryExpandFields | str] | None | Unset = UNSET,
+        objects: Sequence[models.ChangeHistoryObjectTypesLike] | None | Unset = UNSET,
+        sort_by: models.AccountHistoryRequestDataSortByLike | None | Unset = UNSET,
+        expand: Sequence[models.ChangeHistoryExpandFieldsLike] | None | Unset = UNSET,
         account_id: int | Unset = UNSET,
         limit: int | None = None,
     ) -> Iterator[models.ChangeHistory]: ...
@@ -250,13 +250,13 @@ class Accounts(Resource):
     def count_history(
         self,
         *,
-        sort_direction: models.AccountHistoryRequestDataSortDirection | str | None | Unset = UNSET,
+        sort_direction: models.AccountHistoryRequestDataSortDirectionLike | None | Unset = UNSET,
         results_per_page: int | None | Unset = UNSET,
-        methods: Sequence[models.ChangeHistoryMethods | str] | None | Unset = UNSET,
+        methods: Sequence[models.ChangeHistoryMethodsLike] | None | Unset = UNSET,
         projects: Sequence[int] | None | Unset = UNSET,
-        objects: Sequence[models.ChangeHistoryObjectTypes | str] | None | Unset = UNSET,
-        sort_by: models.AccountHistoryRequestDataSortBy | str | None | Unset = UNSET,
-        expand: Sequence[models.ChangeHistoryExpandFields | str] | None | Unset = UNSET,
+        objects: Sequence[models.ChangeHistoryObjectTypesLike] | None | Unset = UNSET,
+        sort_by: models.AccountHistoryRequestDataSortByLike | None | Unset = UNSET,
+        expand: Sequence[models.ChangeHistoryExpandFieldsLike] | None | Unset = UNSET,
         account_id: int | Unset = UNSET,
     ) -> int: ...
     @overload
@@ -293,13 +293,13 @@ class Accounts(Resource):
         *,
         only_count: bool | Unset = UNSET,
         page: int | Unset = UNSET,
-        sort_direction: models.AccountHistoryRequestDataSortDirection | str | None | Unset = UNSET,
+        sort_direction: models.AccountHistoryRequestDataSortDirectionLike | None | Unset = UNSET,
         results_per_page: int | None | Unset = UNSET,
-        methods: Sequence[models.ChangeHistoryMethods | str] | None | Unset = UNSET,
+        methods: Sequence[models.ChangeHistoryMethodsLike] | None | Unset = UNSET,
         projects: Sequence[int] | None | Unset = UNSET,
-        objects: Sequence[models.ChangeHistoryObjectTypes | str] | None | Unset = UNSET,
-        sort_by: models.AccountHistoryRequestDataSortBy | str | None | Unset = UNSET,
-        expand: Sequence[models.ChangeHistoryExpandFields | str] | None | Unset = UNSET,
+        objects: Sequence[models.ChangeHistoryObjectTypesLike] | None | Unset = UNSET,
+        sort_by: models.AccountHistoryRequestDataSortByLike | None | Unset = UNSET,
+        expand: Sequence[models.ChangeHistoryExpandFieldsLike] | None | Unset = UNSET,
         account_id: int | Unset = UNSET,
     ) -> Response[models.ChangeHistoryListResponseData]: ...
     @overload
@@ -341,14 +341,14 @@ class Accounts(Resource):
         *,
         only_count: bool | Unset = UNSET,
         results_per_page: int | None | Unset = UNSET,
-        sort_direction: models.AccountExperiencesListRequestDataSortDirection | str | None | Unset = UNSET,
+        sort_direction: models.AccountExperiencesListRequestDataSortDirectionLike | None | Unset = UNSET,
         projects: Sequence[int] | None | Unset = UNSET,
-        sort_by: models.AccountExperiencesListRequestDataSortBy | str | None | Unset = UNSET,
+        sort_by: models.AccountExperiencesListRequestDataSortByLike | None | Unset = UNSET,
         search: str | None | Unset = UNSET,
-        type: Sequence[models.ExperienceTypes | str] | None | Unset = UNSET,
+        type: Sequence[models.ExperienceTypesLike] | None | Unset = UNSET,
         page: int | Unset = UNSET,
-        include: Sequence[models.ExperienceIncludeFields | str] | Unset = UNSET,
-        expand: Sequence[models.ExperienceExpandFields | str] | Unset = UNSET,
+        include: Sequence[models.ExperienceIncludeFieldsLike] | Unset = UNSET,
+        expand: Sequence[models.ExperienceExpandFieldsLike] | Unset = UNSET,
         account_id: int | Unset = UNSET,
     ) -> paging.Page[models.Experience]: ...
     @overload
@@ -395,13 +395,13 @@ class Accounts(Resource):
         self,
         *,
         results_per_page: int | None | Unset = UNSET,
-        sort_direction: models.AccountExperiencesListRequestDataSortDirection | str | None | Unset = UNSET,
+        sort_direction: models.AccountExperiencesListRequestDataSortDirectionLike | None | Unset = UNSET,
         projects: Sequence[int] | None | Unset = UNSET,
-        sort_by: models.AccountExperiencesListRequestDataSortBy | str | None | Unset = UNSET,
+        sort_by: models.AccountExperiencesListRequestDataSortByLike | None | Unset = UNSET,
         search: str | None | Unset = UNSET,
-        type: Sequence[models.ExperienceTypes | str] | None | Unset = UNSET,
-        include: Sequence[models.ExperienceIncludeFields | str] | Unset = UNSET,
-        expand: Sequence[models.ExperienceExpandFields | str] | Unset = UNSET,
+        type: Sequence[models.ExperienceTypesLike] | None | Unset = UNSET,
+        include: Sequence[models.ExperienceIncludeFieldsLike] | Unset = UNSET,
+        expand: Sequence[models.ExperienceExpandFieldsLike] | Unset = UNSET,
         account_id: int | Unset = UNSET,
         limit: int | None = None,
     ) -> Iterator[models.Experience]: ...
@@ -452,13 +452,13 @@ class Accounts(Resource):
         self,
         *,
         results_per_page: int | None | Unset = UNSET,
-        sort_direction: models.AccountExperiencesListRequestDataSortDirection | str | None | Unset = UNSET,
+        sort_direction: models.AccountExperiencesListRequestDataSortDirectionLike | None | Unset = UNSET,
         projects: Sequence[int] | None | Unset = UNSET,
-        sort_by: models.AccountExperiencesListRequestDataSortBy | str | None | Unset = UNSET,
+        sort_by: models.AccountExperiencesListRequestDataSortByLike | None | Unset = UNSET,
         search: str | None | Unset = UNSET,
-        type: Sequence[models.ExperienceTypes | str] | None | Unset = UNSET,
-        include: Sequence[models.ExperienceIncludeFields | str] | Unset = UNSET,
-        expand: Sequence[models.ExperienceExpandFields | str] | Unset = UNSET,
+        type: Sequence[models.ExperienceTypesLike] | None | Unset = UNSET,
+        include: Sequence[models.ExperienceIncludeFieldsLike] | Unset = UNSET,
+        expand: Sequence[models.ExperienceExpandFieldsLike] | Unset = UNSET,
         account_id: int | Unset = UNSET,
     ) -> int: ...
     @overload
@@ -501,14 +501,14 @@ class Accounts(Resource):
         *,
         only_count: bool | Unset = UNSET,
         results_per_page: int | None | Unset = UNSET,
-        sort_direction: models.AccountExperiencesListRequestDataSortDirection | str | None | Unset = UNSET,
+        sort_direction: models.AccountExperiencesListRequestDataSortDirectionLike | None | Unset = UNSET,
         projects: Sequence[int] | None | Unset = UNSET,
-        sort_by: models.AccountExperiencesListRequestDataSortBy | str | None | Unset = UNSET,
+        sort_by: models.AccountExperiencesListRequestDataSortByLike | None | Unset = UNSET,
         search: str | None | Unset = UNSET,
-        type: Sequence[models.ExperienceTypes | str] | None | Unset = UNSET,
+        type: Sequence[models.ExperienceTypesLike] | None | Unset = UNSET,
         page: int | Unset = UNSET,
-        include: Sequence[models.ExperienceIncludeFields | str] | Unset = UNSET,
-        expand: Sequence[models.ExperienceExpandFields | str] | Unset = UNSET,
+        include: Sequence[models.ExperienceIncludeFieldsLike] | Unset = UNSET,
+        expand: Sequence[models.ExperienceExpandFieldsLike] | Unset = UNSET,
         account_id: int | Unset = UNSET,
     ) -> Response[models.ExperiencesListResponseData]: ...
     @overload
@@ -552,7 +552,7 @@ class Accounts(Resource):
         self,
         *,
         account_id: int | Unset = UNSET,
-        include: Sequence[models.AccountDetailsIncludeFields | str] | Unset = UNSET,
+        include: Sequence[models.AccountDetailsIncludeFieldsLike] | Unset = UNSET,
     ) -> models.AccountDetailsResponseData:
         """Get account details. Statistics and the available tracking script versions come only when named in `include`.
         ``getAccountDetails``: GET /accounts/{account_id}/details.
@@ -576,7 +576,7 @@ class Accounts(Resource):
         self,
         *,
         account_id: int | Unset = UNSET,
-        include: Sequence[models.AccountDetailsIncludeFields | str] | Unset = UNSET,
+        include: Sequence[models.AccountDetailsIncludeFieldsLike] | Unset = UNSET,
     ) -> Response[models.AccountDetailsResponseData]:
         """Call :meth:`get`, and return the whole reply.
 
@@ -782,7 +782,7 @@ class Accounts(Resource):
     def request_addons(
         self,
         *,
-        addon: models.AccountAddonsTypes | str,
+        addon: models.AccountAddonsTypesLike,
         collaborator_email: str | Unset = UNSET,
         collaborator_name: str | Unset = UNSET,
         account_id: int | Unset = UNSET,
@@ -816,7 +816,7 @@ class Accounts(Resource):
     def request_addons_detailed(
         self,
         *,
-        addon: models.AccountAddonsTypes | str,
+        addon: models.AccountAddonsTypesLike,
         collaborator_email: str | Unset = UNSET,
         collaborator_name: str | Unset = UNSET,
         account_id: int | Unset = UNSET,
@@ -1033,10 +1033,10 @@ class AsyncAccounts(AsyncResource):
     async def live_data(
         self,
         *,
-        event_types: Sequence[models.LiveDataEventTypes | str] | None | Unset = UNSET,
+        event_types: Sequence[models.LiveDataEventTypesLike] | None | Unset = UNSET,
         projects: Sequence[int] | None | Unset = UNSET,
         segments: models.ReportingSegmentsFilters | None | Unset = UNSET,
-        expand: Sequence[models.LiveDataExpandFields | str] | None | Unset = UNSET,
+        expand: Sequence[models.LiveDataExpandFieldsLike] | None | Unset = UNSET,
         account_id: int | Unset = UNSET,
     ) -> paging.AsyncPage[models.LiveDataEvent]: ...
     @overload
@@ -1071,10 +1071,10 @@ class AsyncAccounts(AsyncResource):
     async def live_data_detailed(
         self,
         *,
-        event_types: Sequence[models.LiveDataEventTypes | str] | None | Unset = UNSET,
+        event_types: Sequence[models.LiveDataEventTypesLike] | None | Unset = UNSET,
         projects: Sequence[int] | None | Unset = UNSET,
         segments: models.ReportingSegmentsFilters | None | Unset = UNSET,
-        expand: Sequence[models.LiveDataExpandFields | str] | None | Unset = UNSET,
+        expand: Sequence[models.LiveDataExpandFieldsLike] | None | Unset = UNSET,
         account_id: int | Unset = UNSET,
     ) -> Response[models.LiveDataEventsListResponseData]: ...
     @overload
@@ -1110,13 +1110,13 @@ class AsyncAccounts(AsyncResource):
         *,
         only_count: bool | Unset = UNSET,
         page: int | Unset = UNSET,
-        sort_direction: models.AccountHistoryRequestDataSortDirection | str | None | Unset = UNSET,
+        sort_direction: models.AccountHistoryRequestDataSortDirectionLike | None | Unset = UNSET,
         results_per_page: int | None | Unset = UNSET,
-        methods: Sequence[models.ChangeHistoryMethods | str] | None | Unset = UNSET,
+        methods: Sequence[models.ChangeHistoryMethodsLike] | None | Unset = UNSET,
         projects: Sequence[int] | None | Unset = UNSET,
-        objects: Sequence[models.ChangeHistoryObjectTypes | str] | None | Unset = UNSET,
-        sort_by: models.AccountHistoryRequestDataSortBy | str | None | Unset = UNSET,
-        expand: Sequence[models.ChangeHistoryExpandFields | str] | None | Unset = UNSET,
+        objects: Sequence[models.ChangeHistoryObjectTypesLike] | None | Unset = UNSET,
+        sort_by: models.AccountHistoryRequestDataSortByLike | None | Unset = UNSET,
+        expand: Sequence[models.ChangeHistoryExpandFieldsLike] | None | Unset = UNSET,
         account_id: int | Unset = UNSET,
     ) -> paging.AsyncPage[models.ChangeHistory]: ...
     @overload
@@ -1158,13 +1158,13 @@ class AsyncAccounts(AsyncResource):
     def iterate_history(
         self,
         *,
-        sort_direction: models.AccountHistoryRequestDataSortDirection | str | None | Unset = UNSET,
+        sort_direction: models.AccountHistoryRequestDataSortDirectionLike | None | Unset = UNSET,
         results_per_page: int | None | Unset = UNSET,
-        methods: Sequence[models.ChangeHistoryMethods | str] | None | Unset = UNSET,
+        methods: Sequence[models.ChangeHistoryMethodsLike] | None | Unset = UNSET,
         projects: Sequence[int] | None | Unset = UNSET,
-        objects: Sequence[models.ChangeHistoryObjectTypes | str] | None | Unset = UNSET,
-        sort_by: models.AccountHistoryRequestDataSortBy | str | None | Unset = UNSET,
-        expand: Sequence[models.ChangeHistoryExpandFields | str] | None | Unset = UNSET,
+        objects: Sequence[models.ChangeHistoryObjectTypesLike] | None | Unset = UNSET,
+        sort_by: models.AccountHistoryRequestDataSortByLike | None | Unset = UNSET,
+        expand: Sequence[models.ChangeHistoryExpandFieldsLike] | None | Unset = UNSET,
         account_id: int | Unset = UNSET,
         limit: int | None = None,
     ) -> AsyncIterator[models.ChangeHistory]: ...
@@ -1206,13 +1206,13 @@ class AsyncAccounts(AsyncResource):
     async def count_history(
         self,
         *,
-        sort_direction: models.AccountHistoryRequestDataSortDirection | str | None | Unset = UNSET,
+        sort_direction: models.AccountHistoryRequestDataSortDirectionLike | None | Unset = UNSET,
         results_per_page: int | None | Unset = UNSET,
-        methods: Sequence[models.ChangeHistoryMethods | str] | None | Unset = UNSET,
+        methods: Sequence[models.ChangeHistoryMethodsLike] | None | Unset = UNSET,
         projects: Sequence[int] | None | Unset = UNSET,
-        objects: Sequence[models.ChangeHistoryObjectTypes | str] | None | Unset = UNSET,
-        sort_by: models.AccountHistoryRequestDataSortBy | str | None | Unset = UNSET,
-        expand: Sequence[models.ChangeHistoryExpandFields | str] | None | Unset = UNSET,
+        objects: Sequence[models.ChangeHistoryObjectTypesLike] | None | Unset = UNSET,
+        sort_by: models.AccountHistoryRequestDataSortByLike | None | Unset = UNSET,
+        expand: Sequence[models.ChangeHistoryExpandFieldsLike] | None | Unset = UNSET,
         account_id: int | Unset = UNSET,
     ) -> int: ...
     @overload
@@ -1251,13 +1251,13 @@ class AsyncAccounts(AsyncResource):
         *,
         only_count: bool | Unset = UNSET,
         page: int | Unset = UNSET,
-        sort_direction: models.AccountHistoryRequestDataSortDirection | str | None | Unset = UNSET,
+        sort_direction: models.AccountHistoryRequestDataSortDirectionLike | None | Unset = UNSET,
         results_per_page: int | None | Unset = UNSET,
-        methods: Sequence[models.ChangeHistoryMethods | str] | None | Unset = UNSET,
+        methods: Sequence[models.ChangeHistoryMethodsLike] | None | Unset = UNSET,
         projects: Sequence[int] | None | Unset = UNSET,
-        objects: Sequence[models.ChangeHistoryObjectTypes | str] | None | Unset = UNSET,
-        sort_by: models.AccountHistoryRequestDataSortBy | str | None | Unset = UNSET,
-        expand: Sequence[models.ChangeHistoryExpandFields | str] | None | Unset = UNSET,
+        objects: Sequence[models.ChangeHistoryObjectTypesLike] | None | Unset = UNSET,
+        sort_by: models.AccountHistoryRequestDataSortByLike | None | Unset = UNSET,
+        expand: Sequence[models.ChangeHistoryExpandFieldsLike] | None | Unset = UNSET,
         account_id: int | Unset = UNSET,
     ) -> Response[models.ChangeHistoryListResponseData]: ...
     @overload
@@ -1299,14 +1299,14 @@ class AsyncAccounts(AsyncResource):
         *,
         only_count: bool | Unset = UNSET,
         results_per_page: int | None | Unset = UNSET,
-        sort_direction: models.AccountExperiencesListRequestDataSortDirection | str | None | Unset = UNSET,
+        sort_direction: models.AccountExperiencesListRequestDataSortDirectionLike | None | Unset = UNSET,
         projects: Sequence[int] | None | Unset = UNSET,
-        sort_by: models.AccountExperiencesListRequestDataSortBy | str | None | Unset = UNSET,
+        sort_by: models.AccountExperiencesListRequestDataSortByLike | None | Unset = UNSET,
         search: str | None | Unset = UNSET,
-        type: Sequence[models.ExperienceTypes | str] | None | Unset = UNSET,
+        type: Sequence[models.ExperienceTypesLike] | None | Unset = UNSET,
         page: int | Unset = UNSET,
-        include: Sequence[models.ExperienceIncludeFields | str] | Unset = UNSET,
-        expand: Sequence[models.ExperienceExpandFields | str] | Unset = UNSET,
+        include: Sequence[models.ExperienceIncludeFieldsLike] | Unset = UNSET,
+        expand: Sequence[models.ExperienceExpandFieldsLike] | Unset = UNSET,
         account_id: int | Unset = UNSET,
     ) -> paging.AsyncPage[models.Experience]: ...
     @overload
@@ -1353,13 +1353,13 @@ class AsyncAccounts(AsyncResource):
         self,
         *,
         results_per_page: int | None | Unset = UNSET,
-        sort_direction: models.AccountExperiencesListRequestDataSortDirection | str | None | Unset = UNSET,
+        sort_direction: models.AccountExperiencesListRequestDataSortDirectionLike | None | Unset = UNSET,
         projects: Sequence[int] | None | Unset = UNSET,
-        sort_by: models.AccountExperiencesListRequestDataSortBy | str | None | Unset = UNSET,
+        sort_by: models.AccountExperiencesListRequestDataSortByLike | None | Unset = UNSET,
         search: str | None | Unset = UNSET,
-        type: Sequence[models.ExperienceTypes | str] | None | Unset = UNSET,
-        include: Sequence[models.ExperienceIncludeFields | str] | Unset = UNSET,
-        expand: Sequence[models.ExperienceExpandFields | str] | Unset = UNSET,
+        type: Sequence[models.ExperienceTypesLike] | None | Unset = UNSET,
+        include: Sequence[models.ExperienceIncludeFieldsLike] | Unset = UNSET,
+        expand: Sequence[models.ExperienceExpandFieldsLike] | Unset = UNSET,
         account_id: int | Unset = UNSET,
         limit: int | None = None,
     ) -> AsyncIterator[models.Experience]: ...
@@ -1410,13 +1410,13 @@ class AsyncAccounts(AsyncResource):
         self,
         *,
         results_per_page: int | None | Unset = UNSET,
-        sort_direction: models.AccountExperiencesListRequestDataSortDirection | str | None | Unset = UNSET,
+        sort_direction: models.AccountExperiencesListRequestDataSortDirectionLike | None | Unset = UNSET,
         projects: Sequence[int] | None | Unset = UNSET,
-        sort_by: models.AccountExperiencesListRequestDataSortBy | str | None | Unset = UNSET,
+        sort_by: models.AccountExperiencesListRequestDataSortByLike | None | Unset = UNSET,
         search: str | None | Unset = UNSET,
-        type: Sequence[models.ExperienceTypes | str] | None | Unset = UNSET,
-        include: Sequence[models.ExperienceIncludeFields | str] | Unset = UNSET,
-        expand: Sequence[models.ExperienceExpandFields | str] | Unset = UNSET,
+        type: Sequence[models.ExperienceTypesLike] | None | Unset = UNSET,
+        include: Sequence[models.ExperienceIncludeFieldsLike] | Unset = UNSET,
+        expand: Sequence[models.ExperienceExpandFieldsLike] | Unset = UNSET,
         account_id: int | Unset = UNSET,
     ) -> int: ...
     @overload
@@ -1459,14 +1459,14 @@ class AsyncAccounts(AsyncResource):
         *,
         only_count: bool | Unset = UNSET,
         results_per_page: int | None | Unset = UNSET,
-        sort_direction: models.AccountExperiencesListRequestDataSortDirection | str | None | Unset = UNSET,
+        sort_direction: models.AccountExperiencesListRequestDataSortDirectionLike | None | Unset = UNSET,
         projects: Sequence[int] | None | Unset = UNSET,
-        sort_by: models.AccountExperiencesListRequestDataSortBy | str | None | Unset = UNSET,
+        sort_by: models.AccountExperiencesListRequestDataSortByLike | None | Unset = UNSET,
         search: str | None | Unset = UNSET,
-        type: Sequence[models.ExperienceTypes | str] | None | Unset = UNSET,
+        type: Sequence[models.ExperienceTypesLike] | None | Unset = UNSET,
         page: int | Unset = UNSET,
-        include: Sequence[models.ExperienceIncludeFields | str] | Unset = UNSET,
-        expand: Sequence[models.ExperienceExpandFields | str] | Unset = UNSET,
+        include: Sequence[models.ExperienceIncludeFieldsLike] | Unset = UNSET,
+        expand: Sequence[models.ExperienceExpandFieldsLike] | Unset = UNSET,
         account_id: int | Unset = UNSET,
     ) -> Response[models.ExperiencesListResponseData]: ...
     @overload
@@ -1510,7 +1510,7 @@ class AsyncAccounts(AsyncResource):
         self,
         *,
         account_id: int | Unset = UNSET,
-        include: Sequence[models.AccountDetailsIncludeFields | str] | Unset = UNSET,
+        include: Sequence[models.AccountDetailsIncludeFieldsLike] | Unset = UNSET,
     ) -> models.AccountDetailsResponseData:
         """Get account details. Statistics and the available tracking script versions come only when named in `include`.
         ``getAccountDetails``: GET /accounts/{account_id}/details.
@@ -1534,7 +1534,7 @@ class AsyncAccounts(AsyncResource):
         self,
         *,
         account_id: int | Unset = UNSET,
-        include: Sequence[models.AccountDetailsIncludeFields | str] | Unset = UNSET,
+        include: Sequence[models.AccountDetailsIncludeFieldsLike] | Unset = UNSET,
     ) -> Response[models.AccountDetailsResponseData]:
         """Call :meth:`get`, and return the whole reply.
 
@@ -1740,7 +1740,7 @@ class AsyncAccounts(AsyncResource):
     async def request_addons(
         self,
         *,
-        addon: models.AccountAddonsTypes | str,
+        addon: models.AccountAddonsTypesLike,
         collaborator_email: str | Unset = UNSET,
         collaborator_name: str | Unset = UNSET,
         account_id: int | Unset = UNSET,
@@ -1774,7 +1774,7 @@ class AsyncAccounts(AsyncResource):
     async def request_addons_detailed(
         self,
         *,
-        addon: models.AccountAddonsTypes | str,
+        addon: models.AccountAddonsTypesLike,
         collaborator_email: str | Unset = UNSET,
         collaborator_name: str | Unset = UNSET,
         account_id: int | Unset = UNSET,

@@ -42,7 +42,7 @@ class AiContent(Resource):
         context_content: str | Unset = UNSET,
         previous_responses: Sequence[str] | Unset = UNSET,
         principle_class: Literal["cialdini", models.PrincipleClasses.CIALDINI] | Unset = UNSET,
-        principle: models.CialdiniPrinciples | str | Unset = UNSET,
+        principle: models.CialdiniPrinciplesLike | Unset = UNSET,
         account_id: int | Unset = UNSET,
     ) -> models.GenerateTextVariantsResponseData: ...
     @overload
@@ -55,7 +55,7 @@ class AiContent(Resource):
         context_content: str | Unset = UNSET,
         previous_responses: Sequence[str] | Unset = UNSET,
         principle_class: Literal["fogg_behavior", models.PrincipleClasses.FOGG_BEHAVIOR] | Unset = UNSET,
-        principle: models.FoggBehaviorPrinciples | str | Unset = UNSET,
+        principle: models.FoggBehaviorPrinciplesLike | Unset = UNSET,
         account_id: int | Unset = UNSET,
     ) -> models.GenerateTextVariantsResponseData: ...
     @overload
@@ -68,7 +68,7 @@ class AiContent(Resource):
         context_content: str | Unset = UNSET,
         previous_responses: Sequence[str] | Unset = UNSET,
         principle_class: Literal["aida", models.PrincipleClasses.AIDA] | Unset = UNSET,
-        principle: models.AIDAPrinciples | str | Unset = UNSET,
+        principle: models.AIDAPrinciplesLike | Unset = UNSET,
         account_id: int | Unset = UNSET,
     ) -> models.GenerateTextVariantsResponseData: ...
     @overload
@@ -81,7 +81,7 @@ class AiContent(Resource):
         context_content: str | Unset = UNSET,
         previous_responses: Sequence[str] | Unset = UNSET,
         principle_class: Literal["pas", models.PrincipleClasses.PAS] | Unset = UNSET,
-        principle: models.PASPrinciples | str | Unset = UNSET,
+        principle: models.PASPrinciplesLike | Unset = UNSET,
         account_id: int | Unset = UNSET,
     ) -> models.GenerateTextVariantsResponseData: ...
     @overload
@@ -94,7 +94,7 @@ class AiContent(Resource):
         context_content: str | Unset = UNSET,
         previous_responses: Sequence[str] | Unset = UNSET,
         principle_class: Literal["fab", models.PrincipleClasses.FAB] | Unset = UNSET,
-        principle: models.FABPrinciples | str | Unset = UNSET,
+        principle: models.FABPrinciplesLike | Unset = UNSET,
         account_id: int | Unset = UNSET,
     ) -> models.GenerateTextVariantsResponseData: ...
     @overload
@@ -156,7 +156,7 @@ class AiContent(Resource):
         context_content: str | Unset = UNSET,
         previous_responses: Sequence[str] | Unset = UNSET,
         principle_class: Literal["cialdini", models.PrincipleClasses.CIALDINI] | Unset = UNSET,
-        principle: models.CialdiniPrinciples | str | Unset = UNSET,
+        principle: models.CialdiniPrinciplesLike | Unset = UNSET,
         account_id: int | Unset = UNSET,
     ) -> Response[models.GenerateTextVariantsResponseData]: ...
     @overload
@@ -169,7 +169,7 @@ class AiContent(Resource):
         context_content: str | Unset = UNSET,
         previous_responses: Sequence[str] | Unset = UNSET,
         principle_class: Literal["fogg_behavior", models.PrincipleClasses.FOGG_BEHAVIOR] | Unset = UNSET,
-        principle: models.FoggBehaviorPrinciples | str | Unset = UNSET,
+        principle: models.FoggBehaviorPrinciplesLike | Unset = UNSET,
         account_id: int | Unset = UNSET,
     ) -> Response[models.GenerateTextVariantsResponseData]: ...
     @overload
@@ -182,7 +182,7 @@ class AiContent(Resource):
         context_content: str | Unset = UNSET,
         previous_responses: Sequence[str] | Unset = UNSET,
         principle_class: Literal["aida", models.PrincipleClasses.AIDA] | Unset = UNSET,
-        principle: models.AIDAPrinciples | str | Unset = UNSET,
+        principle: models.AIDAPrinciplesLike | Unset = UNSET,
         account_id: int | Unset = UNSET,
     ) -> Response[models.GenerateTextVariantsResponseData]: ...
     @overload
@@ -195,7 +195,7 @@ class AiContent(Resource):
         context_content: str | Unset = UNSET,
         previous_responses: Sequence[str] | Unset = UNSET,
         principle_class: Literal["pas", models.PrincipleClasses.PAS] | Unset = UNSET,
-        principle: models.PASPrinciples | str | Unset = UNSET,
+        principle: models.PASPrinciplesLike | Unset = UNSET,
         account_id: int | Unset = UNSET,
     ) -> Response[models.GenerateTextVariantsResponseData]: ...
     @overload
@@ -208,7 +208,7 @@ class AiContent(Resource):
         context_content: str | Unset = UNSET,
         previous_responses: Sequence[str] | Unset = UNSET,
         principle_class: Literal["fab", models.PrincipleClasses.FAB] | Unset = UNSET,
-        principle: models.FABPrinciples | str | Unset = UNSET,
+        principle: models.FABPrinciplesLike | Unset = UNSET,
         account_id: int | Unset = UNSET,
     ) -> Response[models.GenerateTextVariantsResponseData]: ...
     @overload
@@ -349,7 +349,7 @@ class AsyncAiContent(AsyncResource):
         context_content: str | Unset = UNSET,
         previous_responses: Sequence[str] | Unset = UNSET,
         principle_class: Literal["cialdini", models.PrincipleClasses.CIALDINI] | Unset = UNSET,
-        principle: models.CialdiniPrinciples | str | Unset = UNSET,
+        principle: models.CialdiniPrinciplesLike | Unset = UNSET,
         account_id: int | Unset = UNSET,
     ) -> models.GenerateTextVariantsResponseData: ...
     @overload
@@ -362,7 +362,7 @@ class AsyncAiContent(AsyncResource):
         context_content: str | Unset = UNSET,
         previous_responses: Sequence[str] | Unset = UNSET,
         principle_class: Literal["fogg_behavior", models.PrincipleClasses.FOGG_BEHAVIOR] | Unset = UNSET,
-        principle: models.FoggBehaviorPrinciples | str | Unset = UNSET,
+        principle: models.FoggBehaviorPrinciplesLike | Unset = UNSET,
         account_id: int | Unset = UNSET,
     ) -> models.GenerateTextVariantsResponseData: ...
     @overload
@@ -375,7 +375,7 @@ class AsyncAiContent(AsyncResource):
         context_content: str | Unset = UNSET,
         previous_responses: Sequence[str] | Unset = UNSET,
         principle_class: Literal["aida", models.PrincipleClasses.AIDA] | Unset = UNSET,
-        principle: models.AIDAPrinciples | str | Unset = UNSET,
+        principle: models.AIDAPrinciplesLike | Unset = UNSET,
         account_id: int | Unset = UNSET,
     ) -> models.GenerateTextVariantsResponseData: ...
     @overload
@@ -388,7 +388,7 @@ class AsyncAiContent(AsyncResource):
         context_content: str | Unset = UNSET,
         previous_responses: Sequence[str] | Unset = UNSET,
         principle_class: Literal["pas", models.PrincipleClasses.PAS] | Unset = UNSET,
-        principle: models.PASPrinciples | str | Unset = UNSET,
+        principle: models.PASPrinciplesLike | Unset = UNSET,
         account_id: int | Unset = UNSET,
     ) -> models.GenerateTextVariantsResponseData: ...
     @overload
@@ -401,7 +401,7 @@ class AsyncAiContent(AsyncResource):
         context_content: str | Unset = UNSET,
         previous_responses: Sequence[str] | Unset = UNSET,
         principle_class: Literal["fab", models.PrincipleClasses.FAB] | Unset = UNSET,
-        principle: models.FABPrinciples | str | Unset = UNSET,
+        principle: models.FABPrinciplesLike | Unset = UNSET,
         account_id: int | Unset = UNSET,
     ) -> models.GenerateTextVariantsResponseData: ...
     @overload
@@ -463,7 +463,7 @@ class AsyncAiContent(AsyncResource):
         context_content: str | Unset = UNSET,
         previous_responses: Sequence[str] | Unset = UNSET,
         principle_class: Literal["cialdini", models.PrincipleClasses.CIALDINI] | Unset = UNSET,
-        principle: models.CialdiniPrinciples | str | Unset = UNSET,
+        principle: models.CialdiniPrinciplesLike | Unset = UNSET,
         account_id: int | Unset = UNSET,
     ) -> Response[models.GenerateTextVariantsResponseData]: ...
     @overload
@@ -476,7 +476,7 @@ class AsyncAiContent(AsyncResource):
         context_content: str | Unset = UNSET,
         previous_responses: Sequence[str] | Unset = UNSET,
         principle_class: Literal["fogg_behavior", models.PrincipleClasses.FOGG_BEHAVIOR] | Unset = UNSET,
-        principle: models.FoggBehaviorPrinciples | str | Unset = UNSET,
+        principle: models.FoggBehaviorPrinciplesLike | Unset = UNSET,
         account_id: int | Unset = UNSET,
     ) -> Response[models.GenerateTextVariantsResponseData]: ...
     @overload
@@ -489,7 +489,7 @@ class AsyncAiContent(AsyncResource):
         context_content: str | Unset = UNSET,
         previous_responses: Sequence[str] | Unset = UNSET,
         principle_class: Literal["aida", models.PrincipleClasses.AIDA] | Unset = UNSET,
-        principle: models.AIDAPrinciples | str | Unset = UNSET,
+        principle: models.AIDAPrinciplesLike | Unset = UNSET,
         account_id: int | Unset = UNSET,
     ) -> Response[models.GenerateTextVariantsResponseData]: ...
     @overload
@@ -502,7 +502,7 @@ class AsyncAiContent(AsyncResource):
         context_content: str | Unset = UNSET,
         previous_responses: Sequence[str] | Unset = UNSET,
         principle_class: Literal["pas", models.PrincipleClasses.PAS] | Unset = UNSET,
-        principle: models.PASPrinciples | str | Unset = UNSET,
+        principle: models.PASPrinciplesLike | Unset = UNSET,
         account_id: int | Unset = UNSET,
     ) -> Response[models.GenerateTextVariantsResponseData]: ...
     @overload
@@ -515,7 +515,7 @@ class AsyncAiContent(AsyncResource):
         context_content: str | Unset = UNSET,
         previous_responses: Sequence[str] | Unset = UNSET,
         principle_class: Literal["fab", models.PrincipleClasses.FAB] | Unset = UNSET,
-        principle: models.FABPrinciples | str | Unset = UNSET,
+        principle: models.FABPrinciplesLike | Unset = UNSET,
         account_id: int | Unset = UNSET,
     ) -> Response[models.GenerateTextVariantsResponseData]: ...
     @overload

@@ -57,9 +57,9 @@ class ApiKeys(Resource):
         self,
         *,
         name: str,
-        auth_type: models.ApiKeyAuthTypes | str | Unset = UNSET,
+        auth_type: models.ApiKeyAuthTypesLike | Unset = UNSET,
         projects: Sequence[float] | None | Unset = UNSET,
-        role: models.AccessRoleNamesNoOwner | str | Unset = UNSET,
+        role: models.AccessRoleNamesNoOwnerLike | Unset = UNSET,
         account_id: int | Unset = UNSET,
     ) -> models.ApiKey: ...
     @overload
@@ -94,9 +94,9 @@ class ApiKeys(Resource):
         self,
         *,
         name: str,
-        auth_type: models.ApiKeyAuthTypes | str | Unset = UNSET,
+        auth_type: models.ApiKeyAuthTypesLike | Unset = UNSET,
         projects: Sequence[float] | None | Unset = UNSET,
-        role: models.AccessRoleNamesNoOwner | str | Unset = UNSET,
+        role: models.AccessRoleNamesNoOwnerLike | Unset = UNSET,
         account_id: int | Unset = UNSET,
     ) -> Response[models.ApiKey]: ...
     @overload
@@ -204,9 +204,9 @@ class AsyncApiKeys(AsyncResource):
         self,
         *,
         name: str,
-        auth_type: models.ApiKeyAuthTypes | str | Unset = UNSET,
+        auth_type: models.ApiKeyAuthTypesLike | Unset = UNSET,
         projects: Sequence[float] | None | Unset = UNSET,
-        role: models.AccessRoleNamesNoOwner | str | Unset = UNSET,
+        role: models.AccessRoleNamesNoOwnerLike | Unset = UNSET,
         account_id: int | Unset = UNSET,
     ) -> models.ApiKey: ...
     @overload
@@ -243,9 +243,9 @@ class AsyncApiKeys(AsyncResource):
         self,
         *,
         name: str,
-        auth_type: models.ApiKeyAuthTypes | str | Unset = UNSET,
+        auth_type: models.ApiKeyAuthTypesLike | Unset = UNSET,
         projects: Sequence[float] | None | Unset = UNSET,
-        role: models.AccessRoleNamesNoOwner | str | Unset = UNSET,
+        role: models.AccessRoleNamesNoOwnerLike | Unset = UNSET,
         account_id: int | Unset = UNSET,
     ) -> Response[models.ApiKey]: ...
     @overload

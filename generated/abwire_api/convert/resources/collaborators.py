@@ -24,7 +24,7 @@ class Collaborators(Resource):
         self,
         *,
         account_id: int | Unset = UNSET,
-        expand: Sequence[models.AccountUserAccessesExpandFields | str] | Unset = UNSET,
+        expand: Sequence[models.AccountUserAccessesExpandFieldsLike] | Unset = UNSET,
     ) -> paging.Page[models.AccountUserAccesses]:
         """List the collaborators of an account. Includes the roles and projects of each. Name `accesses.project` in
         `expand` to get projects in place of ids. ``getAccountUsersAccessesList``: GET
@@ -48,7 +48,7 @@ class Collaborators(Resource):
         self,
         *,
         account_id: int | Unset = UNSET,
-        expand: Sequence[models.AccountUserAccessesExpandFields | str] | Unset = UNSET,
+        expand: Sequence[models.AccountUserAccessesExpandFieldsLike] | Unset = UNSET,
     ) -> Response[models.AccountUsersAccessesListResponse]:
         """Call :meth:`list`, and return the whole reply.
 
@@ -75,7 +75,7 @@ class Collaborators(Resource):
         last_name: str | Unset = UNSET,
         accesses: Sequence[models.UpdateAccountUserAccessesByUserIdAccessesItem] | Unset = UNSET,
         custom_message: str | Unset = UNSET,
-        expand: Sequence[models.AccountUserAccessesExpandFields | str] | Unset = UNSET,
+        expand: Sequence[models.AccountUserAccessesExpandFieldsLike] | Unset = UNSET,
         email: str | Unset = UNSET,
         account_id: int | Unset = UNSET,
     ) -> models.AccountUserAccessesResponse: ...
@@ -89,7 +89,7 @@ class Collaborators(Resource):
         last_name: str | Unset = UNSET,
         accesses: Sequence[models.UpdateAccountUserAccessesByUserEmailAccessesItem] | Unset = UNSET,
         custom_message: str | Unset = UNSET,
-        expand: Sequence[models.AccountUserAccessesExpandFields | str] | Unset = UNSET,
+        expand: Sequence[models.AccountUserAccessesExpandFieldsLike] | Unset = UNSET,
         account_id: int | Unset = UNSET,
     ) -> models.AccountUserAccessesResponse: ...
     @overload
@@ -133,7 +133,7 @@ class Collaborators(Resource):
         last_name: str | Unset = UNSET,
         accesses: Sequence[models.UpdateAccountUserAccessesByUserIdAccessesItem] | Unset = UNSET,
         custom_message: str | Unset = UNSET,
-        expand: Sequence[models.AccountUserAccessesExpandFields | str] | Unset = UNSET,
+        expand: Sequence[models.AccountUserAccessesExpandFieldsLike] | Unset = UNSET,
         email: str | Unset = UNSET,
         account_id: int | Unset = UNSET,
     ) -> Response[models.AccountUserAccessesResponse]: ...
@@ -147,7 +147,7 @@ class Collaborators(Resource):
         last_name: str | Unset = UNSET,
         accesses: Sequence[models.UpdateAccountUserAccessesByUserEmailAccessesItem] | Unset = UNSET,
         custom_message: str | Unset = UNSET,
-        expand: Sequence[models.AccountUserAccessesExpandFields | str] | Unset = UNSET,
+        expand: Sequence[models.AccountUserAccessesExpandFieldsLike] | Unset = UNSET,
         account_id: int | Unset = UNSET,
     ) -> Response[models.AccountUserAccessesResponse]: ...
     @overload
@@ -189,7 +189,7 @@ class Collaborators(Resource):
         first_name: str | Unset = UNSET,
         last_name: str | Unset = UNSET,
         custom_message: str | Unset = UNSET,
-        expand: Sequence[models.AccountUserAccessesExpandFields | str] | Unset = UNSET,
+        expand: Sequence[models.AccountUserAccessesExpandFieldsLike] | Unset = UNSET,
         account_id: int | Unset = UNSET,
     ) -> models.AccountUserAccessesResponse: ...
     @overload
@@ -230,7 +230,7 @@ class Collaborators(Resource):
         first_name: str | Unset = UNSET,
         last_name: str | Unset = UNSET,
         custom_message: str | Unset = UNSET,
-        expand: Sequence[models.AccountUserAccessesExpandFields | str] | Unset = UNSET,
+        expand: Sequence[models.AccountUserAccessesExpandFieldsLike] | Unset = UNSET,
         account_id: int | Unset = UNSET,
     ) -> Response[models.AccountUserAccessesResponse]: ...
     @overload
@@ -447,7 +447,7 @@ class AsyncCollaborators(AsyncResource):
         self,
         *,
         account_id: int | Unset = UNSET,
-        expand: Sequence[models.AccountUserAccessesExpandFields | str] | Unset = UNSET,
+        expand: Sequence[models.AccountUserAccessesExpandFieldsLike] | Unset = UNSET,
     ) -> paging.AsyncPage[models.AccountUserAccesses]:
         """List the collaborators of an account. Includes the roles and projects of each. Name `accesses.project` in
         `expand` to get projects in place of ids. ``getAccountUsersAccessesList``: GET
@@ -471,7 +471,7 @@ class AsyncCollaborators(AsyncResource):
         self,
         *,
         account_id: int | Unset = UNSET,
-        expand: Sequence[models.AccountUserAccessesExpandFields | str] | Unset = UNSET,
+        expand: Sequence[models.AccountUserAccessesExpandFieldsLike] | Unset = UNSET,
     ) -> Response[models.AccountUsersAccessesListResponse]:
         """Call :meth:`list`, and return the whole reply.
 
@@ -498,7 +498,7 @@ class AsyncCollaborators(AsyncResource):
         last_name: str | Unset = UNSET,
         accesses: Sequence[models.UpdateAccountUserAccessesByUserIdAccessesItem] | Unset = UNSET,
         custom_message: str | Unset = UNSET,
-        expand: Sequence[models.AccountUserAccessesExpandFields | str] | Unset = UNSET,
+        expand: Sequence[models.AccountUserAccessesExpandFieldsLike] | Unset = UNSET,
         email: str | Unset = UNSET,
         account_id: int | Unset = UNSET,
     ) -> models.AccountUserAccessesResponse: ...
@@ -512,7 +512,7 @@ class AsyncCollaborators(AsyncResource):
         last_name: str | Unset = UNSET,
         accesses: Sequence[models.UpdateAccountUserAccessesByUserEmailAccessesItem] | Unset = UNSET,
         custom_message: str | Unset = UNSET,
-        expand: Sequence[models.AccountUserAccessesExpandFields | str] | Unset = UNSET,
+        expand: Sequence[models.AccountUserAccessesExpandFieldsLike] | Unset = UNSET,
         account_id: int | Unset = UNSET,
     ) -> models.AccountUserAccessesResponse: ...
     @overload
@@ -556,7 +556,7 @@ class AsyncCollaborators(AsyncResource):
         last_name: str | Unset = UNSET,
         accesses: Sequence[models.UpdateAccountUserAccessesByUserIdAccessesItem] | Unset = UNSET,
         custom_message: str | Unset = UNSET,
-        expand: Sequence[models.AccountUserAccessesExpandFields | str] | Unset = UNSET,
+        expand: Sequence[models.AccountUserAccessesExpandFieldsLike] | Unset = UNSET,
         email: str | Unset = UNSET,
         account_id: int | Unset = UNSET,
     ) -> Response[models.AccountUserAccessesResponse]: ...
@@ -570,7 +570,7 @@ class AsyncCollaborators(AsyncResource):
         last_name: str | Unset = UNSET,
         accesses: Sequence[models.UpdateAccountUserAccessesByUserEmailAccessesItem] | Unset = UNSET,
         custom_message: str | Unset = UNSET,
-        expand: Sequence[models.AccountUserAccessesExpandFields | str] | Unset = UNSET,
+        expand: Sequence[models.AccountUserAccessesExpandFieldsLike] | Unset = UNSET,
         account_id: int | Unset = UNSET,
     ) -> Response[models.AccountUserAccessesResponse]: ...
     @overload
@@ -612,7 +612,7 @@ class AsyncCollaborators(AsyncResource):
         first_name: str | Unset = UNSET,
         last_name: str | Unset = UNSET,
         custom_message: str | Unset = UNSET,
-        expand: Sequence[models.AccountUserAccessesExpandFields | str] | Unset = UNSET,
+        expand: Sequence[models.AccountUserAccessesExpandFieldsLike] | Unset = UNSET,
         account_id: int | Unset = UNSET,
     ) -> models.AccountUserAccessesResponse: ...
     @overload
@@ -653,7 +653,7 @@ class AsyncCollaborators(AsyncResource):
         first_name: str | Unset = UNSET,
         last_name: str | Unset = UNSET,
         custom_message: str | Unset = UNSET,
-        expand: Sequence[models.AccountUserAccessesExpandFields | str] | Unset = UNSET,
+        expand: Sequence[models.AccountUserAccessesExpandFieldsLike] | Unset = UNSET,
         account_id: int | Unset = UNSET,
     ) -> Response[models.AccountUserAccessesResponse]: ...
     @overload

@@ -237,7 +237,7 @@ class CookieAuthentication(Resource):
 
     @overload
     def logout(
-        self, *, request_type: models.LogoutRequestDataRequestType | str | Unset = UNSET
+        self, *, request_type: models.LogoutRequestDataRequestTypeLike | Unset = UNSET
     ) -> models.SuccessData: ...
     @overload
     def logout(self, *, body: models.LogoutRequestData) -> models.SuccessData: ...
@@ -262,7 +262,7 @@ class CookieAuthentication(Resource):
 
     @overload
     def logout_detailed(
-        self, *, request_type: models.LogoutRequestDataRequestType | str | Unset = UNSET
+        self, *, request_type: models.LogoutRequestDataRequestTypeLike | Unset = UNSET
     ) -> Response[models.SuccessData]: ...
     @overload
     def logout_detailed(self, *, body: models.LogoutRequestData) -> Response[models.SuccessData]: ...
@@ -539,7 +539,7 @@ class AsyncCookieAuthentication(AsyncResource):
 
     @overload
     async def logout(
-        self, *, request_type: models.LogoutRequestDataRequestType | str | Unset = UNSET
+        self, *, request_type: models.LogoutRequestDataRequestTypeLike | Unset = UNSET
     ) -> models.SuccessData: ...
     @overload
     async def logout(self, *, body: models.LogoutRequestData) -> models.SuccessData: ...
@@ -564,7 +564,7 @@ class AsyncCookieAuthentication(AsyncResource):
 
     @overload
     async def logout_detailed(
-        self, *, request_type: models.LogoutRequestDataRequestType | str | Unset = UNSET
+        self, *, request_type: models.LogoutRequestDataRequestTypeLike | Unset = UNSET
     ) -> Response[models.SuccessData]: ...
     @overload
     async def logout_detailed(self, *, body: models.LogoutRequestData) -> Response[models.SuccessData]: ...

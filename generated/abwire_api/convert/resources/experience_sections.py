@@ -26,8 +26,8 @@ class ExperienceSections(Resource):
         *,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        include: Sequence[models.ExperienceSectionIncludeFields | str] | Unset = UNSET,
-        expand: Sequence[models.ExperienceSectionIncludeFields | str] | Unset = UNSET,
+        include: Sequence[models.ExperienceSectionIncludeFieldsLike] | Unset = UNSET,
+        expand: Sequence[models.ExperienceSectionIncludeFieldsLike] | Unset = UNSET,
     ) -> paging.Page[models.ExperienceSection]:
         """List the sections of a multivariate experience. ``getSections``: GET
         /accounts/{account_id}/projects/{project_id}/experiences/{experience_id}/sections.
@@ -66,8 +66,8 @@ class ExperienceSections(Resource):
         *,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        include: Sequence[models.ExperienceSectionIncludeFields | str] | Unset = UNSET,
-        expand: Sequence[models.ExperienceSectionIncludeFields | str] | Unset = UNSET,
+        include: Sequence[models.ExperienceSectionIncludeFieldsLike] | Unset = UNSET,
+        expand: Sequence[models.ExperienceSectionIncludeFieldsLike] | Unset = UNSET,
     ) -> Response[models.ExperienceSectionsListResponseData]:
         """Call :meth:`list`, and return the whole reply.
 
@@ -109,8 +109,8 @@ class ExperienceSections(Resource):
         concurrency_key: str | None | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        include: Sequence[models.ExperienceSectionIncludeFields | str] | Unset = UNSET,
-        expand: Sequence[models.ExperienceSectionIncludeFields | str] | Unset = UNSET,
+        include: Sequence[models.ExperienceSectionIncludeFieldsLike] | Unset = UNSET,
+        expand: Sequence[models.ExperienceSectionIncludeFieldsLike] | Unset = UNSET,
     ) -> models.ExperienceSectionsListResponseData: ...
     @overload
     def create(
@@ -120,8 +120,8 @@ class ExperienceSections(Resource):
         body: models.CreateSectionRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        include: Sequence[models.ExperienceSectionIncludeFields | str] | Unset = UNSET,
-        expand: Sequence[models.ExperienceSectionIncludeFields | str] | Unset = UNSET,
+        include: Sequence[models.ExperienceSectionIncludeFieldsLike] | Unset = UNSET,
+        expand: Sequence[models.ExperienceSectionIncludeFieldsLike] | Unset = UNSET,
     ) -> models.ExperienceSectionsListResponseData: ...
     def create(self, experience_id: int, **arguments: Any) -> models.ExperienceSectionsListResponseData:
         """Add a section to a multivariate experience. The caller chooses the ids of a new section and its versions: at
@@ -168,8 +168,8 @@ class ExperienceSections(Resource):
         concurrency_key: str | None | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        include: Sequence[models.ExperienceSectionIncludeFields | str] | Unset = UNSET,
-        expand: Sequence[models.ExperienceSectionIncludeFields | str] | Unset = UNSET,
+        include: Sequence[models.ExperienceSectionIncludeFieldsLike] | Unset = UNSET,
+        expand: Sequence[models.ExperienceSectionIncludeFieldsLike] | Unset = UNSET,
     ) -> Response[models.ExperienceSectionsListResponseData]: ...
     @overload
     def create_detailed(
@@ -179,8 +179,8 @@ class ExperienceSections(Resource):
         body: models.CreateSectionRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        include: Sequence[models.ExperienceSectionIncludeFields | str] | Unset = UNSET,
-        expand: Sequence[models.ExperienceSectionIncludeFields | str] | Unset = UNSET,
+        include: Sequence[models.ExperienceSectionIncludeFieldsLike] | Unset = UNSET,
+        expand: Sequence[models.ExperienceSectionIncludeFieldsLike] | Unset = UNSET,
     ) -> Response[models.ExperienceSectionsListResponseData]: ...
     def create_detailed(
         self, experience_id: int, **arguments: Any
@@ -226,8 +226,8 @@ class ExperienceSections(Resource):
         concurrency_key: str | None | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        include: Sequence[models.ExperienceSectionIncludeFields | str] | Unset = UNSET,
-        expand: Sequence[models.ExperienceSectionIncludeFields | str] | Unset = UNSET,
+        include: Sequence[models.ExperienceSectionIncludeFieldsLike] | Unset = UNSET,
+        expand: Sequence[models.ExperienceSectionIncludeFieldsLike] | Unset = UNSET,
     ) -> models.ExperienceSectionsListResponseData: ...
     @overload
     def update(
@@ -238,8 +238,8 @@ class ExperienceSections(Resource):
         body: models.UpdateSectionRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        include: Sequence[models.ExperienceSectionIncludeFields | str] | Unset = UNSET,
-        expand: Sequence[models.ExperienceSectionIncludeFields | str] | Unset = UNSET,
+        include: Sequence[models.ExperienceSectionIncludeFieldsLike] | Unset = UNSET,
+        expand: Sequence[models.ExperienceSectionIncludeFieldsLike] | Unset = UNSET,
     ) -> models.ExperienceSectionsListResponseData: ...
     def update(
         self, experience_id: int, section_id: str, **arguments: Any
@@ -289,8 +289,8 @@ class ExperienceSections(Resource):
         concurrency_key: str | None | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        include: Sequence[models.ExperienceSectionIncludeFields | str] | Unset = UNSET,
-        expand: Sequence[models.ExperienceSectionIncludeFields | str] | Unset = UNSET,
+        include: Sequence[models.ExperienceSectionIncludeFieldsLike] | Unset = UNSET,
+        expand: Sequence[models.ExperienceSectionIncludeFieldsLike] | Unset = UNSET,
     ) -> Response[models.ExperienceSectionsListResponseData]: ...
     @overload
     def update_detailed(
@@ -301,8 +301,8 @@ class ExperienceSections(Resource):
         body: models.UpdateSectionRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        include: Sequence[models.ExperienceSectionIncludeFields | str] | Unset = UNSET,
-        expand: Sequence[models.ExperienceSectionIncludeFields | str] | Unset = UNSET,
+        include: Sequence[models.ExperienceSectionIncludeFieldsLike] | Unset = UNSET,
+        expand: Sequence[models.ExperienceSectionIncludeFieldsLike] | Unset = UNSET,
     ) -> Response[models.ExperienceSectionsListResponseData]: ...
     def update_detailed(
         self, experience_id: int, section_id: str, **arguments: Any
@@ -346,8 +346,8 @@ class ExperienceSections(Resource):
         concurrency_key: str | None | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        include: Sequence[models.ExperienceSectionIncludeFields | str] | Unset = UNSET,
-        expand: Sequence[models.ExperienceSectionIncludeFields | str] | Unset = UNSET,
+        include: Sequence[models.ExperienceSectionIncludeFieldsLike] | Unset = UNSET,
+        expand: Sequence[models.ExperienceSectionIncludeFieldsLike] | Unset = UNSET,
     ) -> models.ExperienceSectionsListResponseData: ...
     @overload
     def update_all(
@@ -357,8 +357,8 @@ class ExperienceSections(Resource):
         body: models.UpdateExperienceSectionsRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        include: Sequence[models.ExperienceSectionIncludeFields | str] | Unset = UNSET,
-        expand: Sequence[models.ExperienceSectionIncludeFields | str] | Unset = UNSET,
+        include: Sequence[models.ExperienceSectionIncludeFieldsLike] | Unset = UNSET,
+        expand: Sequence[models.ExperienceSectionIncludeFieldsLike] | Unset = UNSET,
     ) -> models.ExperienceSectionsListResponseData: ...
     def update_all(self, experience_id: int, **arguments: Any) -> models.ExperienceSectionsListResponseData:
         """Replace every section of a multivariate experience. The list is taken as complete: sections and versions
@@ -400,8 +400,8 @@ class ExperienceSections(Resource):
         concurrency_key: str | None | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        include: Sequence[models.ExperienceSectionIncludeFields | str] | Unset = UNSET,
-        expand: Sequence[models.ExperienceSectionIncludeFields | str] | Unset = UNSET,
+        include: Sequence[models.ExperienceSectionIncludeFieldsLike] | Unset = UNSET,
+        expand: Sequence[models.ExperienceSectionIncludeFieldsLike] | Unset = UNSET,
     ) -> Response[models.ExperienceSectionsListResponseData]: ...
     @overload
     def update_all_detailed(
@@ -411,8 +411,8 @@ class ExperienceSections(Resource):
         body: models.UpdateExperienceSectionsRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        include: Sequence[models.ExperienceSectionIncludeFields | str] | Unset = UNSET,
-        expand: Sequence[models.ExperienceSectionIncludeFields | str] | Unset = UNSET,
+        include: Sequence[models.ExperienceSectionIncludeFieldsLike] | Unset = UNSET,
+        expand: Sequence[models.ExperienceSectionIncludeFieldsLike] | Unset = UNSET,
     ) -> Response[models.ExperienceSectionsListResponseData]: ...
     def update_all_detailed(
         self, experience_id: int, **arguments: Any
@@ -455,8 +455,8 @@ class AsyncExperienceSections(AsyncResource):
         *,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        include: Sequence[models.ExperienceSectionIncludeFields | str] | Unset = UNSET,
-        expand: Sequence[models.ExperienceSectionIncludeFields | str] | Unset = UNSET,
+        include: Sequence[models.ExperienceSectionIncludeFieldsLike] | Unset = UNSET,
+        expand: Sequence[models.ExperienceSectionIncludeFieldsLike] | Unset = UNSET,
     ) -> paging.AsyncPage[models.ExperienceSection]:
         """List the sections of a multivariate experience. ``getSections``: GET
         /accounts/{account_id}/projects/{project_id}/experiences/{experience_id}/sections.
@@ -495,8 +495,8 @@ class AsyncExperienceSections(AsyncResource):
         *,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        include: Sequence[models.ExperienceSectionIncludeFields | str] | Unset = UNSET,
-        expand: Sequence[models.ExperienceSectionIncludeFields | str] | Unset = UNSET,
+        include: Sequence[models.ExperienceSectionIncludeFieldsLike] | Unset = UNSET,
+        expand: Sequence[models.ExperienceSectionIncludeFieldsLike] | Unset = UNSET,
     ) -> Response[models.ExperienceSectionsListResponseData]:
         """Call :meth:`list`, and return the whole reply.
 
@@ -538,8 +538,8 @@ class AsyncExperienceSections(AsyncResource):
         concurrency_key: str | None | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        include: Sequence[models.ExperienceSectionIncludeFields | str] | Unset = UNSET,
-        expand: Sequence[models.ExperienceSectionIncludeFields | str] | Unset = UNSET,
+        include: Sequence[models.ExperienceSectionIncludeFieldsLike] | Unset = UNSET,
+        expand: Sequence[models.ExperienceSectionIncludeFieldsLike] | Unset = UNSET,
     ) -> models.ExperienceSectionsListResponseData: ...
     @overload
     async def create(
@@ -549,8 +549,8 @@ class AsyncExperienceSections(AsyncResource):
         body: models.CreateSectionRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        include: Sequence[models.ExperienceSectionIncludeFields | str] | Unset = UNSET,
-        expand: Sequence[models.ExperienceSectionIncludeFields | str] | Unset = UNSET,
+        include: Sequence[models.ExperienceSectionIncludeFieldsLike] | Unset = UNSET,
+        expand: Sequence[models.ExperienceSectionIncludeFieldsLike] | Unset = UNSET,
     ) -> models.ExperienceSectionsListResponseData: ...
     async def create(self, experience_id: int, **arguments: Any) -> models.ExperienceSectionsListResponseData:
         """Add a section to a multivariate experience. The caller chooses the ids of a new section and its versions: at
@@ -597,8 +597,8 @@ class AsyncExperienceSections(AsyncResource):
         concurrency_key: str | None | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        include: Sequence[models.ExperienceSectionIncludeFields | str] | Unset = UNSET,
-        expand: Sequence[models.ExperienceSectionIncludeFields | str] | Unset = UNSET,
+        include: Sequence[models.ExperienceSectionIncludeFieldsLike] | Unset = UNSET,
+        expand: Sequence[models.ExperienceSectionIncludeFieldsLike] | Unset = UNSET,
     ) -> Response[models.ExperienceSectionsListResponseData]: ...
     @overload
     async def create_detailed(
@@ -608,8 +608,8 @@ class AsyncExperienceSections(AsyncResource):
         body: models.CreateSectionRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        include: Sequence[models.ExperienceSectionIncludeFields | str] | Unset = UNSET,
-        expand: Sequence[models.ExperienceSectionIncludeFields | str] | Unset = UNSET,
+        include: Sequence[models.ExperienceSectionIncludeFieldsLike] | Unset = UNSET,
+        expand: Sequence[models.ExperienceSectionIncludeFieldsLike] | Unset = UNSET,
     ) -> Response[models.ExperienceSectionsListResponseData]: ...
     async def create_detailed(
         self, experience_id: int, **arguments: Any
@@ -655,8 +655,8 @@ class AsyncExperienceSections(AsyncResource):
         concurrency_key: str | None | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        include: Sequence[models.ExperienceSectionIncludeFields | str] | Unset = UNSET,
-        expand: Sequence[models.ExperienceSectionIncludeFields | str] | Unset = UNSET,
+        include: Sequence[models.ExperienceSectionIncludeFieldsLike] | Unset = UNSET,
+        expand: Sequence[models.ExperienceSectionIncludeFieldsLike] | Unset = UNSET,
     ) -> models.ExperienceSectionsListResponseData: ...
     @overload
     async def update(
@@ -667,8 +667,8 @@ class AsyncExperienceSections(AsyncResource):
         body: models.UpdateSectionRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        include: Sequence[models.ExperienceSectionIncludeFields | str] | Unset = UNSET,
-        expand: Sequence[models.ExperienceSectionIncludeFields | str] | Unset = UNSET,
+        include: Sequence[models.ExperienceSectionIncludeFieldsLike] | Unset = UNSET,
+        expand: Sequence[models.ExperienceSectionIncludeFieldsLike] | Unset = UNSET,
     ) -> models.ExperienceSectionsListResponseData: ...
     async def update(
         self, experience_id: int, section_id: str, **arguments: Any
@@ -718,8 +718,8 @@ class AsyncExperienceSections(AsyncResource):
         concurrency_key: str | None | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        include: Sequence[models.ExperienceSectionIncludeFields | str] | Unset = UNSET,
-        expand: Sequence[models.ExperienceSectionIncludeFields | str] | Unset = UNSET,
+        include: Sequence[models.ExperienceSectionIncludeFieldsLike] | Unset = UNSET,
+        expand: Sequence[models.ExperienceSectionIncludeFieldsLike] | Unset = UNSET,
     ) -> Response[models.ExperienceSectionsListResponseData]: ...
     @overload
     async def update_detailed(
@@ -730,8 +730,8 @@ class AsyncExperienceSections(AsyncResource):
         body: models.UpdateSectionRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        include: Sequence[models.ExperienceSectionIncludeFields | str] | Unset = UNSET,
-        expand: Sequence[models.ExperienceSectionIncludeFields | str] | Unset = UNSET,
+        include: Sequence[models.ExperienceSectionIncludeFieldsLike] | Unset = UNSET,
+        expand: Sequence[models.ExperienceSectionIncludeFieldsLike] | Unset = UNSET,
     ) -> Response[models.ExperienceSectionsListResponseData]: ...
     async def update_detailed(
         self, experience_id: int, section_id: str, **arguments: Any
@@ -775,8 +775,8 @@ class AsyncExperienceSections(AsyncResource):
         concurrency_key: str | None | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        include: Sequence[models.ExperienceSectionIncludeFields | str] | Unset = UNSET,
-        expand: Sequence[models.ExperienceSectionIncludeFields | str] | Unset = UNSET,
+        include: Sequence[models.ExperienceSectionIncludeFieldsLike] | Unset = UNSET,
+        expand: Sequence[models.ExperienceSectionIncludeFieldsLike] | Unset = UNSET,
     ) -> models.ExperienceSectionsListResponseData: ...
     @overload
     async def update_all(
@@ -786,8 +786,8 @@ class AsyncExperienceSections(AsyncResource):
         body: models.UpdateExperienceSectionsRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        include: Sequence[models.ExperienceSectionIncludeFields | str] | Unset = UNSET,
-        expand: Sequence[models.ExperienceSectionIncludeFields | str] | Unset = UNSET,
+        include: Sequence[models.ExperienceSectionIncludeFieldsLike] | Unset = UNSET,
+        expand: Sequence[models.ExperienceSectionIncludeFieldsLike] | Unset = UNSET,
     ) -> models.ExperienceSectionsListResponseData: ...
     async def update_all(self, experience_id: int, **arguments: Any) -> models.ExperienceSectionsListResponseData:
         """Replace every section of a multivariate experience. The list is taken as complete: sections and versions
@@ -829,8 +829,8 @@ class AsyncExperienceSections(AsyncResource):
         concurrency_key: str | None | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        include: Sequence[models.ExperienceSectionIncludeFields | str] | Unset = UNSET,
-        expand: Sequence[models.ExperienceSectionIncludeFields | str] | Unset = UNSET,
+        include: Sequence[models.ExperienceSectionIncludeFieldsLike] | Unset = UNSET,
+        expand: Sequence[models.ExperienceSectionIncludeFieldsLike] | Unset = UNSET,
     ) -> Response[models.ExperienceSectionsListResponseData]: ...
     @overload
     async def update_all_detailed(
@@ -840,8 +840,8 @@ class AsyncExperienceSections(AsyncResource):
         body: models.UpdateExperienceSectionsRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        include: Sequence[models.ExperienceSectionIncludeFields | str] | Unset = UNSET,
-        expand: Sequence[models.ExperienceSectionIncludeFields | str] | Unset = UNSET,
+        include: Sequence[models.ExperienceSectionIncludeFieldsLike] | Unset = UNSET,
+        expand: Sequence[models.ExperienceSectionIncludeFieldsLike] | Unset = UNSET,
     ) -> Response[models.ExperienceSectionsListResponseData]: ...
     async def update_all_detailed(
         self, experience_id: int, **arguments: Any

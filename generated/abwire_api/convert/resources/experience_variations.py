@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, overload
+from typing import Any, Literal, overload
 
 from abwire_runtime.calls.downloads import FileTarget, Progress
 from abwire_runtime.calls.files import FileInput
@@ -33,7 +33,7 @@ class ExperienceVariations(Resource):
         traffic_distribution: float | Unset = UNSET,
         key: str | Unset = UNSET,
         concurrency_key: str | None | Unset = UNSET,
-        status: models.ExperienceVariationStatuses | str | Unset = UNSET,
+        status: models.ExperienceVariationStatusesLike | Unset = UNSET,
         changes: Sequence[models.UpdateExperienceVariationRequestDataChangesItem] | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
@@ -93,7 +93,7 @@ class ExperienceVariations(Resource):
         traffic_distribution: float | Unset = UNSET,
         key: str | Unset = UNSET,
         concurrency_key: str | None | Unset = UNSET,
-        status: models.ExperienceVariationStatuses | str | Unset = UNSET,
+        status: models.ExperienceVariationStatusesLike | Unset = UNSET,
         changes: Sequence[models.UpdateExperienceVariationRequestDataChangesItem] | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
@@ -208,7 +208,7 @@ class ExperienceVariations(Resource):
         *,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        size: str | Unset = UNSET,
+        size: Literal["thumb"] | str | Unset = UNSET,
         force_download: bool | Unset = UNSET,
     ) -> models.Base64Image:
         """Get the screenshot of a variation. The image comes Base64-encoded inside JSON, full size unless `size` is
@@ -251,7 +251,7 @@ class ExperienceVariations(Resource):
         *,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        size: str | Unset = UNSET,
+        size: Literal["thumb"] | str | Unset = UNSET,
         force_download: bool | Unset = UNSET,
     ) -> Response[models.Base64Image]:
         """Call :meth:`screenshot`, and return the whole reply.
@@ -294,7 +294,7 @@ class ExperienceVariations(Resource):
         progress: Progress | None = None,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        size: str | Unset = UNSET,
+        size: Literal["thumb"] | str | Unset = UNSET,
         force_download: bool | Unset = UNSET,
     ) -> int:
         """Call :meth:`screenshot`, and write the file as it arrives, without holding it in memory.
@@ -342,7 +342,7 @@ class ExperienceVariations(Resource):
         image: FileInput,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        size: str | Unset = UNSET,
+        size: Literal["thumb"] | str | Unset = UNSET,
         force_download: bool | Unset = UNSET,
     ) -> models.Base64Image: ...
     @overload
@@ -354,7 +354,7 @@ class ExperienceVariations(Resource):
         body: models.UploadImageNoNameRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        size: str | Unset = UNSET,
+        size: Literal["thumb"] | str | Unset = UNSET,
         force_download: bool | Unset = UNSET,
     ) -> models.Base64Image: ...
     def upload_screenshot(self, experience_id: int, variation_id: int, **arguments: Any) -> models.Base64Image:
@@ -393,7 +393,7 @@ class ExperienceVariations(Resource):
         image: FileInput,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        size: str | Unset = UNSET,
+        size: Literal["thumb"] | str | Unset = UNSET,
         force_download: bool | Unset = UNSET,
     ) -> Response[models.Base64Image]: ...
     @overload
@@ -405,7 +405,7 @@ class ExperienceVariations(Resource):
         body: models.UploadImageNoNameRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        size: str | Unset = UNSET,
+        size: Literal["thumb"] | str | Unset = UNSET,
         force_download: bool | Unset = UNSET,
     ) -> Response[models.Base64Image]: ...
     def upload_screenshot_detailed(
@@ -441,7 +441,7 @@ class ExperienceVariations(Resource):
         experience_id: int,
         variation_id: int,
         *,
-        experience_type: models.ConvertExperienceVariationRequestDataExperienceType | str | Unset = UNSET,
+        experience_type: models.ConvertExperienceVariationRequestDataExperienceTypeLike | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> models.Experience: ...
@@ -486,7 +486,7 @@ class ExperienceVariations(Resource):
         experience_id: int,
         variation_id: int,
         *,
-        experience_type: models.ConvertExperienceVariationRequestDataExperienceType | str | Unset = UNSET,
+        experience_type: models.ConvertExperienceVariationRequestDataExperienceTypeLike | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> Response[models.Experience]: ...
@@ -540,7 +540,7 @@ class AsyncExperienceVariations(AsyncResource):
         traffic_distribution: float | Unset = UNSET,
         key: str | Unset = UNSET,
         concurrency_key: str | None | Unset = UNSET,
-        status: models.ExperienceVariationStatuses | str | Unset = UNSET,
+        status: models.ExperienceVariationStatusesLike | Unset = UNSET,
         changes: Sequence[models.UpdateExperienceVariationRequestDataChangesItem] | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
@@ -602,7 +602,7 @@ class AsyncExperienceVariations(AsyncResource):
         traffic_distribution: float | Unset = UNSET,
         key: str | Unset = UNSET,
         concurrency_key: str | None | Unset = UNSET,
-        status: models.ExperienceVariationStatuses | str | Unset = UNSET,
+        status: models.ExperienceVariationStatusesLike | Unset = UNSET,
         changes: Sequence[models.UpdateExperienceVariationRequestDataChangesItem] | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
@@ -717,7 +717,7 @@ class AsyncExperienceVariations(AsyncResource):
         *,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        size: str | Unset = UNSET,
+        size: Literal["thumb"] | str | Unset = UNSET,
         force_download: bool | Unset = UNSET,
     ) -> models.Base64Image:
         """Get the screenshot of a variation. The image comes Base64-encoded inside JSON, full size unless `size` is
@@ -760,7 +760,7 @@ class AsyncExperienceVariations(AsyncResource):
         *,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        size: str | Unset = UNSET,
+        size: Literal["thumb"] | str | Unset = UNSET,
         force_download: bool | Unset = UNSET,
     ) -> Response[models.Base64Image]:
         """Call :meth:`screenshot`, and return the whole reply.
@@ -803,7 +803,7 @@ class AsyncExperienceVariations(AsyncResource):
         progress: Progress | None = None,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        size: str | Unset = UNSET,
+        size: Literal["thumb"] | str | Unset = UNSET,
         force_download: bool | Unset = UNSET,
     ) -> int:
         """Call :meth:`screenshot`, and write the file as it arrives, without holding it in memory.
@@ -851,7 +851,7 @@ class AsyncExperienceVariations(AsyncResource):
         image: FileInput,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        size: str | Unset = UNSET,
+        size: Literal["thumb"] | str | Unset = UNSET,
         force_download: bool | Unset = UNSET,
     ) -> models.Base64Image: ...
     @overload
@@ -863,7 +863,7 @@ class AsyncExperienceVariations(AsyncResource):
         body: models.UploadImageNoNameRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        size: str | Unset = UNSET,
+        size: Literal["thumb"] | str | Unset = UNSET,
         force_download: bool | Unset = UNSET,
     ) -> models.Base64Image: ...
     async def upload_screenshot(self, experience_id: int, variation_id: int, **arguments: Any) -> models.Base64Image:
@@ -902,7 +902,7 @@ class AsyncExperienceVariations(AsyncResource):
         image: FileInput,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        size: str | Unset = UNSET,
+        size: Literal["thumb"] | str | Unset = UNSET,
         force_download: bool | Unset = UNSET,
     ) -> Response[models.Base64Image]: ...
     @overload
@@ -914,7 +914,7 @@ class AsyncExperienceVariations(AsyncResource):
         body: models.UploadImageNoNameRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        size: str | Unset = UNSET,
+        size: Literal["thumb"] | str | Unset = UNSET,
         force_download: bool | Unset = UNSET,
     ) -> Response[models.Base64Image]: ...
     async def upload_screenshot_detailed(
@@ -950,7 +950,7 @@ class AsyncExperienceVariations(AsyncResource):
         experience_id: int,
         variation_id: int,
         *,
-        experience_type: models.ConvertExperienceVariationRequestDataExperienceType | str | Unset = UNSET,
+        experience_type: models.ConvertExperienceVariationRequestDataExperienceTypeLike | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> models.Experience: ...
@@ -995,7 +995,7 @@ class AsyncExperienceVariations(AsyncResource):
         experience_id: int,
         variation_id: int,
         *,
-        experience_type: models.ConvertExperienceVariationRequestDataExperienceType | str | Unset = UNSET,
+        experience_type: models.ConvertExperienceVariationRequestDataExperienceTypeLike | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> Response[models.Experience]: ...

@@ -25,7 +25,7 @@ class ExperiencesHeatmaps(Resource):
         experience_id: int,
         heatmap_id: str,
         *,
-        device: models.HeatmapDevices | str | Unset = UNSET,
+        device: models.HeatmapDevicesLike | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> models.ExperienceHeatmapBackgroundResponseData: ...
@@ -71,7 +71,7 @@ class ExperiencesHeatmaps(Resource):
         experience_id: int,
         heatmap_id: str,
         *,
-        device: models.HeatmapDevices | str | Unset = UNSET,
+        device: models.HeatmapDevicesLike | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> Response[models.ExperienceHeatmapBackgroundResponseData]: ...
@@ -117,7 +117,7 @@ class ExperiencesHeatmaps(Resource):
         *,
         to: FileTarget,
         progress: Progress | None = None,
-        device: models.HeatmapDevices | str | Unset = UNSET,
+        device: models.HeatmapDevicesLike | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> int: ...
@@ -166,8 +166,8 @@ class ExperiencesHeatmaps(Resource):
         experience_id: int,
         heatmap_id: str,
         *,
-        device: models.HeatmapDevices | str | Unset = UNSET,
-        interaction: models.HeatmapInteractions | str | Unset = UNSET,
+        device: models.HeatmapDevicesLike | Unset = UNSET,
+        interaction: models.HeatmapInteractionsLike | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> models.ExperienceHeatmapOverlayResponseData: ...
@@ -215,8 +215,8 @@ class ExperiencesHeatmaps(Resource):
         experience_id: int,
         heatmap_id: str,
         *,
-        device: models.HeatmapDevices | str | Unset = UNSET,
-        interaction: models.HeatmapInteractions | str | Unset = UNSET,
+        device: models.HeatmapDevicesLike | Unset = UNSET,
+        interaction: models.HeatmapInteractionsLike | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> Response[models.ExperienceHeatmapOverlayResponseData]: ...
@@ -263,8 +263,8 @@ class ExperiencesHeatmaps(Resource):
         *,
         to: FileTarget,
         progress: Progress | None = None,
-        device: models.HeatmapDevices | str | Unset = UNSET,
-        interaction: models.HeatmapInteractions | str | Unset = UNSET,
+        device: models.HeatmapDevicesLike | Unset = UNSET,
+        interaction: models.HeatmapInteractionsLike | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> int: ...
@@ -320,7 +320,7 @@ class AsyncExperiencesHeatmaps(AsyncResource):
         experience_id: int,
         heatmap_id: str,
         *,
-        device: models.HeatmapDevices | str | Unset = UNSET,
+        device: models.HeatmapDevicesLike | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> models.ExperienceHeatmapBackgroundResponseData: ...
@@ -366,7 +366,7 @@ class AsyncExperiencesHeatmaps(AsyncResource):
         experience_id: int,
         heatmap_id: str,
         *,
-        device: models.HeatmapDevices | str | Unset = UNSET,
+        device: models.HeatmapDevicesLike | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> Response[models.ExperienceHeatmapBackgroundResponseData]: ...
@@ -412,7 +412,7 @@ class AsyncExperiencesHeatmaps(AsyncResource):
         *,
         to: FileTarget,
         progress: Progress | None = None,
-        device: models.HeatmapDevices | str | Unset = UNSET,
+        device: models.HeatmapDevicesLike | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> int: ...
@@ -461,8 +461,8 @@ class AsyncExperiencesHeatmaps(AsyncResource):
         experience_id: int,
         heatmap_id: str,
         *,
-        device: models.HeatmapDevices | str | Unset = UNSET,
-        interaction: models.HeatmapInteractions | str | Unset = UNSET,
+        device: models.HeatmapDevicesLike | Unset = UNSET,
+        interaction: models.HeatmapInteractionsLike | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> models.ExperienceHeatmapOverlayResponseData: ...
@@ -510,8 +510,8 @@ class AsyncExperiencesHeatmaps(AsyncResource):
         experience_id: int,
         heatmap_id: str,
         *,
-        device: models.HeatmapDevices | str | Unset = UNSET,
-        interaction: models.HeatmapInteractions | str | Unset = UNSET,
+        device: models.HeatmapDevicesLike | Unset = UNSET,
+        interaction: models.HeatmapInteractionsLike | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> Response[models.ExperienceHeatmapOverlayResponseData]: ...
@@ -558,8 +558,8 @@ class AsyncExperiencesHeatmaps(AsyncResource):
         *,
         to: FileTarget,
         progress: Progress | None = None,
-        device: models.HeatmapDevices | str | Unset = UNSET,
-        interaction: models.HeatmapInteractions | str | Unset = UNSET,
+        device: models.HeatmapDevicesLike | Unset = UNSET,
+        interaction: models.HeatmapInteractionsLike | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> int: ...

@@ -27,18 +27,18 @@ class Hypotheses(Resource):
         *,
         only_count: bool | Unset = UNSET,
         results_per_page: int | None | Unset = UNSET,
-        sort_direction: models.GetHypothesesListRequestDataSortDirection | str | None | Unset = UNSET,
-        sort_by: models.GetHypothesesListRequestDataSortBy | str | None | Unset = UNSET,
-        score_max: models.GetHypothesesListRequestDataScoreMax | int | None | Unset = UNSET,
-        score_min: models.GetHypothesesListRequestDataScoreMin | int | None | Unset = UNSET,
+        sort_direction: models.GetHypothesesListRequestDataSortDirectionLike | None | Unset = UNSET,
+        sort_by: models.GetHypothesesListRequestDataSortByLike | None | Unset = UNSET,
+        score_max: models.GetHypothesesListRequestDataScoreMaxLike | None | Unset = UNSET,
+        score_min: models.GetHypothesesListRequestDataScoreMinLike | None | Unset = UNSET,
         search: str | None | Unset = UNSET,
-        status: Sequence[models.HypothesisStatuses | str] | None | Unset = UNSET,
+        status: Sequence[models.HypothesisStatusesLike] | None | Unset = UNSET,
         experiences: Sequence[int] | None | Unset = UNSET,
         tags: Sequence[int] | None | Unset = UNSET,
         only: Sequence[int] | None | Unset = UNSET,
         except_: Sequence[int] | Unset = UNSET,
         page: int | Unset = UNSET,
-        expand: Sequence[models.HypothesesListExpandFields | str] | Unset = UNSET,
+        expand: Sequence[models.HypothesesListExpandFieldsLike] | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> paging.Page[models.HypothesisData]: ...
@@ -92,17 +92,17 @@ class Hypotheses(Resource):
         self,
         *,
         results_per_page: int | None | Unset = UNSET,
-        sort_direction: models.GetHypothesesListRequestDataSortDirection | str | None | Unset = UNSET,
-        sort_by: models.GetHypothesesListRequestDataSortBy | str | None | Unset = UNSET,
-        score_max: models.GetHypothesesListRequestDataScoreMax | int | None | Unset = UNSET,
-        score_min: models.GetHypothesesListRequestDataScoreMin | int | None | Unset = UNSET,
+        sort_direction: models.GetHypothesesListRequestDataSortDirectionLike | None | Unset = UNSET,
+        sort_by: models.GetHypothesesListRequestDataSortByLike | None | Unset = UNSET,
+        score_max: models.GetHypothesesListRequestDataScoreMaxLike | None | Unset = UNSET,
+        score_min: models.GetHypothesesListRequestDataScoreMinLike | None | Unset = UNSET,
         search: str | None | Unset = UNSET,
-        status: Sequence[models.HypothesisStatuses | str] | None | Unset = UNSET,
+        status: Sequence[models.HypothesisStatusesLike] | None | Unset = UNSET,
         experiences: Sequence[int] | None | Unset = UNSET,
         tags: Sequence[int] | None | Unset = UNSET,
         only: Sequence[int] | None | Unset = UNSET,
         except_: Sequence[int] | Unset = UNSET,
-        expand: Sequence[models.HypothesesListExpandFields | str] | Unset = UNSET,
+        expand: Sequence[models.HypothesesListExpandFieldsLike] | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         limit: int | None = None,
@@ -157,17 +157,17 @@ class Hypotheses(Resource):
         self,
         *,
         results_per_page: int | None | Unset = UNSET,
-        sort_direction: models.GetHypothesesListRequestDataSortDirection | str | None | Unset = UNSET,
-        sort_by: models.GetHypothesesListRequestDataSortBy | str | None | Unset = UNSET,
-        score_max: models.GetHypothesesListRequestDataScoreMax | int | None | Unset = UNSET,
-        score_min: models.GetHypothesesListRequestDataScoreMin | int | None | Unset = UNSET,
+        sort_direction: models.GetHypothesesListRequestDataSortDirectionLike | None | Unset = UNSET,
+        sort_by: models.GetHypothesesListRequestDataSortByLike | None | Unset = UNSET,
+        score_max: models.GetHypothesesListRequestDataScoreMaxLike | None | Unset = UNSET,
+        score_min: models.GetHypothesesListRequestDataScoreMinLike | None | Unset = UNSET,
         search: str | None | Unset = UNSET,
-        status: Sequence[models.HypothesisStatuses | str] | None | Unset = UNSET,
+        status: Sequence[models.HypothesisStatusesLike] | None | Unset = UNSET,
         experiences: Sequence[int] | None | Unset = UNSET,
         tags: Sequence[int] | None | Unset = UNSET,
         only: Sequence[int] | None | Unset = UNSET,
         except_: Sequence[int] | Unset = UNSET,
-        expand: Sequence[models.HypothesesListExpandFields | str] | Unset = UNSET,
+        expand: Sequence[models.HypothesesListExpandFieldsLike] | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> int: ...
@@ -217,18 +217,18 @@ class Hypotheses(Resource):
         *,
         only_count: bool | Unset = UNSET,
         results_per_page: int | None | Unset = UNSET,
-        sort_direction: models.GetHypothesesListRequestDataSortDirection | str | None | Unset = UNSET,
-        sort_by: models.GetHypothesesListRequestDataSortBy | str | None | Unset = UNSET,
-        score_max: models.GetHypothesesListRequestDataScoreMax | int | None | Unset = UNSET,
-        score_min: models.GetHypothesesListRequestDataScoreMin | int | None | Unset = UNSET,
+        sort_direction: models.GetHypothesesListRequestDataSortDirectionLike | None | Unset = UNSET,
+        sort_by: models.GetHypothesesListRequestDataSortByLike | None | Unset = UNSET,
+        score_max: models.GetHypothesesListRequestDataScoreMaxLike | None | Unset = UNSET,
+        score_min: models.GetHypothesesListRequestDataScoreMinLike | None | Unset = UNSET,
         search: str | None | Unset = UNSET,
-        status: Sequence[models.HypothesisStatuses | str] | None | Unset = UNSET,
+        status: Sequence[models.HypothesisStatusesLike] | None | Unset = UNSET,
         experiences: Sequence[int] | None | Unset = UNSET,
         tags: Sequence[int] | None | Unset = UNSET,
         only: Sequence[int] | None | Unset = UNSET,
         except_: Sequence[int] | Unset = UNSET,
         page: int | Unset = UNSET,
-        expand: Sequence[models.HypothesesListExpandFields | str] | Unset = UNSET,
+        expand: Sequence[models.HypothesesListExpandFieldsLike] | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> Response[models.HypothesesListResponseData]: ...
@@ -281,7 +281,7 @@ class Hypotheses(Resource):
         *,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        expand: Sequence[models.HypothesisExpandFields | str] | Unset = UNSET,
+        expand: Sequence[models.HypothesisExpandFieldsLike] | Unset = UNSET,
     ) -> models.Hypothesis:
         """Get a hypothesis. ``getHypothesis``: GET
         /accounts/{account_id}/projects/{project_id}/hypotheses/{hypothesis_id}.
@@ -313,7 +313,7 @@ class Hypotheses(Resource):
         *,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        expand: Sequence[models.HypothesisExpandFields | str] | Unset = UNSET,
+        expand: Sequence[models.HypothesisExpandFieldsLike] | Unset = UNSET,
     ) -> Response[models.Hypothesis]:
         """Call :meth:`get`, and return the whole reply.
 
@@ -342,7 +342,7 @@ class Hypotheses(Resource):
         self,
         *,
         name: str,
-        status: models.HypothesisStatuses | str,
+        status: models.HypothesisStatusesLike,
         prioritization_score_type: Literal["PIE"],
         prioritization_score_attributes: models.PIEAttributes,
         url: str | None | Unset = UNSET,
@@ -357,14 +357,14 @@ class Hypotheses(Resource):
         tags: Sequence[models.TagExpandableRequest] | None | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        expand: Sequence[models.HypothesisExpandFields | str] | Unset = UNSET,
+        expand: Sequence[models.HypothesisExpandFieldsLike] | Unset = UNSET,
     ) -> models.Hypothesis: ...
     @overload
     def create(
         self,
         *,
         name: str,
-        status: models.HypothesisStatuses | str,
+        status: models.HypothesisStatusesLike,
         prioritization_score_type: Literal["ICE"],
         prioritization_score_attributes: models.ICEAttributes,
         url: str | None | Unset = UNSET,
@@ -379,7 +379,7 @@ class Hypotheses(Resource):
         tags: Sequence[models.TagExpandableRequest] | None | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        expand: Sequence[models.HypothesisExpandFields | str] | Unset = UNSET,
+        expand: Sequence[models.HypothesisExpandFieldsLike] | Unset = UNSET,
     ) -> models.Hypothesis: ...
     @overload
     def create(
@@ -388,7 +388,7 @@ class Hypotheses(Resource):
         body: models.CreateHypothesis | models.Unknown,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        expand: Sequence[models.HypothesisExpandFields | str] | Unset = UNSET,
+        expand: Sequence[models.HypothesisExpandFieldsLike] | Unset = UNSET,
     ) -> models.Hypothesis: ...
     def create(self, **arguments: Any) -> models.Hypothesis:
         """Create a hypothesis. Scored by PIE or ICE; the score attributes must fit `prioritization_score_type`.
@@ -434,7 +434,7 @@ class Hypotheses(Resource):
         self,
         *,
         name: str,
-        status: models.HypothesisStatuses | str,
+        status: models.HypothesisStatusesLike,
         prioritization_score_type: Literal["PIE"],
         prioritization_score_attributes: models.PIEAttributes,
         url: str | None | Unset = UNSET,
@@ -449,14 +449,14 @@ class Hypotheses(Resource):
         tags: Sequence[models.TagExpandableRequest] | None | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        expand: Sequence[models.HypothesisExpandFields | str] | Unset = UNSET,
+        expand: Sequence[models.HypothesisExpandFieldsLike] | Unset = UNSET,
     ) -> Response[models.Hypothesis]: ...
     @overload
     def create_detailed(
         self,
         *,
         name: str,
-        status: models.HypothesisStatuses | str,
+        status: models.HypothesisStatusesLike,
         prioritization_score_type: Literal["ICE"],
         prioritization_score_attributes: models.ICEAttributes,
         url: str | None | Unset = UNSET,
@@ -471,7 +471,7 @@ class Hypotheses(Resource):
         tags: Sequence[models.TagExpandableRequest] | None | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        expand: Sequence[models.HypothesisExpandFields | str] | Unset = UNSET,
+        expand: Sequence[models.HypothesisExpandFieldsLike] | Unset = UNSET,
     ) -> Response[models.Hypothesis]: ...
     @overload
     def create_detailed(
@@ -480,7 +480,7 @@ class Hypotheses(Resource):
         body: models.CreateHypothesis | models.Unknown,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        expand: Sequence[models.HypothesisExpandFields | str] | Unset = UNSET,
+        expand: Sequence[models.HypothesisExpandFieldsLike] | Unset = UNSET,
     ) -> Response[models.Hypothesis]: ...
     def create_detailed(self, **arguments: Any) -> Response[models.Hypothesis]:
         """Call :meth:`create`, and return the whole reply.
@@ -527,7 +527,7 @@ class Hypotheses(Resource):
         name: str | Unset = UNSET,
         url: str | None | Unset = UNSET,
         objective: str | Unset = UNSET,
-        status: models.HypothesisStatuses | str | Unset = UNSET,
+        status: models.HypothesisStatusesLike | Unset = UNSET,
         start_date: datetime.date | str | None | Unset = UNSET,
         end_date: datetime.date | str | None | Unset = UNSET,
         summary: str | Unset = UNSET,
@@ -540,7 +540,7 @@ class Hypotheses(Resource):
         tags: Sequence[models.TagExpandableRequest] | None | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        expand: Sequence[models.HypothesisExpandFields | str] | Unset = UNSET,
+        expand: Sequence[models.HypothesisExpandFieldsLike] | Unset = UNSET,
     ) -> models.Hypothesis: ...
     @overload
     def update(
@@ -550,7 +550,7 @@ class Hypotheses(Resource):
         name: str | Unset = UNSET,
         url: str | None | Unset = UNSET,
         objective: str | Unset = UNSET,
-        status: models.HypothesisStatuses | str | Unset = UNSET,
+        status: models.HypothesisStatusesLike | Unset = UNSET,
         start_date: datetime.date | str | None | Unset = UNSET,
         end_date: datetime.date | str | None | Unset = UNSET,
         summary: str | Unset = UNSET,
@@ -563,7 +563,7 @@ class Hypotheses(Resource):
         tags: Sequence[models.TagExpandableRequest] | None | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        expand: Sequence[models.HypothesisExpandFields | str] | Unset = UNSET,
+        expand: Sequence[models.HypothesisExpandFieldsLike] | Unset = UNSET,
     ) -> models.Hypothesis: ...
     @overload
     def update(
@@ -573,7 +573,7 @@ class Hypotheses(Resource):
         body: models.UpdateHypothesis | models.Unknown,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        expand: Sequence[models.HypothesisExpandFields | str] | Unset = UNSET,
+        expand: Sequence[models.HypothesisExpandFieldsLike] | Unset = UNSET,
     ) -> models.Hypothesis: ...
     def update(self, hypothesis_id: int, **arguments: Any) -> models.Hypothesis:
         """Update a hypothesis. The status can also be set alone with `updateHypothesisStatus`. ``updateHypothesis``:
@@ -624,7 +624,7 @@ class Hypotheses(Resource):
         name: str | Unset = UNSET,
         url: str | None | Unset = UNSET,
         objective: str | Unset = UNSET,
-        status: models.HypothesisStatuses | str | Unset = UNSET,
+        status: models.HypothesisStatusesLike | Unset = UNSET,
         start_date: datetime.date | str | None | Unset = UNSET,
         end_date: datetime.date | str | None | Unset = UNSET,
         summary: str | Unset = UNSET,
@@ -637,7 +637,7 @@ class Hypotheses(Resource):
         tags: Sequence[models.TagExpandableRequest] | None | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        expand: Sequence[models.HypothesisExpandFields | str] | Unset = UNSET,
+        expand: Sequence[models.HypothesisExpandFieldsLike] | Unset = UNSET,
     ) -> Response[models.Hypothesis]: ...
     @overload
     def update_detailed(
@@ -647,7 +647,7 @@ class Hypotheses(Resource):
         name: str | Unset = UNSET,
         url: str | None | Unset = UNSET,
         objective: str | Unset = UNSET,
-        status: models.HypothesisStatuses | str | Unset = UNSET,
+        status: models.HypothesisStatusesLike | Unset = UNSET,
         start_date: datetime.date | str | None | Unset = UNSET,
         end_date: datetime.date | str | None | Unset = UNSET,
         summary: str | Unset = UNSET,
@@ -660,7 +660,7 @@ class Hypotheses(Resource):
         tags: Sequence[models.TagExpandableRequest] | None | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        expand: Sequence[models.HypothesisExpandFields | str] | Unset = UNSET,
+        expand: Sequence[models.HypothesisExpandFieldsLike] | Unset = UNSET,
     ) -> Response[models.Hypothesis]: ...
     @overload
     def update_detailed(
@@ -670,7 +670,7 @@ class Hypotheses(Resource):
         body: models.UpdateHypothesis | models.Unknown,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        expand: Sequence[models.HypothesisExpandFields | str] | Unset = UNSET,
+        expand: Sequence[models.HypothesisExpandFieldsLike] | Unset = UNSET,
     ) -> Response[models.Hypothesis]: ...
     def update_detailed(self, hypothesis_id: int, **arguments: Any) -> Response[models.Hypothesis]:
         """Call :meth:`update`, and return the whole reply.
@@ -716,10 +716,10 @@ class Hypotheses(Resource):
         self,
         hypothesis_id: int,
         *,
-        status: models.HypothesisStatuses | str | Unset = UNSET,
+        status: models.HypothesisStatusesLike | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        expand: Sequence[models.HypothesisExpandFields | str] | Unset = UNSET,
+        expand: Sequence[models.HypothesisExpandFieldsLike] | Unset = UNSET,
     ) -> models.Hypothesis: ...
     @overload
     def update_status(
@@ -729,7 +729,7 @@ class Hypotheses(Resource):
         body: models.UpdateHypothesisStatusRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        expand: Sequence[models.HypothesisExpandFields | str] | Unset = UNSET,
+        expand: Sequence[models.HypothesisExpandFieldsLike] | Unset = UNSET,
     ) -> models.Hypothesis: ...
     def update_status(self, hypothesis_id: int, **arguments: Any) -> models.Hypothesis:
         """Set the status of a hypothesis. ``updateHypothesisStatus``: POST
@@ -762,10 +762,10 @@ class Hypotheses(Resource):
         self,
         hypothesis_id: int,
         *,
-        status: models.HypothesisStatuses | str | Unset = UNSET,
+        status: models.HypothesisStatusesLike | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        expand: Sequence[models.HypothesisExpandFields | str] | Unset = UNSET,
+        expand: Sequence[models.HypothesisExpandFieldsLike] | Unset = UNSET,
     ) -> Response[models.Hypothesis]: ...
     @overload
     def update_status_detailed(
@@ -775,7 +775,7 @@ class Hypotheses(Resource):
         body: models.UpdateHypothesisStatusRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        expand: Sequence[models.HypothesisExpandFields | str] | Unset = UNSET,
+        expand: Sequence[models.HypothesisExpandFieldsLike] | Unset = UNSET,
     ) -> Response[models.Hypothesis]: ...
     def update_status_detailed(self, hypothesis_id: int, **arguments: Any) -> Response[models.Hypothesis]:
         """Call :meth:`update_status`, and return the whole reply.
@@ -898,7 +898,7 @@ class Hypotheses(Resource):
         self,
         *,
         id: Sequence[int],
-        status: models.HypothesisStatuses | str,
+        status: models.HypothesisStatusesLike,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> models.BulkSuccessData: ...
@@ -938,7 +938,7 @@ class Hypotheses(Resource):
         self,
         *,
         id: Sequence[int],
-        status: models.HypothesisStatuses | str,
+        status: models.HypothesisStatusesLike,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> Response[models.BulkSuccessData]: ...
@@ -1046,18 +1046,18 @@ class AsyncHypotheses(AsyncResource):
         *,
         only_count: bool | Unset = UNSET,
         results_per_page: int | None | Unset = UNSET,
-        sort_direction: models.GetHypothesesListRequestDataSortDirection | str | None | Unset = UNSET,
-        sort_by: models.GetHypothesesListRequestDataSortBy | str | None | Unset = UNSET,
-        score_max: models.GetHypothesesListRequestDataScoreMax | int | None | Unset = UNSET,
-        score_min: models.GetHypothesesListRequestDataScoreMin | int | None | Unset = UNSET,
+        sort_direction: models.GetHypothesesListRequestDataSortDirectionLike | None | Unset = UNSET,
+        sort_by: models.GetHypothesesListRequestDataSortByLike | None | Unset = UNSET,
+        score_max: models.GetHypothesesListRequestDataScoreMaxLike | None | Unset = UNSET,
+        score_min: models.GetHypothesesListRequestDataScoreMinLike | None | Unset = UNSET,
         search: str | None | Unset = UNSET,
-        status: Sequence[models.HypothesisStatuses | str] | None | Unset = UNSET,
+        status: Sequence[models.HypothesisStatusesLike] | None | Unset = UNSET,
         experiences: Sequence[int] | None | Unset = UNSET,
         tags: Sequence[int] | None | Unset = UNSET,
         only: Sequence[int] | None | Unset = UNSET,
         except_: Sequence[int] | Unset = UNSET,
         page: int | Unset = UNSET,
-        expand: Sequence[models.HypothesesListExpandFields | str] | Unset = UNSET,
+        expand: Sequence[models.HypothesesListExpandFieldsLike] | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> paging.AsyncPage[models.HypothesisData]: ...
@@ -1111,17 +1111,17 @@ class AsyncHypotheses(AsyncResource):
         self,
         *,
         results_per_page: int | None | Unset = UNSET,
-        sort_direction: models.GetHypothesesListRequestDataSortDirection | str | None | Unset = UNSET,
-        sort_by: models.GetHypothesesListRequestDataSortBy | str | None | Unset = UNSET,
-        score_max: models.GetHypothesesListRequestDataScoreMax | int | None | Unset = UNSET,
-        score_min: models.GetHypothesesListRequestDataScoreMin | int | None | Unset = UNSET,
+        sort_direction: models.GetHypothesesListRequestDataSortDirectionLike | None | Unset = UNSET,
+        sort_by: models.GetHypothesesListRequestDataSortByLike | None | Unset = UNSET,
+        score_max: models.GetHypothesesListRequestDataScoreMaxLike | None | Unset = UNSET,
+        score_min: models.GetHypothesesListRequestDataScoreMinLike | None | Unset = UNSET,
         search: str | None | Unset = UNSET,
-        status: Sequence[models.HypothesisStatuses | str] | None | Unset = UNSET,
+        status: Sequence[models.HypothesisStatusesLike] | None | Unset = UNSET,
         experiences: Sequence[int] | None | Unset = UNSET,
         tags: Sequence[int] | None | Unset = UNSET,
         only: Sequence[int] | None | Unset = UNSET,
         except_: Sequence[int] | Unset = UNSET,
-        expand: Sequence[models.HypothesesListExpandFields | str] | Unset = UNSET,
+        expand: Sequence[models.HypothesesListExpandFieldsLike] | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         limit: int | None = None,
@@ -1176,17 +1176,17 @@ class AsyncHypotheses(AsyncResource):
         self,
         *,
         results_per_page: int | None | Unset = UNSET,
-        sort_direction: models.GetHypothesesListRequestDataSortDirection | str | None | Unset = UNSET,
-        sort_by: models.GetHypothesesListRequestDataSortBy | str | None | Unset = UNSET,
-        score_max: models.GetHypothesesListRequestDataScoreMax | int | None | Unset = UNSET,
-        score_min: models.GetHypothesesListRequestDataScoreMin | int | None | Unset = UNSET,
+        sort_direction: models.GetHypothesesListRequestDataSortDirectionLike | None | Unset = UNSET,
+        sort_by: models.GetHypothesesListRequestDataSortByLike | None | Unset = UNSET,
+        score_max: models.GetHypothesesListRequestDataScoreMaxLike | None | Unset = UNSET,
+        score_min: models.GetHypothesesListRequestDataScoreMinLike | None | Unset = UNSET,
         search: str | None | Unset = UNSET,
-        status: Sequence[models.HypothesisStatuses | str] | None | Unset = UNSET,
+        status: Sequence[models.HypothesisStatusesLike] | None | Unset = UNSET,
         experiences: Sequence[int] | None | Unset = UNSET,
         tags: Sequence[int] | None | Unset = UNSET,
         only: Sequence[int] | None | Unset = UNSET,
         except_: Sequence[int] | Unset = UNSET,
-        expand: Sequence[models.HypothesesListExpandFields | str] | Unset = UNSET,
+        expand: Sequence[models.HypothesesListExpandFieldsLike] | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> int: ...
@@ -1236,18 +1236,18 @@ class AsyncHypotheses(AsyncResource):
         *,
         only_count: bool | Unset = UNSET,
         results_per_page: int | None | Unset = UNSET,
-        sort_direction: models.GetHypothesesListRequestDataSortDirection | str | None | Unset = UNSET,
-        sort_by: models.GetHypothesesListRequestDataSortBy | str | None | Unset = UNSET,
-        score_max: models.GetHypothesesListRequestDataScoreMax | int | None | Unset = UNSET,
-        score_min: models.GetHypothesesListRequestDataScoreMin | int | None | Unset = UNSET,
+        sort_direction: models.GetHypothesesListRequestDataSortDirectionLike | None | Unset = UNSET,
+        sort_by: models.GetHypothesesListRequestDataSortByLike | None | Unset = UNSET,
+        score_max: models.GetHypothesesListRequestDataScoreMaxLike | None | Unset = UNSET,
+        score_min: models.GetHypothesesListRequestDataScoreMinLike | None | Unset = UNSET,
         search: str | None | Unset = UNSET,
-        status: Sequence[models.HypothesisStatuses | str] | None | Unset = UNSET,
+        status: Sequence[models.HypothesisStatusesLike] | None | Unset = UNSET,
         experiences: Sequence[int] | None | Unset = UNSET,
         tags: Sequence[int] | None | Unset = UNSET,
         only: Sequence[int] | None | Unset = UNSET,
         except_: Sequence[int] | Unset = UNSET,
         page: int | Unset = UNSET,
-        expand: Sequence[models.HypothesesListExpandFields | str] | Unset = UNSET,
+        expand: Sequence[models.HypothesesListExpandFieldsLike] | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> Response[models.HypothesesListResponseData]: ...
@@ -1300,7 +1300,7 @@ class AsyncHypotheses(AsyncResource):
         *,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        expand: Sequence[models.HypothesisExpandFields | str] | Unset = UNSET,
+        expand: Sequence[models.HypothesisExpandFieldsLike] | Unset = UNSET,
     ) -> models.Hypothesis:
         """Get a hypothesis. ``getHypothesis``: GET
         /accounts/{account_id}/projects/{project_id}/hypotheses/{hypothesis_id}.
@@ -1332,7 +1332,7 @@ class AsyncHypotheses(AsyncResource):
         *,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        expand: Sequence[models.HypothesisExpandFields | str] | Unset = UNSET,
+        expand: Sequence[models.HypothesisExpandFieldsLike] | Unset = UNSET,
     ) -> Response[models.Hypothesis]:
         """Call :meth:`get`, and return the whole reply.
 
@@ -1361,7 +1361,7 @@ class AsyncHypotheses(AsyncResource):
         self,
         *,
         name: str,
-        status: models.HypothesisStatuses | str,
+        status: models.HypothesisStatusesLike,
         prioritization_score_type: Literal["PIE"],
         prioritization_score_attributes: models.PIEAttributes,
         url: str | None | Unset = UNSET,
@@ -1376,14 +1376,14 @@ class AsyncHypotheses(AsyncResource):
         tags: Sequence[models.TagExpandableRequest] | None | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        expand: Sequence[models.HypothesisExpandFields | str] | Unset = UNSET,
+        expand: Sequence[models.HypothesisExpandFieldsLike] | Unset = UNSET,
     ) -> models.Hypothesis: ...
     @overload
     async def create(
         self,
         *,
         name: str,
-        status: models.HypothesisStatuses | str,
+        status: models.HypothesisStatusesLike,
         prioritization_score_type: Literal["ICE"],
         prioritization_score_attributes: models.ICEAttributes,
         url: str | None | Unset = UNSET,
@@ -1398,7 +1398,7 @@ class AsyncHypotheses(AsyncResource):
         tags: Sequence[models.TagExpandableRequest] | None | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        expand: Sequence[models.HypothesisExpandFields | str] | Unset = UNSET,
+        expand: Sequence[models.HypothesisExpandFieldsLike] | Unset = UNSET,
     ) -> models.Hypothesis: ...
     @overload
     async def create(
@@ -1407,7 +1407,7 @@ class AsyncHypotheses(AsyncResource):
         body: models.CreateHypothesis | models.Unknown,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        expand: Sequence[models.HypothesisExpandFields | str] | Unset = UNSET,
+        expand: Sequence[models.HypothesisExpandFieldsLike] | Unset = UNSET,
     ) -> models.Hypothesis: ...
     async def create(self, **arguments: Any) -> models.Hypothesis:
         """Create a hypothesis. Scored by PIE or ICE; the score attributes must fit `prioritization_score_type`.
@@ -1453,7 +1453,7 @@ class AsyncHypotheses(AsyncResource):
         self,
         *,
         name: str,
-        status: models.HypothesisStatuses | str,
+        status: models.HypothesisStatusesLike,
         prioritization_score_type: Literal["PIE"],
         prioritization_score_attributes: models.PIEAttributes,
         url: str | None | Unset = UNSET,
@@ -1468,14 +1468,14 @@ class AsyncHypotheses(AsyncResource):
         tags: Sequence[models.TagExpandableRequest] | None | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        expand: Sequence[models.HypothesisExpandFields | str] | Unset = UNSET,
+        expand: Sequence[models.HypothesisExpandFieldsLike] | Unset = UNSET,
     ) -> Response[models.Hypothesis]: ...
     @overload
     async def create_detailed(
         self,
         *,
         name: str,
-        status: models.HypothesisStatuses | str,
+        status: models.HypothesisStatusesLike,
         prioritization_score_type: Literal["ICE"],
         prioritization_score_attributes: models.ICEAttributes,
         url: str | None | Unset = UNSET,
@@ -1490,7 +1490,7 @@ class AsyncHypotheses(AsyncResource):
         tags: Sequence[models.TagExpandableRequest] | None | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        expand: Sequence[models.HypothesisExpandFields | str] | Unset = UNSET,
+        expand: Sequence[models.HypothesisExpandFieldsLike] | Unset = UNSET,
     ) -> Response[models.Hypothesis]: ...
     @overload
     async def create_detailed(
@@ -1499,7 +1499,7 @@ class AsyncHypotheses(AsyncResource):
         body: models.CreateHypothesis | models.Unknown,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        expand: Sequence[models.HypothesisExpandFields | str] | Unset = UNSET,
+        expand: Sequence[models.HypothesisExpandFieldsLike] | Unset = UNSET,
     ) -> Response[models.Hypothesis]: ...
     async def create_detailed(self, **arguments: Any) -> Response[models.Hypothesis]:
         """Call :meth:`create`, and return the whole reply.
@@ -1546,7 +1546,7 @@ class AsyncHypotheses(AsyncResource):
         name: str | Unset = UNSET,
         url: str | None | Unset = UNSET,
         objective: str | Unset = UNSET,
-        status: models.HypothesisStatuses | str | Unset = UNSET,
+        status: models.HypothesisStatusesLike | Unset = UNSET,
         start_date: datetime.date | str | None | Unset = UNSET,
         end_date: datetime.date | str | None | Unset = UNSET,
         summary: str | Unset = UNSET,
@@ -1559,7 +1559,7 @@ class AsyncHypotheses(AsyncResource):
         tags: Sequence[models.TagExpandableRequest] | None | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        expand: Sequence[models.HypothesisExpandFields | str] | Unset = UNSET,
+        expand: Sequence[models.HypothesisExpandFieldsLike] | Unset = UNSET,
     ) -> models.Hypothesis: ...
     @overload
     async def update(
@@ -1569,7 +1569,7 @@ class AsyncHypotheses(AsyncResource):
         name: str | Unset = UNSET,
         url: str | None | Unset = UNSET,
         objective: str | Unset = UNSET,
-        status: models.HypothesisStatuses | str | Unset = UNSET,
+        status: models.HypothesisStatusesLike | Unset = UNSET,
         start_date: datetime.date | str | None | Unset = UNSET,
         end_date: datetime.date | str | None | Unset = UNSET,
         summary: str | Unset = UNSET,
@@ -1582,7 +1582,7 @@ class AsyncHypotheses(AsyncResource):
         tags: Sequence[models.TagExpandableRequest] | None | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        expand: Sequence[models.HypothesisExpandFields | str] | Unset = UNSET,
+        expand: Sequence[models.HypothesisExpandFieldsLike] | Unset = UNSET,
     ) -> models.Hypothesis: ...
     @overload
     async def update(
@@ -1592,7 +1592,7 @@ class AsyncHypotheses(AsyncResource):
         body: models.UpdateHypothesis | models.Unknown,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        expand: Sequence[models.HypothesisExpandFields | str] | Unset = UNSET,
+        expand: Sequence[models.HypothesisExpandFieldsLike] | Unset = UNSET,
     ) -> models.Hypothesis: ...
     async def update(self, hypothesis_id: int, **arguments: Any) -> models.Hypothesis:
         """Update a hypothesis. The status can also be set alone with `updateHypothesisStatus`. ``updateHypothesis``:
@@ -1643,7 +1643,7 @@ class AsyncHypotheses(AsyncResource):
         name: str | Unset = UNSET,
         url: str | None | Unset = UNSET,
         objective: str | Unset = UNSET,
-        status: models.HypothesisStatuses | str | Unset = UNSET,
+        status: models.HypothesisStatusesLike | Unset = UNSET,
         start_date: datetime.date | str | None | Unset = UNSET,
         end_date: datetime.date | str | None | Unset = UNSET,
         summary: str | Unset = UNSET,
@@ -1656,7 +1656,7 @@ class AsyncHypotheses(AsyncResource):
         tags: Sequence[models.TagExpandableRequest] | None | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        expand: Sequence[models.HypothesisExpandFields | str] | Unset = UNSET,
+        expand: Sequence[models.HypothesisExpandFieldsLike] | Unset = UNSET,
     ) -> Response[models.Hypothesis]: ...
     @overload
     async def update_detailed(
@@ -1666,7 +1666,7 @@ class AsyncHypotheses(AsyncResource):
         name: str | Unset = UNSET,
         url: str | None | Unset = UNSET,
         objective: str | Unset = UNSET,
-        status: models.HypothesisStatuses | str | Unset = UNSET,
+        status: models.HypothesisStatusesLike | Unset = UNSET,
         start_date: datetime.date | str | None | Unset = UNSET,
         end_date: datetime.date | str | None | Unset = UNSET,
         summary: str | Unset = UNSET,
@@ -1679,7 +1679,7 @@ class AsyncHypotheses(AsyncResource):
         tags: Sequence[models.TagExpandableRequest] | None | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        expand: Sequence[models.HypothesisExpandFields | str] | Unset = UNSET,
+        expand: Sequence[models.HypothesisExpandFieldsLike] | Unset = UNSET,
     ) -> Response[models.Hypothesis]: ...
     @overload
     async def update_detailed(
@@ -1689,7 +1689,7 @@ class AsyncHypotheses(AsyncResource):
         body: models.UpdateHypothesis | models.Unknown,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        expand: Sequence[models.HypothesisExpandFields | str] | Unset = UNSET,
+        expand: Sequence[models.HypothesisExpandFieldsLike] | Unset = UNSET,
     ) -> Response[models.Hypothesis]: ...
     async def update_detailed(self, hypothesis_id: int, **arguments: Any) -> Response[models.Hypothesis]:
         """Call :meth:`update`, and return the whole reply.
@@ -1735,10 +1735,10 @@ class AsyncHypotheses(AsyncResource):
         self,
         hypothesis_id: int,
         *,
-        status: models.HypothesisStatuses | str | Unset = UNSET,
+        status: models.HypothesisStatusesLike | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        expand: Sequence[models.HypothesisExpandFields | str] | Unset = UNSET,
+        expand: Sequence[models.HypothesisExpandFieldsLike] | Unset = UNSET,
     ) -> models.Hypothesis: ...
     @overload
     async def update_status(
@@ -1748,7 +1748,7 @@ class AsyncHypotheses(AsyncResource):
         body: models.UpdateHypothesisStatusRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        expand: Sequence[models.HypothesisExpandFields | str] | Unset = UNSET,
+        expand: Sequence[models.HypothesisExpandFieldsLike] | Unset = UNSET,
     ) -> models.Hypothesis: ...
     async def update_status(self, hypothesis_id: int, **arguments: Any) -> models.Hypothesis:
         """Set the status of a hypothesis. ``updateHypothesisStatus``: POST
@@ -1781,10 +1781,10 @@ class AsyncHypotheses(AsyncResource):
         self,
         hypothesis_id: int,
         *,
-        status: models.HypothesisStatuses | str | Unset = UNSET,
+        status: models.HypothesisStatusesLike | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        expand: Sequence[models.HypothesisExpandFields | str] | Unset = UNSET,
+        expand: Sequence[models.HypothesisExpandFieldsLike] | Unset = UNSET,
     ) -> Response[models.Hypothesis]: ...
     @overload
     async def update_status_detailed(
@@ -1794,7 +1794,7 @@ class AsyncHypotheses(AsyncResource):
         body: models.UpdateHypothesisStatusRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        expand: Sequence[models.HypothesisExpandFields | str] | Unset = UNSET,
+        expand: Sequence[models.HypothesisExpandFieldsLike] | Unset = UNSET,
     ) -> Response[models.Hypothesis]: ...
     async def update_status_detailed(self, hypothesis_id: int, **arguments: Any) -> Response[models.Hypothesis]:
         """Call :meth:`update_status`, and return the whole reply.
@@ -1917,7 +1917,7 @@ class AsyncHypotheses(AsyncResource):
         self,
         *,
         id: Sequence[int],
-        status: models.HypothesisStatuses | str,
+        status: models.HypothesisStatusesLike,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> models.BulkSuccessData: ...
@@ -1957,7 +1957,7 @@ class AsyncHypotheses(AsyncResource):
         self,
         *,
         id: Sequence[int],
-        status: models.HypothesisStatuses | str,
+        status: models.HypothesisStatusesLike,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> Response[models.BulkSuccessData]: ...

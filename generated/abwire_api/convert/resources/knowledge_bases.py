@@ -27,15 +27,15 @@ class KnowledgeBases(Resource):
         *,
         only_count: bool | Unset = UNSET,
         results_per_page: int | None | Unset = UNSET,
-        sort_direction: models.GetKnowledgeBasesListRequestDataSortDirection | str | None | Unset = UNSET,
-        sort_by: models.GetKnowledgeBasesListRequestDataSortBy | str | None | Unset = UNSET,
+        sort_direction: models.GetKnowledgeBasesListRequestDataSortDirectionLike | None | Unset = UNSET,
+        sort_by: models.GetKnowledgeBasesListRequestDataSortByLike | None | Unset = UNSET,
         search: str | None | Unset = UNSET,
-        status: Sequence[models.KnowledgeBaseStatuses | str] | None | Unset = UNSET,
+        status: Sequence[models.KnowledgeBaseStatusesLike] | None | Unset = UNSET,
         tags: Sequence[int] | None | Unset = UNSET,
         only: Sequence[int] | None | Unset = UNSET,
         except_: Sequence[int] | Unset = UNSET,
         page: int | Unset = UNSET,
-        expand: Sequence[models.KnowledgeBasesExpandFields | str] | Unset = UNSET,
+        expand: Sequence[models.KnowledgeBasesExpandFieldsLike] | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> paging.Page[models.KnowledgeBase]: ...
@@ -84,14 +84,14 @@ class KnowledgeBases(Resource):
         self,
         *,
         results_per_page: int | None | Unset = UNSET,
-        sort_direction: models.GetKnowledgeBasesListRequestDataSortDirection | str | None | Unset = UNSET,
-        sort_by: models.GetKnowledgeBasesListRequestDataSortBy | str | None | Unset = UNSET,
+        sort_direction: models.GetKnowledgeBasesListRequestDataSortDirectionLike | None | Unset = UNSET,
+        sort_by: models.GetKnowledgeBasesListRequestDataSortByLike | None | Unset = UNSET,
         search: str | None | Unset = UNSET,
-        status: Sequence[models.KnowledgeBaseStatuses | str] | None | Unset = UNSET,
+        status: Sequence[models.KnowledgeBaseStatusesLike] | None | Unset = UNSET,
         tags: Sequence[int] | None | Unset = UNSET,
         only: Sequence[int] | None | Unset = UNSET,
         except_: Sequence[int] | Unset = UNSET,
-        expand: Sequence[models.KnowledgeBasesExpandFields | str] | Unset = UNSET,
+        expand: Sequence[models.KnowledgeBasesExpandFieldsLike] | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         limit: int | None = None,
@@ -142,14 +142,14 @@ class KnowledgeBases(Resource):
         self,
         *,
         results_per_page: int | None | Unset = UNSET,
-        sort_direction: models.GetKnowledgeBasesListRequestDataSortDirection | str | None | Unset = UNSET,
-        sort_by: models.GetKnowledgeBasesListRequestDataSortBy | str | None | Unset = UNSET,
+        sort_direction: models.GetKnowledgeBasesListRequestDataSortDirectionLike | None | Unset = UNSET,
+        sort_by: models.GetKnowledgeBasesListRequestDataSortByLike | None | Unset = UNSET,
         search: str | None | Unset = UNSET,
-        status: Sequence[models.KnowledgeBaseStatuses | str] | None | Unset = UNSET,
+        status: Sequence[models.KnowledgeBaseStatusesLike] | None | Unset = UNSET,
         tags: Sequence[int] | None | Unset = UNSET,
         only: Sequence[int] | None | Unset = UNSET,
         except_: Sequence[int] | Unset = UNSET,
-        expand: Sequence[models.KnowledgeBasesExpandFields | str] | Unset = UNSET,
+        expand: Sequence[models.KnowledgeBasesExpandFieldsLike] | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> int: ...
@@ -195,15 +195,15 @@ class KnowledgeBases(Resource):
         *,
         only_count: bool | Unset = UNSET,
         results_per_page: int | None | Unset = UNSET,
-        sort_direction: models.GetKnowledgeBasesListRequestDataSortDirection | str | None | Unset = UNSET,
-        sort_by: models.GetKnowledgeBasesListRequestDataSortBy | str | None | Unset = UNSET,
+        sort_direction: models.GetKnowledgeBasesListRequestDataSortDirectionLike | None | Unset = UNSET,
+        sort_by: models.GetKnowledgeBasesListRequestDataSortByLike | None | Unset = UNSET,
         search: str | None | Unset = UNSET,
-        status: Sequence[models.KnowledgeBaseStatuses | str] | None | Unset = UNSET,
+        status: Sequence[models.KnowledgeBaseStatusesLike] | None | Unset = UNSET,
         tags: Sequence[int] | None | Unset = UNSET,
         only: Sequence[int] | None | Unset = UNSET,
         except_: Sequence[int] | Unset = UNSET,
         page: int | Unset = UNSET,
-        expand: Sequence[models.KnowledgeBasesExpandFields | str] | Unset = UNSET,
+        expand: Sequence[models.KnowledgeBasesExpandFieldsLike] | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> Response[models.KnowledgeBasesListResponseData]: ...
@@ -252,7 +252,7 @@ class KnowledgeBases(Resource):
         *,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        expand: Sequence[models.KnowledgeBasesExpandFields | str] | Unset = UNSET,
+        expand: Sequence[models.KnowledgeBasesExpandFieldsLike] | Unset = UNSET,
     ) -> models.KnowledgeBase:
         """Get a knowledge base. ``getKnowledgeBase``: GET
         /accounts/{account_id}/projects/{project_id}/knowledge-bases/{knowledge_base_id}.
@@ -287,7 +287,7 @@ class KnowledgeBases(Resource):
         *,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        expand: Sequence[models.KnowledgeBasesExpandFields | str] | Unset = UNSET,
+        expand: Sequence[models.KnowledgeBasesExpandFieldsLike] | Unset = UNSET,
     ) -> Response[models.KnowledgeBase]:
         """Call :meth:`get`, and return the whole reply.
 
@@ -321,7 +321,7 @@ class KnowledgeBases(Resource):
         *,
         name: str,
         summary: str,
-        status: models.KnowledgeBaseStatuses | str | Unset = UNSET,
+        status: models.KnowledgeBaseStatusesLike | Unset = UNSET,
         url: str | None | Unset = UNSET,
         objective: str | Unset = UNSET,
         start_date: datetime.date | str | None | Unset = UNSET,
@@ -334,7 +334,7 @@ class KnowledgeBases(Resource):
         tags: Sequence[models.TagExpandableRequest] | None | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        expand: Sequence[models.KnowledgeBasesExpandFields | str] | Unset = UNSET,
+        expand: Sequence[models.KnowledgeBasesExpandFieldsLike] | Unset = UNSET,
     ) -> models.KnowledgeBase: ...
     @overload
     def create(
@@ -343,7 +343,7 @@ class KnowledgeBases(Resource):
         body: models.CreateKnowledgeBaseRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        expand: Sequence[models.KnowledgeBasesExpandFields | str] | Unset = UNSET,
+        expand: Sequence[models.KnowledgeBasesExpandFieldsLike] | Unset = UNSET,
     ) -> models.KnowledgeBase: ...
     def create(self, **arguments: Any) -> models.KnowledgeBase:
         """Create a knowledge base. ``createKnowledgeBase``: POST
@@ -384,7 +384,7 @@ class KnowledgeBases(Resource):
         *,
         name: str,
         summary: str,
-        status: models.KnowledgeBaseStatuses | str | Unset = UNSET,
+        status: models.KnowledgeBaseStatusesLike | Unset = UNSET,
         url: str | None | Unset = UNSET,
         objective: str | Unset = UNSET,
         start_date: datetime.date | str | None | Unset = UNSET,
@@ -397,7 +397,7 @@ class KnowledgeBases(Resource):
         tags: Sequence[models.TagExpandableRequest] | None | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        expand: Sequence[models.KnowledgeBasesExpandFields | str] | Unset = UNSET,
+        expand: Sequence[models.KnowledgeBasesExpandFieldsLike] | Unset = UNSET,
     ) -> Response[models.KnowledgeBase]: ...
     @overload
     def create_detailed(
@@ -406,7 +406,7 @@ class KnowledgeBases(Resource):
         body: models.CreateKnowledgeBaseRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        expand: Sequence[models.KnowledgeBasesExpandFields | str] | Unset = UNSET,
+        expand: Sequence[models.KnowledgeBasesExpandFieldsLike] | Unset = UNSET,
     ) -> Response[models.KnowledgeBase]: ...
     def create_detailed(self, **arguments: Any) -> Response[models.KnowledgeBase]:
         """Call :meth:`create`, and return the whole reply.
@@ -445,10 +445,10 @@ class KnowledgeBases(Resource):
         self,
         knowledge_base_id: int,
         *,
-        status: models.KnowledgeBaseStatuses | str,
+        status: models.KnowledgeBaseStatusesLike,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        expand: Sequence[models.KnowledgeBasesExpandFields | str] | Unset = UNSET,
+        expand: Sequence[models.KnowledgeBasesExpandFieldsLike] | Unset = UNSET,
     ) -> models.KnowledgeBase: ...
     @overload
     def update_status(
@@ -458,7 +458,7 @@ class KnowledgeBases(Resource):
         body: models.UpdateKnowledgeBasesStatusRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        expand: Sequence[models.KnowledgeBasesExpandFields | str] | Unset = UNSET,
+        expand: Sequence[models.KnowledgeBasesExpandFieldsLike] | Unset = UNSET,
     ) -> models.KnowledgeBase: ...
     def update_status(self, knowledge_base_id: int, **arguments: Any) -> models.KnowledgeBase:
         """Activate or archive a knowledge base. Changes nothing but the status. ``updateKnowledgeBase``: POST
@@ -489,10 +489,10 @@ class KnowledgeBases(Resource):
         self,
         knowledge_base_id: int,
         *,
-        status: models.KnowledgeBaseStatuses | str,
+        status: models.KnowledgeBaseStatusesLike,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        expand: Sequence[models.KnowledgeBasesExpandFields | str] | Unset = UNSET,
+        expand: Sequence[models.KnowledgeBasesExpandFieldsLike] | Unset = UNSET,
     ) -> Response[models.KnowledgeBase]: ...
     @overload
     def update_status_detailed(
@@ -502,7 +502,7 @@ class KnowledgeBases(Resource):
         body: models.UpdateKnowledgeBasesStatusRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        expand: Sequence[models.KnowledgeBasesExpandFields | str] | Unset = UNSET,
+        expand: Sequence[models.KnowledgeBasesExpandFieldsLike] | Unset = UNSET,
     ) -> Response[models.KnowledgeBase]: ...
     def update_status_detailed(self, knowledge_base_id: int, **arguments: Any) -> Response[models.KnowledgeBase]:
         """Call :meth:`update_status`, and return the whole reply.
@@ -578,7 +578,7 @@ class KnowledgeBases(Resource):
         self,
         *,
         id: Sequence[int],
-        status: models.KnowledgeBaseStatuses | str,
+        status: models.KnowledgeBaseStatusesLike,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> models.BulkSuccessData: ...
@@ -619,7 +619,7 @@ class KnowledgeBases(Resource):
         self,
         *,
         id: Sequence[int],
-        status: models.KnowledgeBaseStatuses | str,
+        status: models.KnowledgeBaseStatusesLike,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> Response[models.BulkSuccessData]: ...
@@ -730,15 +730,15 @@ class AsyncKnowledgeBases(AsyncResource):
         *,
         only_count: bool | Unset = UNSET,
         results_per_page: int | None | Unset = UNSET,
-        sort_direction: models.GetKnowledgeBasesListRequestDataSortDirection | str | None | Unset = UNSET,
-        sort_by: models.GetKnowledgeBasesListRequestDataSortBy | str | None | Unset = UNSET,
+        sort_direction: models.GetKnowledgeBasesListRequestDataSortDirectionLike | None | Unset = UNSET,
+        sort_by: models.GetKnowledgeBasesListRequestDataSortByLike | None | Unset = UNSET,
         search: str | None | Unset = UNSET,
-        status: Sequence[models.KnowledgeBaseStatuses | str] | None | Unset = UNSET,
+        status: Sequence[models.KnowledgeBaseStatusesLike] | None | Unset = UNSET,
         tags: Sequence[int] | None | Unset = UNSET,
         only: Sequence[int] | None | Unset = UNSET,
         except_: Sequence[int] | Unset = UNSET,
         page: int | Unset = UNSET,
-        expand: Sequence[models.KnowledgeBasesExpandFields | str] | Unset = UNSET,
+        expand: Sequence[models.KnowledgeBasesExpandFieldsLike] | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> paging.AsyncPage[models.KnowledgeBase]: ...
@@ -787,14 +787,14 @@ class AsyncKnowledgeBases(AsyncResource):
         self,
         *,
         results_per_page: int | None | Unset = UNSET,
-        sort_direction: models.GetKnowledgeBasesListRequestDataSortDirection | str | None | Unset = UNSET,
-        sort_by: models.GetKnowledgeBasesListRequestDataSortBy | str | None | Unset = UNSET,
+        sort_direction: models.GetKnowledgeBasesListRequestDataSortDirectionLike | None | Unset = UNSET,
+        sort_by: models.GetKnowledgeBasesListRequestDataSortByLike | None | Unset = UNSET,
         search: str | None | Unset = UNSET,
-        status: Sequence[models.KnowledgeBaseStatuses | str] | None | Unset = UNSET,
+        status: Sequence[models.KnowledgeBaseStatusesLike] | None | Unset = UNSET,
         tags: Sequence[int] | None | Unset = UNSET,
         only: Sequence[int] | None | Unset = UNSET,
         except_: Sequence[int] | Unset = UNSET,
-        expand: Sequence[models.KnowledgeBasesExpandFields | str] | Unset = UNSET,
+        expand: Sequence[models.KnowledgeBasesExpandFieldsLike] | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         limit: int | None = None,
@@ -845,14 +845,14 @@ class AsyncKnowledgeBases(AsyncResource):
         self,
         *,
         results_per_page: int | None | Unset = UNSET,
-        sort_direction: models.GetKnowledgeBasesListRequestDataSortDirection | str | None | Unset = UNSET,
-        sort_by: models.GetKnowledgeBasesListRequestDataSortBy | str | None | Unset = UNSET,
+        sort_direction: models.GetKnowledgeBasesListRequestDataSortDirectionLike | None | Unset = UNSET,
+        sort_by: models.GetKnowledgeBasesListRequestDataSortByLike | None | Unset = UNSET,
         search: str | None | Unset = UNSET,
-        status: Sequence[models.KnowledgeBaseStatuses | str] | None | Unset = UNSET,
+        status: Sequence[models.KnowledgeBaseStatusesLike] | None | Unset = UNSET,
         tags: Sequence[int] | None | Unset = UNSET,
         only: Sequence[int] | None | Unset = UNSET,
         except_: Sequence[int] | Unset = UNSET,
-        expand: Sequence[models.KnowledgeBasesExpandFields | str] | Unset = UNSET,
+        expand: Sequence[models.KnowledgeBasesExpandFieldsLike] | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> int: ...
@@ -898,15 +898,15 @@ class AsyncKnowledgeBases(AsyncResource):
         *,
         only_count: bool | Unset = UNSET,
         results_per_page: int | None | Unset = UNSET,
-        sort_direction: models.GetKnowledgeBasesListRequestDataSortDirection | str | None | Unset = UNSET,
-        sort_by: models.GetKnowledgeBasesListRequestDataSortBy | str | None | Unset = UNSET,
+        sort_direction: models.GetKnowledgeBasesListRequestDataSortDirectionLike | None | Unset = UNSET,
+        sort_by: models.GetKnowledgeBasesListRequestDataSortByLike | None | Unset = UNSET,
         search: str | None | Unset = UNSET,
-        status: Sequence[models.KnowledgeBaseStatuses | str] | None | Unset = UNSET,
+        status: Sequence[models.KnowledgeBaseStatusesLike] | None | Unset = UNSET,
         tags: Sequence[int] | None | Unset = UNSET,
         only: Sequence[int] | None | Unset = UNSET,
         except_: Sequence[int] | Unset = UNSET,
         page: int | Unset = UNSET,
-        expand: Sequence[models.KnowledgeBasesExpandFields | str] | Unset = UNSET,
+        expand: Sequence[models.KnowledgeBasesExpandFieldsLike] | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> Response[models.KnowledgeBasesListResponseData]: ...
@@ -955,7 +955,7 @@ class AsyncKnowledgeBases(AsyncResource):
         *,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        expand: Sequence[models.KnowledgeBasesExpandFields | str] | Unset = UNSET,
+        expand: Sequence[models.KnowledgeBasesExpandFieldsLike] | Unset = UNSET,
     ) -> models.KnowledgeBase:
         """Get a knowledge base. ``getKnowledgeBase``: GET
         /accounts/{account_id}/projects/{project_id}/knowledge-bases/{knowledge_base_id}.
@@ -990,7 +990,7 @@ class AsyncKnowledgeBases(AsyncResource):
         *,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        expand: Sequence[models.KnowledgeBasesExpandFields | str] | Unset = UNSET,
+        expand: Sequence[models.KnowledgeBasesExpandFieldsLike] | Unset = UNSET,
     ) -> Response[models.KnowledgeBase]:
         """Call :meth:`get`, and return the whole reply.
 
@@ -1024,7 +1024,7 @@ class AsyncKnowledgeBases(AsyncResource):
         *,
         name: str,
         summary: str,
-        status: models.KnowledgeBaseStatuses | str | Unset = UNSET,
+        status: models.KnowledgeBaseStatusesLike | Unset = UNSET,
         url: str | None | Unset = UNSET,
         objective: str | Unset = UNSET,
         start_date: datetime.date | str | None | Unset = UNSET,
@@ -1037,7 +1037,7 @@ class AsyncKnowledgeBases(AsyncResource):
         tags: Sequence[models.TagExpandableRequest] | None | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        expand: Sequence[models.KnowledgeBasesExpandFields | str] | Unset = UNSET,
+        expand: Sequence[models.KnowledgeBasesExpandFieldsLike] | Unset = UNSET,
     ) -> models.KnowledgeBase: ...
     @overload
     async def create(
@@ -1046,7 +1046,7 @@ class AsyncKnowledgeBases(AsyncResource):
         body: models.CreateKnowledgeBaseRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        expand: Sequence[models.KnowledgeBasesExpandFields | str] | Unset = UNSET,
+        expand: Sequence[models.KnowledgeBasesExpandFieldsLike] | Unset = UNSET,
     ) -> models.KnowledgeBase: ...
     async def create(self, **arguments: Any) -> models.KnowledgeBase:
         """Create a knowledge base. ``createKnowledgeBase``: POST
@@ -1087,7 +1087,7 @@ class AsyncKnowledgeBases(AsyncResource):
         *,
         name: str,
         summary: str,
-        status: models.KnowledgeBaseStatuses | str | Unset = UNSET,
+        status: models.KnowledgeBaseStatusesLike | Unset = UNSET,
         url: str | None | Unset = UNSET,
         objective: str | Unset = UNSET,
         start_date: datetime.date | str | None | Unset = UNSET,
@@ -1100,7 +1100,7 @@ class AsyncKnowledgeBases(AsyncResource):
         tags: Sequence[models.TagExpandableRequest] | None | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        expand: Sequence[models.KnowledgeBasesExpandFields | str] | Unset = UNSET,
+        expand: Sequence[models.KnowledgeBasesExpandFieldsLike] | Unset = UNSET,
     ) -> Response[models.KnowledgeBase]: ...
     @overload
     async def create_detailed(
@@ -1109,7 +1109,7 @@ class AsyncKnowledgeBases(AsyncResource):
         body: models.CreateKnowledgeBaseRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        expand: Sequence[models.KnowledgeBasesExpandFields | str] | Unset = UNSET,
+        expand: Sequence[models.KnowledgeBasesExpandFieldsLike] | Unset = UNSET,
     ) -> Response[models.KnowledgeBase]: ...
     async def create_detailed(self, **arguments: Any) -> Response[models.KnowledgeBase]:
         """Call :meth:`create`, and return the whole reply.
@@ -1148,10 +1148,10 @@ class AsyncKnowledgeBases(AsyncResource):
         self,
         knowledge_base_id: int,
         *,
-        status: models.KnowledgeBaseStatuses | str,
+        status: models.KnowledgeBaseStatusesLike,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        expand: Sequence[models.KnowledgeBasesExpandFields | str] | Unset = UNSET,
+        expand: Sequence[models.KnowledgeBasesExpandFieldsLike] | Unset = UNSET,
     ) -> models.KnowledgeBase: ...
     @overload
     async def update_status(
@@ -1161,7 +1161,7 @@ class AsyncKnowledgeBases(AsyncResource):
         body: models.UpdateKnowledgeBasesStatusRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        expand: Sequence[models.KnowledgeBasesExpandFields | str] | Unset = UNSET,
+        expand: Sequence[models.KnowledgeBasesExpandFieldsLike] | Unset = UNSET,
     ) -> models.KnowledgeBase: ...
     async def update_status(self, knowledge_base_id: int, **arguments: Any) -> models.KnowledgeBase:
         """Activate or archive a knowledge base. Changes nothing but the status. ``updateKnowledgeBase``: POST
@@ -1192,10 +1192,10 @@ class AsyncKnowledgeBases(AsyncResource):
         self,
         knowledge_base_id: int,
         *,
-        status: models.KnowledgeBaseStatuses | str,
+        status: models.KnowledgeBaseStatusesLike,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        expand: Sequence[models.KnowledgeBasesExpandFields | str] | Unset = UNSET,
+        expand: Sequence[models.KnowledgeBasesExpandFieldsLike] | Unset = UNSET,
     ) -> Response[models.KnowledgeBase]: ...
     @overload
     async def update_status_detailed(
@@ -1205,7 +1205,7 @@ class AsyncKnowledgeBases(AsyncResource):
         body: models.UpdateKnowledgeBasesStatusRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        expand: Sequence[models.KnowledgeBasesExpandFields | str] | Unset = UNSET,
+        expand: Sequence[models.KnowledgeBasesExpandFieldsLike] | Unset = UNSET,
     ) -> Response[models.KnowledgeBase]: ...
     async def update_status_detailed(self, knowledge_base_id: int, **arguments: Any) -> Response[models.KnowledgeBase]:
         """Call :meth:`update_status`, and return the whole reply.
@@ -1281,7 +1281,7 @@ class AsyncKnowledgeBases(AsyncResource):
         self,
         *,
         id: Sequence[int],
-        status: models.KnowledgeBaseStatuses | str,
+        status: models.KnowledgeBaseStatusesLike,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> models.BulkSuccessData: ...
@@ -1322,7 +1322,7 @@ class AsyncKnowledgeBases(AsyncResource):
         self,
         *,
         id: Sequence[int],
-        status: models.KnowledgeBaseStatuses | str,
+        status: models.KnowledgeBaseStatusesLike,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> Response[models.BulkSuccessData]: ...

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Any, overload
+from typing import Any, Literal, overload
 
 from abwire_runtime.calls import paging
 from abwire_runtime.calls.resource import AsyncResource, Resource
@@ -21,7 +21,12 @@ class Oauth(Resource):
 
     @overload
     def token(
-        self, *, code: str, client_id: str, code_verifier: str, grant_type: str | Unset = UNSET
+        self,
+        *,
+        code: str,
+        client_id: str,
+        code_verifier: str,
+        grant_type: Literal["authorization_code"] | str | Unset = UNSET,
     ) -> models.OAuthTokenResponseData: ...
     @overload
     def token(self, *, body: models.OAuthTokenRequestData) -> models.OAuthTokenResponseData: ...
@@ -50,7 +55,12 @@ class Oauth(Resource):
 
     @overload
     def token_detailed(
-        self, *, code: str, client_id: str, code_verifier: str, grant_type: str | Unset = UNSET
+        self,
+        *,
+        code: str,
+        client_id: str,
+        code_verifier: str,
+        grant_type: Literal["authorization_code"] | str | Unset = UNSET,
     ) -> Response[models.OAuthTokenResponseData]: ...
     @overload
     def token_detailed(self, *, body: models.OAuthTokenRequestData) -> Response[models.OAuthTokenResponseData]: ...
@@ -269,7 +279,12 @@ class AsyncOauth(AsyncResource):
 
     @overload
     async def token(
-        self, *, code: str, client_id: str, code_verifier: str, grant_type: str | Unset = UNSET
+        self,
+        *,
+        code: str,
+        client_id: str,
+        code_verifier: str,
+        grant_type: Literal["authorization_code"] | str | Unset = UNSET,
     ) -> models.OAuthTokenResponseData: ...
     @overload
     async def token(self, *, body: models.OAuthTokenRequestData) -> models.OAuthTokenResponseData: ...
@@ -298,7 +313,12 @@ class AsyncOauth(AsyncResource):
 
     @overload
     async def token_detailed(
-        self, *, code: str, client_id: str, code_verifier: str, grant_type: str | Unset = UNSET
+        self,
+        *,
+        code: str,
+        client_id: str,
+        code_verifier: str,
+        grant_type: Literal["authorization_code"] | str | Unset = UNSET,
     ) -> Response[models.OAuthTokenResponseData]: ...
     @overload
     async def token_detailed(

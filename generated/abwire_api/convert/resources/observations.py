@@ -26,15 +26,15 @@ class Observations(Resource):
         *,
         only_count: bool | Unset = UNSET,
         results_per_page: int | None | Unset = UNSET,
-        sort_direction: models.GetObservationsListRequestDataSortDirection | str | None | Unset = UNSET,
-        sort_by: models.GetObservationsListRequestDataSortBy | str | None | Unset = UNSET,
+        sort_direction: models.GetObservationsListRequestDataSortDirectionLike | None | Unset = UNSET,
+        sort_by: models.GetObservationsListRequestDataSortByLike | None | Unset = UNSET,
         search: str | None | Unset = UNSET,
-        status: Sequence[models.ObservationStatuses | str] | None | Unset = UNSET,
+        status: Sequence[models.ObservationStatusesLike] | None | Unset = UNSET,
         tags: Sequence[int] | None | Unset = UNSET,
         only: Sequence[int] | None | Unset = UNSET,
         except_: Sequence[int] | Unset = UNSET,
         page: int | Unset = UNSET,
-        expand: Sequence[models.ObservationsExpandFields | str] | Unset = UNSET,
+        expand: Sequence[models.ObservationsExpandFieldsLike] | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> paging.Page[models.Observation]: ...
@@ -85,14 +85,14 @@ class Observations(Resource):
         self,
         *,
         results_per_page: int | None | Unset = UNSET,
-        sort_direction: models.GetObservationsListRequestDataSortDirection | str | None | Unset = UNSET,
-        sort_by: models.GetObservationsListRequestDataSortBy | str | None | Unset = UNSET,
+        sort_direction: models.GetObservationsListRequestDataSortDirectionLike | None | Unset = UNSET,
+        sort_by: models.GetObservationsListRequestDataSortByLike | None | Unset = UNSET,
         search: str | None | Unset = UNSET,
-        status: Sequence[models.ObservationStatuses | str] | None | Unset = UNSET,
+        status: Sequence[models.ObservationStatusesLike] | None | Unset = UNSET,
         tags: Sequence[int] | None | Unset = UNSET,
         only: Sequence[int] | None | Unset = UNSET,
         except_: Sequence[int] | Unset = UNSET,
-        expand: Sequence[models.ObservationsExpandFields | str] | Unset = UNSET,
+        expand: Sequence[models.ObservationsExpandFieldsLike] | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         limit: int | None = None,
@@ -144,14 +144,14 @@ class Observations(Resource):
         self,
         *,
         results_per_page: int | None | Unset = UNSET,
-        sort_direction: models.GetObservationsListRequestDataSortDirection | str | None | Unset = UNSET,
-        sort_by: models.GetObservationsListRequestDataSortBy | str | None | Unset = UNSET,
+        sort_direction: models.GetObservationsListRequestDataSortDirectionLike | None | Unset = UNSET,
+        sort_by: models.GetObservationsListRequestDataSortByLike | None | Unset = UNSET,
         search: str | None | Unset = UNSET,
-        status: Sequence[models.ObservationStatuses | str] | None | Unset = UNSET,
+        status: Sequence[models.ObservationStatusesLike] | None | Unset = UNSET,
         tags: Sequence[int] | None | Unset = UNSET,
         only: Sequence[int] | None | Unset = UNSET,
         except_: Sequence[int] | Unset = UNSET,
-        expand: Sequence[models.ObservationsExpandFields | str] | Unset = UNSET,
+        expand: Sequence[models.ObservationsExpandFieldsLike] | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> int: ...
@@ -198,15 +198,15 @@ class Observations(Resource):
         *,
         only_count: bool | Unset = UNSET,
         results_per_page: int | None | Unset = UNSET,
-        sort_direction: models.GetObservationsListRequestDataSortDirection | str | None | Unset = UNSET,
-        sort_by: models.GetObservationsListRequestDataSortBy | str | None | Unset = UNSET,
+        sort_direction: models.GetObservationsListRequestDataSortDirectionLike | None | Unset = UNSET,
+        sort_by: models.GetObservationsListRequestDataSortByLike | None | Unset = UNSET,
         search: str | None | Unset = UNSET,
-        status: Sequence[models.ObservationStatuses | str] | None | Unset = UNSET,
+        status: Sequence[models.ObservationStatusesLike] | None | Unset = UNSET,
         tags: Sequence[int] | None | Unset = UNSET,
         only: Sequence[int] | None | Unset = UNSET,
         except_: Sequence[int] | Unset = UNSET,
         page: int | Unset = UNSET,
-        expand: Sequence[models.ObservationsExpandFields | str] | Unset = UNSET,
+        expand: Sequence[models.ObservationsExpandFieldsLike] | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> Response[models.ObservationsListResponseData]: ...
@@ -256,7 +256,7 @@ class Observations(Resource):
         *,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        expand: Sequence[models.ObservationsExpandFields | str] | Unset = UNSET,
+        expand: Sequence[models.ObservationsExpandFieldsLike] | Unset = UNSET,
     ) -> models.Observation:
         """Get an observation. ``getObservation``: GET
         /accounts/{account_id}/projects/{project_id}/observations/{observation_id}.
@@ -286,7 +286,7 @@ class Observations(Resource):
         *,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        expand: Sequence[models.ObservationsExpandFields | str] | Unset = UNSET,
+        expand: Sequence[models.ObservationsExpandFieldsLike] | Unset = UNSET,
     ) -> Response[models.Observation]:
         """Call :meth:`get`, and return the whole reply.
 
@@ -315,14 +315,14 @@ class Observations(Resource):
         *,
         name: str,
         description: str | None | Unset = UNSET,
-        status: models.ObservationStatuses | str | Unset = UNSET,
+        status: models.ObservationStatusesLike | Unset = UNSET,
         url: str | None | Unset = UNSET,
         images: Sequence[models.ObservationImage] | None | Unset = UNSET,
         files: Sequence[models.ObservationFile] | None | Unset = UNSET,
         tags: Sequence[models.TagExpandableRequest] | None | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        expand: Sequence[models.ObservationsExpandFields | str] | Unset = UNSET,
+        expand: Sequence[models.ObservationsExpandFieldsLike] | Unset = UNSET,
     ) -> models.Observation: ...
     @overload
     def create(
@@ -331,7 +331,7 @@ class Observations(Resource):
         body: models.CreateObservation,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        expand: Sequence[models.ObservationsExpandFields | str] | Unset = UNSET,
+        expand: Sequence[models.ObservationsExpandFieldsLike] | Unset = UNSET,
     ) -> models.Observation: ...
     def create(self, **arguments: Any) -> models.Observation:
         """Create an observation. ``createObservation``: POST
@@ -366,14 +366,14 @@ class Observations(Resource):
         *,
         name: str,
         description: str | None | Unset = UNSET,
-        status: models.ObservationStatuses | str | Unset = UNSET,
+        status: models.ObservationStatusesLike | Unset = UNSET,
         url: str | None | Unset = UNSET,
         images: Sequence[models.ObservationImage] | None | Unset = UNSET,
         files: Sequence[models.ObservationFile] | None | Unset = UNSET,
         tags: Sequence[models.TagExpandableRequest] | None | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        expand: Sequence[models.ObservationsExpandFields | str] | Unset = UNSET,
+        expand: Sequence[models.ObservationsExpandFieldsLike] | Unset = UNSET,
     ) -> Response[models.Observation]: ...
     @overload
     def create_detailed(
@@ -382,7 +382,7 @@ class Observations(Resource):
         body: models.CreateObservation,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        expand: Sequence[models.ObservationsExpandFields | str] | Unset = UNSET,
+        expand: Sequence[models.ObservationsExpandFieldsLike] | Unset = UNSET,
     ) -> Response[models.Observation]: ...
     def create_detailed(self, **arguments: Any) -> Response[models.Observation]:
         """Call :meth:`create`, and return the whole reply.
@@ -417,14 +417,14 @@ class Observations(Resource):
         *,
         name: str | Unset = UNSET,
         description: str | None | Unset = UNSET,
-        status: models.ObservationStatuses | str | Unset = UNSET,
+        status: models.ObservationStatusesLike | Unset = UNSET,
         url: str | None | Unset = UNSET,
         images: Sequence[models.ObservationImage] | None | Unset = UNSET,
         files: Sequence[models.ObservationFile] | None | Unset = UNSET,
         tags: Sequence[models.TagExpandableRequest] | None | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        expand: Sequence[models.ObservationsExpandFields | str] | Unset = UNSET,
+        expand: Sequence[models.ObservationsExpandFieldsLike] | Unset = UNSET,
     ) -> models.Observation: ...
     @overload
     def update(
@@ -434,7 +434,7 @@ class Observations(Resource):
         body: models.CreateUpdateObservation,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        expand: Sequence[models.ObservationsExpandFields | str] | Unset = UNSET,
+        expand: Sequence[models.ObservationsExpandFieldsLike] | Unset = UNSET,
     ) -> models.Observation: ...
     def update(self, observation_id: int, **arguments: Any) -> models.Observation:
         """Update an observation. ``updateObservation``: POST
@@ -472,14 +472,14 @@ class Observations(Resource):
         *,
         name: str | Unset = UNSET,
         description: str | None | Unset = UNSET,
-        status: models.ObservationStatuses | str | Unset = UNSET,
+        status: models.ObservationStatusesLike | Unset = UNSET,
         url: str | None | Unset = UNSET,
         images: Sequence[models.ObservationImage] | None | Unset = UNSET,
         files: Sequence[models.ObservationFile] | None | Unset = UNSET,
         tags: Sequence[models.TagExpandableRequest] | None | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        expand: Sequence[models.ObservationsExpandFields | str] | Unset = UNSET,
+        expand: Sequence[models.ObservationsExpandFieldsLike] | Unset = UNSET,
     ) -> Response[models.Observation]: ...
     @overload
     def update_detailed(
@@ -489,7 +489,7 @@ class Observations(Resource):
         body: models.CreateUpdateObservation,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        expand: Sequence[models.ObservationsExpandFields | str] | Unset = UNSET,
+        expand: Sequence[models.ObservationsExpandFieldsLike] | Unset = UNSET,
     ) -> Response[models.Observation]: ...
     def update_detailed(self, observation_id: int, **arguments: Any) -> Response[models.Observation]:
         """Call :meth:`update`, and return the whole reply.
@@ -570,7 +570,7 @@ class Observations(Resource):
         self,
         *,
         id: Sequence[int],
-        status: models.ObservationStatuses | str,
+        status: models.ObservationStatusesLike,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> models.BulkSuccessData: ...
@@ -609,7 +609,7 @@ class Observations(Resource):
         self,
         *,
         id: Sequence[int],
-        status: models.ObservationStatuses | str,
+        status: models.ObservationStatusesLike,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> Response[models.BulkSuccessData]: ...
@@ -716,15 +716,15 @@ class AsyncObservations(AsyncResource):
         *,
         only_count: bool | Unset = UNSET,
         results_per_page: int | None | Unset = UNSET,
-        sort_direction: models.GetObservationsListRequestDataSortDirection | str | None | Unset = UNSET,
-        sort_by: models.GetObservationsListRequestDataSortBy | str | None | Unset = UNSET,
+        sort_direction: models.GetObservationsListRequestDataSortDirectionLike | None | Unset = UNSET,
+        sort_by: models.GetObservationsListRequestDataSortByLike | None | Unset = UNSET,
         search: str | None | Unset = UNSET,
-        status: Sequence[models.ObservationStatuses | str] | None | Unset = UNSET,
+        status: Sequence[models.ObservationStatusesLike] | None | Unset = UNSET,
         tags: Sequence[int] | None | Unset = UNSET,
         only: Sequence[int] | None | Unset = UNSET,
         except_: Sequence[int] | Unset = UNSET,
         page: int | Unset = UNSET,
-        expand: Sequence[models.ObservationsExpandFields | str] | Unset = UNSET,
+        expand: Sequence[models.ObservationsExpandFieldsLike] | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> paging.AsyncPage[models.Observation]: ...
@@ -775,14 +775,14 @@ class AsyncObservations(AsyncResource):
         self,
         *,
         results_per_page: int | None | Unset = UNSET,
-        sort_direction: models.GetObservationsListRequestDataSortDirection | str | None | Unset = UNSET,
-        sort_by: models.GetObservationsListRequestDataSortBy | str | None | Unset = UNSET,
+        sort_direction: models.GetObservationsListRequestDataSortDirectionLike | None | Unset = UNSET,
+        sort_by: models.GetObservationsListRequestDataSortByLike | None | Unset = UNSET,
         search: str | None | Unset = UNSET,
-        status: Sequence[models.ObservationStatuses | str] | None | Unset = UNSET,
+        status: Sequence[models.ObservationStatusesLike] | None | Unset = UNSET,
         tags: Sequence[int] | None | Unset = UNSET,
         only: Sequence[int] | None | Unset = UNSET,
         except_: Sequence[int] | Unset = UNSET,
-        expand: Sequence[models.ObservationsExpandFields | str] | Unset = UNSET,
+        expand: Sequence[models.ObservationsExpandFieldsLike] | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         limit: int | None = None,
@@ -834,14 +834,14 @@ class AsyncObservations(AsyncResource):
         self,
         *,
         results_per_page: int | None | Unset = UNSET,
-        sort_direction: models.GetObservationsListRequestDataSortDirection | str | None | Unset = UNSET,
-        sort_by: models.GetObservationsListRequestDataSortBy | str | None | Unset = UNSET,
+        sort_direction: models.GetObservationsListRequestDataSortDirectionLike | None | Unset = UNSET,
+        sort_by: models.GetObservationsListRequestDataSortByLike | None | Unset = UNSET,
         search: str | None | Unset = UNSET,
-        status: Sequence[models.ObservationStatuses | str] | None | Unset = UNSET,
+        status: Sequence[models.ObservationStatusesLike] | None | Unset = UNSET,
         tags: Sequence[int] | None | Unset = UNSET,
         only: Sequence[int] | None | Unset = UNSET,
         except_: Sequence[int] | Unset = UNSET,
-        expand: Sequence[models.ObservationsExpandFields | str] | Unset = UNSET,
+        expand: Sequence[models.ObservationsExpandFieldsLike] | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> int: ...
@@ -888,15 +888,15 @@ class AsyncObservations(AsyncResource):
         *,
         only_count: bool | Unset = UNSET,
         results_per_page: int | None | Unset = UNSET,
-        sort_direction: models.GetObservationsListRequestDataSortDirection | str | None | Unset = UNSET,
-        sort_by: models.GetObservationsListRequestDataSortBy | str | None | Unset = UNSET,
+        sort_direction: models.GetObservationsListRequestDataSortDirectionLike | None | Unset = UNSET,
+        sort_by: models.GetObservationsListRequestDataSortByLike | None | Unset = UNSET,
         search: str | None | Unset = UNSET,
-        status: Sequence[models.ObservationStatuses | str] | None | Unset = UNSET,
+        status: Sequence[models.ObservationStatusesLike] | None | Unset = UNSET,
         tags: Sequence[int] | None | Unset = UNSET,
         only: Sequence[int] | None | Unset = UNSET,
         except_: Sequence[int] | Unset = UNSET,
         page: int | Unset = UNSET,
-        expand: Sequence[models.ObservationsExpandFields | str] | Unset = UNSET,
+        expand: Sequence[models.ObservationsExpandFieldsLike] | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> Response[models.ObservationsListResponseData]: ...
@@ -946,7 +946,7 @@ class AsyncObservations(AsyncResource):
         *,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        expand: Sequence[models.ObservationsExpandFields | str] | Unset = UNSET,
+        expand: Sequence[models.ObservationsExpandFieldsLike] | Unset = UNSET,
     ) -> models.Observation:
         """Get an observation. ``getObservation``: GET
         /accounts/{account_id}/projects/{project_id}/observations/{observation_id}.
@@ -976,7 +976,7 @@ class AsyncObservations(AsyncResource):
         *,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        expand: Sequence[models.ObservationsExpandFields | str] | Unset = UNSET,
+        expand: Sequence[models.ObservationsExpandFieldsLike] | Unset = UNSET,
     ) -> Response[models.Observation]:
         """Call :meth:`get`, and return the whole reply.
 
@@ -1005,14 +1005,14 @@ class AsyncObservations(AsyncResource):
         *,
         name: str,
         description: str | None | Unset = UNSET,
-        status: models.ObservationStatuses | str | Unset = UNSET,
+        status: models.ObservationStatusesLike | Unset = UNSET,
         url: str | None | Unset = UNSET,
         images: Sequence[models.ObservationImage] | None | Unset = UNSET,
         files: Sequence[models.ObservationFile] | None | Unset = UNSET,
         tags: Sequence[models.TagExpandableRequest] | None | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        expand: Sequence[models.ObservationsExpandFields | str] | Unset = UNSET,
+        expand: Sequence[models.ObservationsExpandFieldsLike] | Unset = UNSET,
     ) -> models.Observation: ...
     @overload
     async def create(
@@ -1021,7 +1021,7 @@ class AsyncObservations(AsyncResource):
         body: models.CreateObservation,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        expand: Sequence[models.ObservationsExpandFields | str] | Unset = UNSET,
+        expand: Sequence[models.ObservationsExpandFieldsLike] | Unset = UNSET,
     ) -> models.Observation: ...
     async def create(self, **arguments: Any) -> models.Observation:
         """Create an observation. ``createObservation``: POST
@@ -1056,14 +1056,14 @@ class AsyncObservations(AsyncResource):
         *,
         name: str,
         description: str | None | Unset = UNSET,
-        status: models.ObservationStatuses | str | Unset = UNSET,
+        status: models.ObservationStatusesLike | Unset = UNSET,
         url: str | None | Unset = UNSET,
         images: Sequence[models.ObservationImage] | None | Unset = UNSET,
         files: Sequence[models.ObservationFile] | None | Unset = UNSET,
         tags: Sequence[models.TagExpandableRequest] | None | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        expand: Sequence[models.ObservationsExpandFields | str] | Unset = UNSET,
+        expand: Sequence[models.ObservationsExpandFieldsLike] | Unset = UNSET,
     ) -> Response[models.Observation]: ...
     @overload
     async def create_detailed(
@@ -1072,7 +1072,7 @@ class AsyncObservations(AsyncResource):
         body: models.CreateObservation,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        expand: Sequence[models.ObservationsExpandFields | str] | Unset = UNSET,
+        expand: Sequence[models.ObservationsExpandFieldsLike] | Unset = UNSET,
     ) -> Response[models.Observation]: ...
     async def create_detailed(self, **arguments: Any) -> Response[models.Observation]:
         """Call :meth:`create`, and return the whole reply.
@@ -1107,14 +1107,14 @@ class AsyncObservations(AsyncResource):
         *,
         name: str | Unset = UNSET,
         description: str | None | Unset = UNSET,
-        status: models.ObservationStatuses | str | Unset = UNSET,
+        status: models.ObservationStatusesLike | Unset = UNSET,
         url: str | None | Unset = UNSET,
         images: Sequence[models.ObservationImage] | None | Unset = UNSET,
         files: Sequence[models.ObservationFile] | None | Unset = UNSET,
         tags: Sequence[models.TagExpandableRequest] | None | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        expand: Sequence[models.ObservationsExpandFields | str] | Unset = UNSET,
+        expand: Sequence[models.ObservationsExpandFieldsLike] | Unset = UNSET,
     ) -> models.Observation: ...
     @overload
     async def update(
@@ -1124,7 +1124,7 @@ class AsyncObservations(AsyncResource):
         body: models.CreateUpdateObservation,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        expand: Sequence[models.ObservationsExpandFields | str] | Unset = UNSET,
+        expand: Sequence[models.ObservationsExpandFieldsLike] | Unset = UNSET,
     ) -> models.Observation: ...
     async def update(self, observation_id: int, **arguments: Any) -> models.Observation:
         """Update an observation. ``updateObservation``: POST
@@ -1162,14 +1162,14 @@ class AsyncObservations(AsyncResource):
         *,
         name: str | Unset = UNSET,
         description: str | None | Unset = UNSET,
-        status: models.ObservationStatuses | str | Unset = UNSET,
+        status: models.ObservationStatusesLike | Unset = UNSET,
         url: str | None | Unset = UNSET,
         images: Sequence[models.ObservationImage] | None | Unset = UNSET,
         files: Sequence[models.ObservationFile] | None | Unset = UNSET,
         tags: Sequence[models.TagExpandableRequest] | None | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        expand: Sequence[models.ObservationsExpandFields | str] | Unset = UNSET,
+        expand: Sequence[models.ObservationsExpandFieldsLike] | Unset = UNSET,
     ) -> Response[models.Observation]: ...
     @overload
     async def update_detailed(
@@ -1179,7 +1179,7 @@ class AsyncObservations(AsyncResource):
         body: models.CreateUpdateObservation,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        expand: Sequence[models.ObservationsExpandFields | str] | Unset = UNSET,
+        expand: Sequence[models.ObservationsExpandFieldsLike] | Unset = UNSET,
     ) -> Response[models.Observation]: ...
     async def update_detailed(self, observation_id: int, **arguments: Any) -> Response[models.Observation]:
         """Call :meth:`update`, and return the whole reply.
@@ -1260,7 +1260,7 @@ class AsyncObservations(AsyncResource):
         self,
         *,
         id: Sequence[int],
-        status: models.ObservationStatuses | str,
+        status: models.ObservationStatusesLike,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> models.BulkSuccessData: ...
@@ -1299,7 +1299,7 @@ class AsyncObservations(AsyncResource):
         self,
         *,
         id: Sequence[int],
-        status: models.ObservationStatuses | str,
+        status: models.ObservationStatusesLike,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> Response[models.BulkSuccessData]: ...

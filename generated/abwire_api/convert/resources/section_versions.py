@@ -28,11 +28,11 @@ class SectionVersions(Resource):
         id: str | Unset = UNSET,
         name: str | Unset = UNSET,
         concurrency_key: str | None | Unset = UNSET,
-        changes: Sequence[models.ExperienceChangeAdd] | Unset = UNSET,
+        changes: Sequence[models.ExperienceChangeAdd | models.Unknown] | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        include: Sequence[models.ExperienceSectionVersionIncludeFields | str] | Unset = UNSET,
-        expand: Sequence[models.ExperienceSectionVersionExpandFields | str] | Unset = UNSET,
+        include: Sequence[models.ExperienceSectionVersionIncludeFieldsLike] | Unset = UNSET,
+        expand: Sequence[models.ExperienceSectionVersionExpandFieldsLike] | Unset = UNSET,
     ) -> models.ExperienceSectionVersionResponseData: ...
     @overload
     def create(
@@ -43,8 +43,8 @@ class SectionVersions(Resource):
         body: models.SectionVersionCreate,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        include: Sequence[models.ExperienceSectionVersionIncludeFields | str] | Unset = UNSET,
-        expand: Sequence[models.ExperienceSectionVersionExpandFields | str] | Unset = UNSET,
+        include: Sequence[models.ExperienceSectionVersionIncludeFieldsLike] | Unset = UNSET,
+        expand: Sequence[models.ExperienceSectionVersionExpandFieldsLike] | Unset = UNSET,
     ) -> models.ExperienceSectionVersionResponseData: ...
     def create(
         self, experience_id: int, section_id: str, **arguments: Any
@@ -89,11 +89,11 @@ class SectionVersions(Resource):
         id: str | Unset = UNSET,
         name: str | Unset = UNSET,
         concurrency_key: str | None | Unset = UNSET,
-        changes: Sequence[models.ExperienceChangeAdd] | Unset = UNSET,
+        changes: Sequence[models.ExperienceChangeAdd | models.Unknown] | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        include: Sequence[models.ExperienceSectionVersionIncludeFields | str] | Unset = UNSET,
-        expand: Sequence[models.ExperienceSectionVersionExpandFields | str] | Unset = UNSET,
+        include: Sequence[models.ExperienceSectionVersionIncludeFieldsLike] | Unset = UNSET,
+        expand: Sequence[models.ExperienceSectionVersionExpandFieldsLike] | Unset = UNSET,
     ) -> Response[models.ExperienceSectionVersionResponseData]: ...
     @overload
     def create_detailed(
@@ -104,8 +104,8 @@ class SectionVersions(Resource):
         body: models.SectionVersionCreate,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        include: Sequence[models.ExperienceSectionVersionIncludeFields | str] | Unset = UNSET,
-        expand: Sequence[models.ExperienceSectionVersionExpandFields | str] | Unset = UNSET,
+        include: Sequence[models.ExperienceSectionVersionIncludeFieldsLike] | Unset = UNSET,
+        expand: Sequence[models.ExperienceSectionVersionExpandFieldsLike] | Unset = UNSET,
     ) -> Response[models.ExperienceSectionVersionResponseData]: ...
     def create_detailed(
         self, experience_id: int, section_id: str, **arguments: Any
@@ -152,8 +152,8 @@ class SectionVersions(Resource):
         changes: Sequence[models.SectionVersionUpdateChangesItem] | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        include: Sequence[models.ExperienceSectionVersionIncludeFields | str] | Unset = UNSET,
-        expand: Sequence[models.ExperienceSectionVersionExpandFields | str] | Unset = UNSET,
+        include: Sequence[models.ExperienceSectionVersionIncludeFieldsLike] | Unset = UNSET,
+        expand: Sequence[models.ExperienceSectionVersionExpandFieldsLike] | Unset = UNSET,
     ) -> models.ExperienceSectionVersionResponseData: ...
     @overload
     def update(
@@ -165,8 +165,8 @@ class SectionVersions(Resource):
         body: models.SectionVersionUpdate,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        include: Sequence[models.ExperienceSectionVersionIncludeFields | str] | Unset = UNSET,
-        expand: Sequence[models.ExperienceSectionVersionExpandFields | str] | Unset = UNSET,
+        include: Sequence[models.ExperienceSectionVersionIncludeFieldsLike] | Unset = UNSET,
+        expand: Sequence[models.ExperienceSectionVersionExpandFieldsLike] | Unset = UNSET,
     ) -> models.ExperienceSectionVersionResponseData: ...
     def update(
         self, experience_id: int, section_id: str, version_id: str, **arguments: Any
@@ -216,8 +216,8 @@ class SectionVersions(Resource):
         changes: Sequence[models.SectionVersionUpdateChangesItem] | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        include: Sequence[models.ExperienceSectionVersionIncludeFields | str] | Unset = UNSET,
-        expand: Sequence[models.ExperienceSectionVersionExpandFields | str] | Unset = UNSET,
+        include: Sequence[models.ExperienceSectionVersionIncludeFieldsLike] | Unset = UNSET,
+        expand: Sequence[models.ExperienceSectionVersionExpandFieldsLike] | Unset = UNSET,
     ) -> Response[models.ExperienceSectionVersionResponseData]: ...
     @overload
     def update_detailed(
@@ -229,8 +229,8 @@ class SectionVersions(Resource):
         body: models.SectionVersionUpdate,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        include: Sequence[models.ExperienceSectionVersionIncludeFields | str] | Unset = UNSET,
-        expand: Sequence[models.ExperienceSectionVersionExpandFields | str] | Unset = UNSET,
+        include: Sequence[models.ExperienceSectionVersionIncludeFieldsLike] | Unset = UNSET,
+        expand: Sequence[models.ExperienceSectionVersionExpandFieldsLike] | Unset = UNSET,
     ) -> Response[models.ExperienceSectionVersionResponseData]: ...
     def update_detailed(
         self, experience_id: int, section_id: str, version_id: str, **arguments: Any
@@ -357,11 +357,11 @@ class AsyncSectionVersions(AsyncResource):
         id: str | Unset = UNSET,
         name: str | Unset = UNSET,
         concurrency_key: str | None | Unset = UNSET,
-        changes: Sequence[models.ExperienceChangeAdd] | Unset = UNSET,
+        changes: Sequence[models.ExperienceChangeAdd | models.Unknown] | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        include: Sequence[models.ExperienceSectionVersionIncludeFields | str] | Unset = UNSET,
-        expand: Sequence[models.ExperienceSectionVersionExpandFields | str] | Unset = UNSET,
+        include: Sequence[models.ExperienceSectionVersionIncludeFieldsLike] | Unset = UNSET,
+        expand: Sequence[models.ExperienceSectionVersionExpandFieldsLike] | Unset = UNSET,
     ) -> models.ExperienceSectionVersionResponseData: ...
     @overload
     async def create(
@@ -372,8 +372,8 @@ class AsyncSectionVersions(AsyncResource):
         body: models.SectionVersionCreate,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        include: Sequence[models.ExperienceSectionVersionIncludeFields | str] | Unset = UNSET,
-        expand: Sequence[models.ExperienceSectionVersionExpandFields | str] | Unset = UNSET,
+        include: Sequence[models.ExperienceSectionVersionIncludeFieldsLike] | Unset = UNSET,
+        expand: Sequence[models.ExperienceSectionVersionExpandFieldsLike] | Unset = UNSET,
     ) -> models.ExperienceSectionVersionResponseData: ...
     async def create(
         self, experience_id: int, section_id: str, **arguments: Any
@@ -418,11 +418,11 @@ class AsyncSectionVersions(AsyncResource):
         id: str | Unset = UNSET,
         name: str | Unset = UNSET,
         concurrency_key: str | None | Unset = UNSET,
-        changes: Sequence[models.ExperienceChangeAdd] | Unset = UNSET,
+        changes: Sequence[models.ExperienceChangeAdd | models.Unknown] | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        include: Sequence[models.ExperienceSectionVersionIncludeFields | str] | Unset = UNSET,
-        expand: Sequence[models.ExperienceSectionVersionExpandFields | str] | Unset = UNSET,
+        include: Sequence[models.ExperienceSectionVersionIncludeFieldsLike] | Unset = UNSET,
+        expand: Sequence[models.ExperienceSectionVersionExpandFieldsLike] | Unset = UNSET,
     ) -> Response[models.ExperienceSectionVersionResponseData]: ...
     @overload
     async def create_detailed(
@@ -433,8 +433,8 @@ class AsyncSectionVersions(AsyncResource):
         body: models.SectionVersionCreate,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        include: Sequence[models.ExperienceSectionVersionIncludeFields | str] | Unset = UNSET,
-        expand: Sequence[models.ExperienceSectionVersionExpandFields | str] | Unset = UNSET,
+        include: Sequence[models.ExperienceSectionVersionIncludeFieldsLike] | Unset = UNSET,
+        expand: Sequence[models.ExperienceSectionVersionExpandFieldsLike] | Unset = UNSET,
     ) -> Response[models.ExperienceSectionVersionResponseData]: ...
     async def create_detailed(
         self, experience_id: int, section_id: str, **arguments: Any
@@ -481,8 +481,8 @@ class AsyncSectionVersions(AsyncResource):
         changes: Sequence[models.SectionVersionUpdateChangesItem] | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        include: Sequence[models.ExperienceSectionVersionIncludeFields | str] | Unset = UNSET,
-        expand: Sequence[models.ExperienceSectionVersionExpandFields | str] | Unset = UNSET,
+        include: Sequence[models.ExperienceSectionVersionIncludeFieldsLike] | Unset = UNSET,
+        expand: Sequence[models.ExperienceSectionVersionExpandFieldsLike] | Unset = UNSET,
     ) -> models.ExperienceSectionVersionResponseData: ...
     @overload
     async def update(
@@ -494,8 +494,8 @@ class AsyncSectionVersions(AsyncResource):
         body: models.SectionVersionUpdate,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        include: Sequence[models.ExperienceSectionVersionIncludeFields | str] | Unset = UNSET,
-        expand: Sequence[models.ExperienceSectionVersionExpandFields | str] | Unset = UNSET,
+        include: Sequence[models.ExperienceSectionVersionIncludeFieldsLike] | Unset = UNSET,
+        expand: Sequence[models.ExperienceSectionVersionExpandFieldsLike] | Unset = UNSET,
     ) -> models.ExperienceSectionVersionResponseData: ...
     async def update(
         self, experience_id: int, section_id: str, version_id: str, **arguments: Any
@@ -545,8 +545,8 @@ class AsyncSectionVersions(AsyncResource):
         changes: Sequence[models.SectionVersionUpdateChangesItem] | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        include: Sequence[models.ExperienceSectionVersionIncludeFields | str] | Unset = UNSET,
-        expand: Sequence[models.ExperienceSectionVersionExpandFields | str] | Unset = UNSET,
+        include: Sequence[models.ExperienceSectionVersionIncludeFieldsLike] | Unset = UNSET,
+        expand: Sequence[models.ExperienceSectionVersionExpandFieldsLike] | Unset = UNSET,
     ) -> Response[models.ExperienceSectionVersionResponseData]: ...
     @overload
     async def update_detailed(
@@ -558,8 +558,8 @@ class AsyncSectionVersions(AsyncResource):
         body: models.SectionVersionUpdate,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        include: Sequence[models.ExperienceSectionVersionIncludeFields | str] | Unset = UNSET,
-        expand: Sequence[models.ExperienceSectionVersionExpandFields | str] | Unset = UNSET,
+        include: Sequence[models.ExperienceSectionVersionIncludeFieldsLike] | Unset = UNSET,
+        expand: Sequence[models.ExperienceSectionVersionExpandFieldsLike] | Unset = UNSET,
     ) -> Response[models.ExperienceSectionVersionResponseData]: ...
     async def update_detailed(
         self, experience_id: int, section_id: str, version_id: str, **arguments: Any

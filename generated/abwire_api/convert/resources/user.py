@@ -84,7 +84,7 @@ class User(Resource):
         new_password: str | Unset = UNSET,
         confirm_password: str | Unset = UNSET,
         email: str | Unset = UNSET,
-        mfa: models.UserProfileDataUpdateMfa | Unset = UNSET,
+        mfa: models.UserProfileDataUpdateMfa | models.Unknown | Unset = UNSET,
     ) -> models.UserData: ...
     @overload
     def update(self, *, body: models.UserProfileDataUpdate) -> models.UserData: ...
@@ -128,7 +128,7 @@ class User(Resource):
         new_password: str | Unset = UNSET,
         confirm_password: str | Unset = UNSET,
         email: str | Unset = UNSET,
-        mfa: models.UserProfileDataUpdateMfa | Unset = UNSET,
+        mfa: models.UserProfileDataUpdateMfa | models.Unknown | Unset = UNSET,
     ) -> Response[models.UserData]: ...
     @overload
     def update_detailed(self, *, body: models.UserProfileDataUpdate) -> Response[models.UserData]: ...
@@ -495,7 +495,7 @@ class AsyncUser(AsyncResource):
         new_password: str | Unset = UNSET,
         confirm_password: str | Unset = UNSET,
         email: str | Unset = UNSET,
-        mfa: models.UserProfileDataUpdateMfa | Unset = UNSET,
+        mfa: models.UserProfileDataUpdateMfa | models.Unknown | Unset = UNSET,
     ) -> models.UserData: ...
     @overload
     async def update(self, *, body: models.UserProfileDataUpdate) -> models.UserData: ...
@@ -539,7 +539,7 @@ class AsyncUser(AsyncResource):
         new_password: str | Unset = UNSET,
         confirm_password: str | Unset = UNSET,
         email: str | Unset = UNSET,
-        mfa: models.UserProfileDataUpdateMfa | Unset = UNSET,
+        mfa: models.UserProfileDataUpdateMfa | models.Unknown | Unset = UNSET,
     ) -> Response[models.UserData]: ...
     @overload
     async def update_detailed(self, *, body: models.UserProfileDataUpdate) -> Response[models.UserData]: ...

@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from .base_rule_with_browser_name_value_value import (
         BaseRuleWithBrowserNameValueValue as BaseRuleWithBrowserNameValueValue,
     )
+    from .base_rule_with_browser_name_value_value import (
+        BaseRuleWithBrowserNameValueValueLike as BaseRuleWithBrowserNameValueValueLike,
+    )
     from .base_rule_with_country_code_value import BaseRuleWithCountryCodeValue as BaseRuleWithCountryCodeValue
     from .base_rule_with_day_of_week_value import BaseRuleWithDayOfWeekValue as BaseRuleWithDayOfWeekValue
     from .base_rule_with_goal_triggered_value import BaseRuleWithGoalTriggeredValue as BaseRuleWithGoalTriggeredValue
@@ -33,6 +36,7 @@ if TYPE_CHECKING:
     from .base_rule_with_numeric_value import BaseRuleWithNumericValue as BaseRuleWithNumericValue
     from .base_rule_with_os_value import BaseRuleWithOsValue as BaseRuleWithOsValue
     from .base_rule_with_os_value_value import BaseRuleWithOsValueValue as BaseRuleWithOsValueValue
+    from .base_rule_with_os_value_value import BaseRuleWithOsValueValueLike as BaseRuleWithOsValueValueLike
     from .base_rule_with_segment_bucketed_value import (
         BaseRuleWithSegmentBucketedValue as BaseRuleWithSegmentBucketedValue,
     )
@@ -41,22 +45,30 @@ if TYPE_CHECKING:
     from .base_rule_with_visitor_type_value_value import (
         BaseRuleWithVisitorTypeValueValue as BaseRuleWithVisitorTypeValueValue,
     )
+    from .base_rule_with_visitor_type_value_value import (
+        BaseRuleWithVisitorTypeValueValueLike as BaseRuleWithVisitorTypeValueValueLike,
+    )
     from .base_rule_with_weather_condition_value import (
         BaseRuleWithWeatherConditionValue as BaseRuleWithWeatherConditionValue,
     )
     from .bool_match_rules_types import BoolMatchRulesTypes as BoolMatchRulesTypes
+    from .bool_match_rules_types import BoolMatchRulesTypesLike as BoolMatchRulesTypesLike
     from .browser_name_match_rule import BrowserNameMatchRule as BrowserNameMatchRule
     from .browser_name_match_rule_value import BrowserNameMatchRuleValue as BrowserNameMatchRuleValue
+    from .browser_name_match_rule_value import BrowserNameMatchRuleValueLike as BrowserNameMatchRuleValueLike
     from .browser_name_match_rules_types import BrowserNameMatchRulesTypes as BrowserNameMatchRulesTypes
+    from .browser_name_match_rules_types import BrowserNameMatchRulesTypesLike as BrowserNameMatchRulesTypesLike
     from .bucketing_event import BucketingEvent as BucketingEvent
     from .choice_matching import ChoiceMatching as ChoiceMatching
     from .choice_matching_options import ChoiceMatchingOptions as ChoiceMatchingOptions
+    from .choice_matching_options import ChoiceMatchingOptionsLike as ChoiceMatchingOptionsLike
     from .clicks_element_goal import ClicksElementGoal as ClicksElementGoal
     from .clicks_element_goal_settings import ClicksElementGoalSettings as ClicksElementGoalSettings
     from .clicks_link_goal import ClicksLinkGoal as ClicksLinkGoal
     from .clicks_link_goal_settings import ClicksLinkGoalSettings as ClicksLinkGoalSettings
     from .config_audience import ConfigAudience as ConfigAudience
     from .config_audience_types import ConfigAudienceTypes as ConfigAudienceTypes
+    from .config_audience_types import ConfigAudienceTypesLike as ConfigAudienceTypesLike
     from .config_experience import ConfigExperience as ConfigExperience
     from .config_experience_settings import ConfigExperienceSettings as ConfigExperienceSettings
     from .config_feature import ConfigFeature as ConfigFeature
@@ -72,13 +84,17 @@ if TYPE_CHECKING:
     from .conversion_event import ConversionEvent as ConversionEvent
     from .cookie_match_rule import CookieMatchRule as CookieMatchRule
     from .cookie_match_rules_types import CookieMatchRulesTypes as CookieMatchRulesTypes
+    from .cookie_match_rules_types import CookieMatchRulesTypesLike as CookieMatchRulesTypesLike
     from .cookie_matching import CookieMatching as CookieMatching
     from .cookie_matching_options import CookieMatchingOptions as CookieMatchingOptions
+    from .cookie_matching_options import CookieMatchingOptionsLike as CookieMatchingOptionsLike
     from .country_match_rule import CountryMatchRule as CountryMatchRule
     from .country_match_rules_types import CountryMatchRulesTypes as CountryMatchRulesTypes
+    from .country_match_rules_types import CountryMatchRulesTypesLike as CountryMatchRulesTypesLike
     from .custom_code_data import CustomCodeData as CustomCodeData
     from .day_of_week_match_rule import DayOfWeekMatchRule as DayOfWeekMatchRule
     from .day_of_week_match_rules_types import DayOfWeekMatchRulesTypes as DayOfWeekMatchRulesTypes
+    from .day_of_week_match_rules_types import DayOfWeekMatchRulesTypesLike as DayOfWeekMatchRulesTypesLike
     from .default_code_data import DefaultCodeData as DefaultCodeData
     from .default_code_multipage_data import DefaultCodeMultipageData as DefaultCodeMultipageData
     from .default_redirect_data import DefaultRedirectData as DefaultRedirectData
@@ -88,6 +104,7 @@ if TYPE_CHECKING:
     from .error_data import ErrorData as ErrorData
     from .experience_change_base import ExperienceChangeBase as ExperienceChangeBase
     from .experience_change_base_type import ExperienceChangeBaseType as ExperienceChangeBaseType
+    from .experience_change_base_type import ExperienceChangeBaseTypeLike as ExperienceChangeBaseTypeLike
     from .experience_change_custom_code_data_base import (
         ExperienceChangeCustomCodeDataBase as ExperienceChangeCustomCodeDataBase,
     )
@@ -141,10 +158,13 @@ if TYPE_CHECKING:
     from .experience_integration_ysance import ExperienceIntegrationYsance as ExperienceIntegrationYsance
     from .experience_matching_options import ExperienceMatchingOptions as ExperienceMatchingOptions
     from .experience_statuses import ExperienceStatuses as ExperienceStatuses
+    from .experience_statuses import ExperienceStatusesLike as ExperienceStatusesLike
     from .experience_types import ExperienceTypes as ExperienceTypes
+    from .experience_types import ExperienceTypesLike as ExperienceTypesLike
     from .experience_variation_config import ExperienceVariationConfig as ExperienceVariationConfig
     from .feature_variable_item_data import FeatureVariableItemData as FeatureVariableItemData
     from .feature_variable_item_data_type import FeatureVariableItemDataType as FeatureVariableItemDataType
+    from .feature_variable_item_data_type import FeatureVariableItemDataTypeLike as FeatureVariableItemDataTypeLike
     from .full_stack_feature_data import FullStackFeatureData as FullStackFeatureData
     from .ga_goal import GaGoal as GaGoal
     from .ga_goal_settings import GaGoalSettings as GaGoalSettings
@@ -154,64 +174,92 @@ if TYPE_CHECKING:
     from .generic_bool_key_value_match_rules_types import (
         GenericBoolKeyValueMatchRulesTypes as GenericBoolKeyValueMatchRulesTypes,
     )
+    from .generic_bool_key_value_match_rules_types import (
+        GenericBoolKeyValueMatchRulesTypesLike as GenericBoolKeyValueMatchRulesTypesLike,
+    )
     from .generic_bool_match_rule import GenericBoolMatchRule as GenericBoolMatchRule
     from .generic_key import GenericKey as GenericKey
     from .generic_key_value_match_rule import GenericKeyValueMatchRule as GenericKeyValueMatchRule
     from .generic_list_matching_options import GenericListMatchingOptions as GenericListMatchingOptions
+    from .generic_list_matching_options import GenericListMatchingOptionsLike as GenericListMatchingOptionsLike
     from .generic_numeric_key_value_match_rule import GenericNumericKeyValueMatchRule as GenericNumericKeyValueMatchRule
     from .generic_numeric_key_value_match_rules_types import (
         GenericNumericKeyValueMatchRulesTypes as GenericNumericKeyValueMatchRulesTypes,
+    )
+    from .generic_numeric_key_value_match_rules_types import (
+        GenericNumericKeyValueMatchRulesTypesLike as GenericNumericKeyValueMatchRulesTypesLike,
     )
     from .generic_numeric_match_rule import GenericNumericMatchRule as GenericNumericMatchRule
     from .generic_text_key_value_match_rule import GenericTextKeyValueMatchRule as GenericTextKeyValueMatchRule
     from .generic_text_key_value_match_rules_types import (
         GenericTextKeyValueMatchRulesTypes as GenericTextKeyValueMatchRulesTypes,
     )
+    from .generic_text_key_value_match_rules_types import (
+        GenericTextKeyValueMatchRulesTypesLike as GenericTextKeyValueMatchRulesTypesLike,
+    )
     from .generic_text_match_rule import GenericTextMatchRule as GenericTextMatchRule
     from .goal_data import GoalData as GoalData
     from .goal_data_key import GoalDataKey as GoalDataKey
+    from .goal_data_key import GoalDataKeyLike as GoalDataKeyLike
     from .goal_triggered_match_rule import GoalTriggeredMatchRule as GoalTriggeredMatchRule
     from .goal_triggered_match_rules_types import GoalTriggeredMatchRulesTypes as GoalTriggeredMatchRulesTypes
+    from .goal_triggered_match_rules_types import GoalTriggeredMatchRulesTypesLike as GoalTriggeredMatchRulesTypesLike
     from .goal_types import GoalTypes as GoalTypes
+    from .goal_types import GoalTypesLike as GoalTypesLike
     from .hour_of_day_match_rule import HourOfDayMatchRule as HourOfDayMatchRule
     from .hour_of_day_match_rules_types import HourOfDayMatchRulesTypes as HourOfDayMatchRulesTypes
+    from .hour_of_day_match_rules_types import HourOfDayMatchRulesTypesLike as HourOfDayMatchRulesTypesLike
     from .integration_ga3 import IntegrationGA3 as IntegrationGA3
     from .integration_ga4_base import IntegrationGA4Base as IntegrationGA4Base
     from .integration_provider import IntegrationProvider as IntegrationProvider
+    from .integration_provider import IntegrationProviderLike as IntegrationProviderLike
     from .js_condition_match_rule import JsConditionMatchRule as JsConditionMatchRule
     from .js_condition_match_rules_types import JsConditionMatchRulesTypes as JsConditionMatchRulesTypes
+    from .js_condition_match_rules_types import JsConditionMatchRulesTypesLike as JsConditionMatchRulesTypesLike
     from .key_value_matching import KeyValueMatching as KeyValueMatching
     from .kissmetrics_settings import KissmetricsSettings as KissmetricsSettings
     from .language_match_rule import LanguageMatchRule as LanguageMatchRule
     from .language_match_rules_types import LanguageMatchRulesTypes as LanguageMatchRulesTypes
+    from .language_match_rules_types import LanguageMatchRulesTypesLike as LanguageMatchRulesTypesLike
     from .location_dom_trigger_events import LocationDomTriggerEvents as LocationDomTriggerEvents
+    from .location_dom_trigger_events import LocationDomTriggerEventsLike as LocationDomTriggerEventsLike
     from .location_trigger import LocationTrigger as LocationTrigger
     from .location_trigger_base import LocationTriggerBase as LocationTriggerBase
     from .location_trigger_callback import LocationTriggerCallback as LocationTriggerCallback
     from .location_trigger_dom_element import LocationTriggerDomElement as LocationTriggerDomElement
     from .location_trigger_manual import LocationTriggerManual as LocationTriggerManual
     from .location_trigger_types import LocationTriggerTypes as LocationTriggerTypes
+    from .location_trigger_types import LocationTriggerTypesLike as LocationTriggerTypesLike
     from .location_trigger_upon_run import LocationTriggerUponRun as LocationTriggerUponRun
     from .minute_of_hour_match_rule import MinuteOfHourMatchRule as MinuteOfHourMatchRule
     from .minute_of_hour_match_rules_types import MinuteOfHourMatchRulesTypes as MinuteOfHourMatchRulesTypes
+    from .minute_of_hour_match_rules_types import MinuteOfHourMatchRulesTypesLike as MinuteOfHourMatchRulesTypesLike
     from .multipage_experience_page import MultipageExperiencePage as MultipageExperiencePage
     from .no_settings_goal import NoSettingsGoal as NoSettingsGoal
     from .no_settings_goal_type import NoSettingsGoalType as NoSettingsGoalType
+    from .no_settings_goal_type import NoSettingsGoalTypeLike as NoSettingsGoalTypeLike
     from .numeric_match_rules_types import NumericMatchRulesTypes as NumericMatchRulesTypes
+    from .numeric_match_rules_types import NumericMatchRulesTypesLike as NumericMatchRulesTypesLike
     from .numeric_matching import NumericMatching as NumericMatching
     from .numeric_matching_options import NumericMatchingOptions as NumericMatchingOptions
+    from .numeric_matching_options import NumericMatchingOptionsLike as NumericMatchingOptionsLike
     from .numeric_outlier import NumericOutlier as NumericOutlier
     from .numeric_outlier_base import NumericOutlierBase as NumericOutlierBase
     from .numeric_outlier_min_max import NumericOutlierMinMax as NumericOutlierMinMax
     from .numeric_outlier_none import NumericOutlierNone as NumericOutlierNone
     from .numeric_outlier_percentile import NumericOutlierPercentile as NumericOutlierPercentile
     from .numeric_outlier_types import NumericOutlierTypes as NumericOutlierTypes
+    from .numeric_outlier_types import NumericOutlierTypesLike as NumericOutlierTypesLike
     from .os_match_rule import OsMatchRule as OsMatchRule
     from .os_match_rule_value import OsMatchRuleValue as OsMatchRuleValue
+    from .os_match_rule_value import OsMatchRuleValueLike as OsMatchRuleValueLike
     from .os_match_rules_types import OsMatchRulesTypes as OsMatchRulesTypes
+    from .os_match_rules_types import OsMatchRulesTypesLike as OsMatchRulesTypesLike
     from .outlier_settings import OutlierSettings as OutlierSettings
     from .percentiles import Percentiles as Percentiles
+    from .percentiles import PercentilesLike as PercentilesLike
     from .privacy_regions import PrivacyRegions as PrivacyRegions
+    from .privacy_regions import PrivacyRegionsLike as PrivacyRegionsLike
     from .project_custom_domain import ProjectCustomDomain as ProjectCustomDomain
     from .project_domain import ProjectDomain as ProjectDomain
     from .project_environment import ProjectEnvironment as ProjectEnvironment
@@ -221,11 +269,15 @@ if TYPE_CHECKING:
     from .project_integrations import ProjectIntegrations as ProjectIntegrations
     from .project_settings import ProjectSettings as ProjectSettings
     from .project_types import ProjectTypes as ProjectTypes
+    from .project_types import ProjectTypesLike as ProjectTypesLike
     from .project_visitor_insights import ProjectVisitorInsights as ProjectVisitorInsights
     from .revenue_goal import RevenueGoal as RevenueGoal
     from .revenue_goal_settings import RevenueGoalSettings as RevenueGoalSettings
     from .revenue_goal_settings_triggering_type import (
         RevenueGoalSettingsTriggeringType as RevenueGoalSettingsTriggeringType,
+    )
+    from .revenue_goal_settings_triggering_type import (
+        RevenueGoalSettingsTriggeringTypeLike as RevenueGoalSettingsTriggeringTypeLike,
     )
     from .rich_structure_data import RichStructureData as RichStructureData
     from .rule_alternatives import RuleAlternatives as RuleAlternatives
@@ -238,22 +290,32 @@ if TYPE_CHECKING:
     from .scroll_percentage_goal_settings import ScrollPercentageGoalSettings as ScrollPercentageGoalSettings
     from .segment_bucketed_match_rule import SegmentBucketedMatchRule as SegmentBucketedMatchRule
     from .segment_bucketed_match_rules_types import SegmentBucketedMatchRulesTypes as SegmentBucketedMatchRulesTypes
+    from .segment_bucketed_match_rules_types import (
+        SegmentBucketedMatchRulesTypesLike as SegmentBucketedMatchRulesTypesLike,
+    )
     from .send_tracking_events_request_data import SendTrackingEventsRequestData as SendTrackingEventsRequestData
     from .split_url_settings import SplitUrlSettings as SplitUrlSettings
     from .submits_form_goal import SubmitsFormGoal as SubmitsFormGoal
     from .submits_form_goal_settings import SubmitsFormGoalSettings as SubmitsFormGoalSettings
     from .success_data import SuccessData as SuccessData
     from .text_match_rules_types import TextMatchRulesTypes as TextMatchRulesTypes
+    from .text_match_rules_types import TextMatchRulesTypesLike as TextMatchRulesTypesLike
     from .text_matching import TextMatching as TextMatching
     from .text_matching_options import TextMatchingOptions as TextMatchingOptions
+    from .text_matching_options import TextMatchingOptionsLike as TextMatchingOptionsLike
     from .tracked_visitor import TrackedVisitor as TrackedVisitor
     from .tracking_event_type import TrackingEventType as TrackingEventType
+    from .tracking_event_type import TrackingEventTypeLike as TrackingEventTypeLike
     from .tracking_script_release_base import TrackingScriptReleaseBase as TrackingScriptReleaseBase
     from .variation_statuses import VariationStatuses as VariationStatuses
+    from .variation_statuses import VariationStatusesLike as VariationStatusesLike
     from .visitor_data_default_response import VisitorDataDefaultResponse as VisitorDataDefaultResponse
     from .visitor_data_exists_match_rule import VisitorDataExistsMatchRule as VisitorDataExistsMatchRule
     from .visitor_data_exists_match_rules_types import (
         VisitorDataExistsMatchRulesTypes as VisitorDataExistsMatchRulesTypes,
+    )
+    from .visitor_data_exists_match_rules_types import (
+        VisitorDataExistsMatchRulesTypesLike as VisitorDataExistsMatchRulesTypesLike,
     )
     from .visitor_data_response import VisitorDataResponse as VisitorDataResponse
     from .visitor_data_response_data import VisitorDataResponseData as VisitorDataResponseData
@@ -261,23 +323,44 @@ if TYPE_CHECKING:
     from .visitor_insights_base_heatmap_visits_limit import (
         VisitorInsightsBaseHeatmapVisitsLimit as VisitorInsightsBaseHeatmapVisitsLimit,
     )
+    from .visitor_insights_base_heatmap_visits_limit import (
+        VisitorInsightsBaseHeatmapVisitsLimitLike as VisitorInsightsBaseHeatmapVisitsLimitLike,
+    )
     from .visitor_insights_base_sampling_rate import VisitorInsightsBaseSamplingRate as VisitorInsightsBaseSamplingRate
+    from .visitor_insights_base_sampling_rate import (
+        VisitorInsightsBaseSamplingRateLike as VisitorInsightsBaseSamplingRateLike,
+    )
     from .visitor_insights_data import VisitorInsightsData as VisitorInsightsData
     from .visitor_insights_data_heatmap_visits_limit import (
         VisitorInsightsDataHeatmapVisitsLimit as VisitorInsightsDataHeatmapVisitsLimit,
     )
+    from .visitor_insights_data_heatmap_visits_limit import (
+        VisitorInsightsDataHeatmapVisitsLimitLike as VisitorInsightsDataHeatmapVisitsLimitLike,
+    )
     from .visitor_insights_data_sampling_rate import VisitorInsightsDataSamplingRate as VisitorInsightsDataSamplingRate
+    from .visitor_insights_data_sampling_rate import (
+        VisitorInsightsDataSamplingRateLike as VisitorInsightsDataSamplingRateLike,
+    )
     from .visitor_segments import VisitorSegments as VisitorSegments
     from .visitor_segments_browser import VisitorSegmentsBrowser as VisitorSegmentsBrowser
+    from .visitor_segments_browser import VisitorSegmentsBrowserLike as VisitorSegmentsBrowserLike
     from .visitor_segments_devices_item import VisitorSegmentsDevicesItem as VisitorSegmentsDevicesItem
+    from .visitor_segments_devices_item import VisitorSegmentsDevicesItemLike as VisitorSegmentsDevicesItemLike
     from .visitor_segments_source import VisitorSegmentsSource as VisitorSegmentsSource
+    from .visitor_segments_source import VisitorSegmentsSourceLike as VisitorSegmentsSourceLike
     from .visitor_segments_visitor_type import VisitorSegmentsVisitorType as VisitorSegmentsVisitorType
+    from .visitor_segments_visitor_type import VisitorSegmentsVisitorTypeLike as VisitorSegmentsVisitorTypeLike
     from .visitor_tracking_events import VisitorTrackingEvents as VisitorTrackingEvents
     from .visitor_type_match_rule import VisitorTypeMatchRule as VisitorTypeMatchRule
     from .visitor_type_match_rule_value import VisitorTypeMatchRuleValue as VisitorTypeMatchRuleValue
+    from .visitor_type_match_rule_value import VisitorTypeMatchRuleValueLike as VisitorTypeMatchRuleValueLike
     from .visitor_type_match_rules_types import VisitorTypeMatchRulesTypes as VisitorTypeMatchRulesTypes
+    from .visitor_type_match_rules_types import VisitorTypeMatchRulesTypesLike as VisitorTypeMatchRulesTypesLike
     from .weather_condition_match_rule import WeatherConditionMatchRule as WeatherConditionMatchRule
     from .weather_condition_match_rules_types import WeatherConditionMatchRulesTypes as WeatherConditionMatchRulesTypes
+    from .weather_condition_match_rules_types import (
+        WeatherConditionMatchRulesTypesLike as WeatherConditionMatchRulesTypesLike,
+    )
 
     ExperienceIntegrationClicktale: TypeAlias = ExperienceIntegrationBase
     ExperienceIntegrationClicky: TypeAlias = ExperienceIntegrationBase
@@ -535,7 +618,8 @@ if not TYPE_CHECKING:  # for a checker it would make any name right, a misspelt 
 
     def __getattr__(name: str) -> object:
         target = _ALIASES.get(name, name)
-        module = _MODULES.get(target)
+        # The module of an enum also has the alias for the values that are accepted where the enum is expected.
+        module = _MODULES.get(target) or _MODULES.get(target.rstrip("_").removesuffix("Like"))
         if module is None:
             raise missing_attribute(f"module {__name__!r}", name, __dir__())
         value: object = getattr(import_module(module, __name__), target)

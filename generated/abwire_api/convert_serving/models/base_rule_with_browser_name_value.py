@@ -18,5 +18,5 @@ class BaseRuleWithBrowserNameValue(Model):
     """
 
     rule_type: str
-    value: models.BaseRuleWithBrowserNameValueValue | str | Unset = UNSET
+    value: models.BaseRuleWithBrowserNameValueValueLike | Unset = UNSET
     _codecs = {"value": _ref("BaseRuleWithBrowserNameValueValue")}

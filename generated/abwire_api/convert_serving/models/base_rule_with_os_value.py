@@ -18,5 +18,5 @@ class BaseRuleWithOsValue(Model):
     """
 
     rule_type: str
-    value: models.BaseRuleWithOsValueValue | str | Unset = UNSET
+    value: models.BaseRuleWithOsValueValueLike | Unset = UNSET
     _codecs = {"value": _ref("BaseRuleWithOsValueValue")}

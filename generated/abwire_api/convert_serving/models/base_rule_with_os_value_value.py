@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class BaseRuleWithOsValueValue(StrEnum):
@@ -14,3 +15,8 @@ class BaseRuleWithOsValueValue(StrEnum):
     WINDOWS = "windows"
     MACOS = "macos"
     LINUX = "linux"
+
+
+BaseRuleWithOsValueValueLike: TypeAlias = (
+    Literal["android", "iphone", "ipod", "ipad", "windows", "macos", "linux"] | BaseRuleWithOsValueValue | str
+)

@@ -2,9 +2,13 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class BrowserNameMatchRulesTypes(StrEnum):
     """Browser of the visitor."""
 
     BROWSER_NAME = "browser_name"
+
+
+BrowserNameMatchRulesTypesLike: TypeAlias = Literal["browser_name"] | BrowserNameMatchRulesTypes | str

@@ -2,9 +2,13 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class ChoiceMatchingOptions(StrEnum):
     """Comparison of choices; there is only one."""
 
     EQUALS = "equals"
+
+
+ChoiceMatchingOptionsLike: TypeAlias = Literal["equals"] | ChoiceMatchingOptions | str

@@ -22,6 +22,6 @@ class ConfigAudience(Model):
     id: str | Unset = UNSET
     key: str | Unset = UNSET
     name: str | Unset = UNSET
-    type: models.ConfigAudienceTypes | str | Unset = UNSET
+    type: models.ConfigAudienceTypesLike | Unset = UNSET
     rules: models.RuleObjectAudience | None | Unset = UNSET
     _codecs = {"type": _ref("ConfigAudienceTypes"), "rules": _ref("RuleObjectAudience")}

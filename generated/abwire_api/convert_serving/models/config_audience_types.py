@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class ConfigAudienceTypes(StrEnum):
@@ -11,3 +12,6 @@ class ConfigAudienceTypes(StrEnum):
 
     PERMANENT = "permanent"
     TRANSIENT = "transient"
+
+
+ConfigAudienceTypesLike: TypeAlias = Literal["permanent", "transient"] | ConfigAudienceTypes | str

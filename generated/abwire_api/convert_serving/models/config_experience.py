@@ -42,10 +42,10 @@ class ConfigExperience(Model):
     audiences: list[str] | None | Unset = UNSET
     goals: list[str] | Unset = UNSET
     multipage_pages: list[models.MultipageExperiencePage] | Unset = UNSET
-    status: models.ExperienceStatuses | str | Unset = UNSET
+    status: models.ExperienceStatusesLike | Unset = UNSET
     global_js: str | Unset = UNSET
     global_css: str | Unset = UNSET
-    type: models.ExperienceTypes | str | Unset = UNSET
+    type: models.ExperienceTypesLike | Unset = UNSET
     version: float | Unset = UNSET
     variations: list[models.ExperienceVariationConfig] | Unset = UNSET
     integrations: list[models.ExperienceIntegration] | Unset = UNSET

@@ -8,8 +8,7 @@ from . import _ref
 if TYPE_CHECKING:
     from typing import TypeAlias
 
-    from abwire_runtime.data.unions import Unknown
-
+    from ._unknown import UnknownByType
     from .clicks_element_goal import ClicksElementGoal
     from .clicks_link_goal import ClicksLinkGoal
     from .dom_interaction_goal import DomInteractionGoal
@@ -28,7 +27,7 @@ if TYPE_CHECKING:
         | SubmitsFormGoal
         | ClicksLinkGoal
         | ClicksElementGoal
-        | Unknown
+        | UnknownByType
     )
     """A goal; `type` is the discriminator."""
 else:

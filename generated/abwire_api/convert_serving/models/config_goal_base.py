@@ -23,6 +23,6 @@ class ConfigGoalBase(Model):
     id: str | Unset = UNSET
     name: str | Unset = UNSET
     key: str | Unset = UNSET
-    type: models.GoalTypes | str | Unset = UNSET
+    type: models.GoalTypesLike | Unset = UNSET
     rules: models.RuleObject | None | Unset = UNSET
     _codecs = {"type": _ref("GoalTypes"), "rules": _ref("RuleObject")}

@@ -26,7 +26,7 @@ class ConfigProject(Model):
 
     id: str | Unset = UNSET
     name: str | Unset = UNSET
-    type: models.ProjectTypes | str | Unset = UNSET
+    type: models.ProjectTypesLike | Unset = UNSET
     utc_offset: int | str | Unset = UNSET
     custom_domain: models.ProjectCustomDomain | None | Unset = UNSET
     domains: list[models.ProjectDomain] | Unset = UNSET

@@ -2,9 +2,13 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class CookieMatchRulesTypes(StrEnum):
     """A cookie of the visitor."""
 
     COOKIE = "cookie"
+
+
+CookieMatchRulesTypesLike: TypeAlias = Literal["cookie"] | CookieMatchRulesTypes | str

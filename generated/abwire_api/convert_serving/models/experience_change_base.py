@@ -16,5 +16,5 @@ class ExperienceChangeBase(Model):
             "defaultRedirect", "fullStackFeature".
     """
 
-    type: models.ExperienceChangeBaseType | str | Unset = UNSET
+    type: models.ExperienceChangeBaseTypeLike | Unset = UNSET
     _codecs = {"type": _ref("ExperienceChangeBaseType")}

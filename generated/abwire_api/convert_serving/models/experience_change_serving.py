@@ -8,8 +8,7 @@ from . import _ref
 if TYPE_CHECKING:
     from typing import TypeAlias
 
-    from abwire_runtime.data.unions import Unknown
-
+    from ._unknown import UnknownByType
     from .experience_change_custom_code_data_serving import ExperienceChangeCustomCodeDataServing
     from .experience_change_default_code_data_serving import ExperienceChangeDefaultCodeDataServing
     from .experience_change_default_code_multipage_data_serving import ExperienceChangeDefaultCodeMultipageDataServing
@@ -24,7 +23,7 @@ if TYPE_CHECKING:
         | ExperienceChangeCustomCodeDataServing
         | ExperienceChangeRichStructureDataServing
         | ExperienceChangeFullStackFeatureServing
-        | Unknown
+        | UnknownByType
     )
     """One change that a variation makes; `type` is the discriminator."""
 else:

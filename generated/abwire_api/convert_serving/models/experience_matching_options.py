@@ -16,6 +16,6 @@ class ExperienceMatchingOptions(Model):
         locations: Whether one or all of the locations have to hold. One of "any", "all".
     """
 
-    audiences: models.GenericListMatchingOptions | str | Unset = UNSET
-    locations: models.GenericListMatchingOptions | str | Unset = UNSET
+    audiences: models.GenericListMatchingOptionsLike | Unset = UNSET
+    locations: models.GenericListMatchingOptionsLike | Unset = UNSET
     _codecs = {"audiences": _ref("GenericListMatchingOptions"), "locations": _ref("GenericListMatchingOptions")}

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class ExperienceStatuses(StrEnum):
@@ -12,3 +13,8 @@ class ExperienceStatuses(StrEnum):
     PAUSED = "paused"
     COMPLETED = "completed"
     SCHEDULED = "scheduled"
+
+
+ExperienceStatusesLike: TypeAlias = (
+    Literal["draft", "active", "paused", "completed", "scheduled"] | ExperienceStatuses | str
+)

@@ -25,6 +25,6 @@ class ExperienceVariationConfig(Model):
     name: str | Unset = UNSET
     key: str | Unset = UNSET
     traffic_allocation: float | Unset = UNSET
-    status: models.VariationStatuses | str | Unset = UNSET
+    status: models.VariationStatusesLike | Unset = UNSET
     changes: list[models.ExperienceChangeServing] | Unset = UNSET
     _codecs = {"status": _ref("VariationStatuses"), "changes": Array(_ref("ExperienceChangeServing"))}

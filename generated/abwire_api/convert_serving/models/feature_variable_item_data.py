@@ -17,5 +17,5 @@ class FeatureVariableItemData(Model):
     """
 
     key: str | Unset = UNSET
-    type: models.FeatureVariableItemDataType | str | Unset = UNSET
+    type: models.FeatureVariableItemDataTypeLike | Unset = UNSET
     _codecs = {"type": _ref("FeatureVariableItemDataType")}

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class FeatureVariableItemDataType(StrEnum):
@@ -12,3 +13,8 @@ class FeatureVariableItemDataType(StrEnum):
     JSON = "json"
     INTEGER = "integer"
     STRING = "string"
+
+
+FeatureVariableItemDataTypeLike: TypeAlias = (
+    Literal["boolean", "float", "json", "integer", "string"] | FeatureVariableItemDataType | str
+)

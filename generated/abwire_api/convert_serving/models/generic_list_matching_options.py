@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class GenericListMatchingOptions(StrEnum):
@@ -9,3 +10,6 @@ class GenericListMatchingOptions(StrEnum):
 
     ANY = "any"
     ALL = "all"
+
+
+GenericListMatchingOptionsLike: TypeAlias = Literal["any", "all"] | GenericListMatchingOptions | str

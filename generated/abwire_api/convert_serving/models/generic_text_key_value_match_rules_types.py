@@ -2,9 +2,15 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class GenericTextKeyValueMatchRulesTypes(StrEnum):
     """Custom attribute with a string value."""
 
     GENERIC_TEXT_KEY_VALUE = "generic_text_key_value"
+
+
+GenericTextKeyValueMatchRulesTypesLike: TypeAlias = (
+    Literal["generic_text_key_value"] | GenericTextKeyValueMatchRulesTypes | str
+)

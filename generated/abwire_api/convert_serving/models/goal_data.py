@@ -18,6 +18,6 @@ class GoalData(Model):
         value: The value.
     """
 
-    key: models.GoalDataKey | str | Unset = UNSET
+    key: models.GoalDataKeyLike | Unset = UNSET
     value: float | str | list[str] | Unset = UNSET
     _codecs = {"key": _ref("GoalDataKey")}

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class GoalDataKey(StrEnum):
@@ -15,3 +16,19 @@ class GoalDataKey(StrEnum):
     CUSTOM_DIMENSION3 = "customDimension3"
     CUSTOM_DIMENSION4 = "customDimension4"
     CUSTOM_DIMENSION5 = "customDimension5"
+
+
+GoalDataKeyLike: TypeAlias = (
+    Literal[
+        "amount",
+        "productsCount",
+        "transactionId",
+        "customDimension1",
+        "customDimension2",
+        "customDimension3",
+        "customDimension4",
+        "customDimension5",
+    ]
+    | GoalDataKey
+    | str
+)

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class GoalTypes(StrEnum):
@@ -17,3 +18,21 @@ class GoalTypes(StrEnum):
     SUBMITS_FORM = "submits_form"
     CLICKS_LINK = "clicks_link"
     CLICKS_ELEMENT = "clicks_element"
+
+
+GoalTypesLike: TypeAlias = (
+    Literal[
+        "advanced",
+        "dom_interaction",
+        "scroll_percentage",
+        "code_trigger",
+        "revenue",
+        "visits_page",
+        "ga_import",
+        "submits_form",
+        "clicks_link",
+        "clicks_element",
+    ]
+    | GoalTypes
+    | str
+)

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class IntegrationProvider(StrEnum):
@@ -26,3 +27,30 @@ class IntegrationProvider(StrEnum):
     SITECATALYST = "sitecatalyst"
     WOOPRA = "woopra"
     YSANCE = "ysance"
+
+
+IntegrationProviderLike: TypeAlias = (
+    Literal[
+        "baidu",
+        "clicktale",
+        "clicky",
+        "cnzz",
+        "crazyegg",
+        "econda",
+        "eulerian",
+        "google_analytics",
+        "gosquared",
+        "heapanalytics",
+        "hotjar",
+        "microsoft_clarity",
+        "mixpanel",
+        "mouseflow",
+        "piwik",
+        "segmentio",
+        "sitecatalyst",
+        "woopra",
+        "ysance",
+    ]
+    | IntegrationProvider
+    | str
+)

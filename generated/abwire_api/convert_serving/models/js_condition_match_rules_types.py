@@ -2,9 +2,13 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class JsConditionMatchRulesTypes(StrEnum):
     """Outcome of JavaScript code."""
 
     JS_CONDITION = "js_condition"
+
+
+JsConditionMatchRulesTypesLike: TypeAlias = Literal["js_condition"] | JsConditionMatchRulesTypes | str

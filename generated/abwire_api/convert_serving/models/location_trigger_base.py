@@ -14,5 +14,5 @@ class LocationTriggerBase(Model):
         type: Kind of trigger. One of "upon_run", "manual", "dom_element", "callback".
     """
 
-    type: models.LocationTriggerTypes | str
+    type: models.LocationTriggerTypesLike
     _codecs = {"type": _ref("LocationTriggerTypes")}

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class NoSettingsGoalType(StrEnum):
@@ -10,3 +11,6 @@ class NoSettingsGoalType(StrEnum):
     ADVANCED = "advanced"
     CODE_TRIGGER = "code_trigger"
     VISITS_PAGE = "visits_page"
+
+
+NoSettingsGoalTypeLike: TypeAlias = Literal["advanced", "code_trigger", "visits_page"] | NoSettingsGoalType | str

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class NumericMatchingOptions(StrEnum):
@@ -10,3 +11,6 @@ class NumericMatchingOptions(StrEnum):
     EQUALS_NUMBER = "equalsNumber"
     LESS = "less"
     LESS_EQUAL = "lessEqual"
+
+
+NumericMatchingOptionsLike: TypeAlias = Literal["equalsNumber", "less", "lessEqual"] | NumericMatchingOptions | str

@@ -14,5 +14,5 @@ class NumericOutlierBase(Model):
         detection_type: How outliers are detected. One of "none", "min_max", "percentile".
     """
 
-    detection_type: models.NumericOutlierTypes | str
+    detection_type: models.NumericOutlierTypesLike
     _codecs = {"detection_type": _ref("NumericOutlierTypes")}

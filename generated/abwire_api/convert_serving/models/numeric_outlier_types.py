@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class NumericOutlierTypes(StrEnum):
@@ -10,3 +11,6 @@ class NumericOutlierTypes(StrEnum):
     NONE = "none"
     MIN_MAX = "min_max"
     PERCENTILE = "percentile"
+
+
+NumericOutlierTypesLike: TypeAlias = Literal["none", "min_max", "percentile"] | NumericOutlierTypes | str

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import IntEnum
+from typing import Literal, TypeAlias
 
 
 class Percentiles(IntEnum):
@@ -16,3 +17,6 @@ class Percentiles(IntEnum):
     VALUE_90 = 90
     VALUE_95 = 95
     VALUE_99 = 99
+
+
+PercentilesLike: TypeAlias = Literal[1, 5, 10, 25, 50, 75, 90, 95, 99] | Percentiles | int

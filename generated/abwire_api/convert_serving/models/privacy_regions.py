@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class PrivacyRegions(StrEnum):
@@ -11,3 +12,6 @@ class PrivacyRegions(StrEnum):
     EU_ONLY = "EU ONLY"
     EEA_ONLY = "EEA ONLY"
     WORLDWIDE = "Worldwide"
+
+
+PrivacyRegionsLike: TypeAlias = Literal["OFF", "EU ONLY", "EEA ONLY", "Worldwide"] | PrivacyRegions | str

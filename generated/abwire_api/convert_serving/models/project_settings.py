@@ -34,8 +34,8 @@ class ProjectSettings(Model):
 
     allow_crossdomain_tracking: bool | Unset = UNSET
     data_anonymization: bool | Unset = UNSET
-    do_not_track: models.PrivacyRegions | str | Unset = UNSET
-    global_privacy_control: models.PrivacyRegions | str | Unset = UNSET
+    do_not_track: models.PrivacyRegionsLike | Unset = UNSET
+    global_privacy_control: models.PrivacyRegionsLike | Unset = UNSET
     do_not_track_referral: bool | Unset = UNSET
     integrations: models.ProjectIntegrations | Unset = UNSET
     min_order_value: float | Unset = UNSET

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class ProjectTypes(StrEnum):
@@ -9,3 +10,6 @@ class ProjectTypes(StrEnum):
 
     FULLSTACK = "fullstack"
     WEB = "web"
+
+
+ProjectTypesLike: TypeAlias = Literal["fullstack", "web"] | ProjectTypes | str

@@ -14,5 +14,5 @@ class RevenueGoalSettings(Model):
         triggering_type: `manual`: code sends it. `ga`: it comes from Google Analytics.
     """
 
-    triggering_type: models.RevenueGoalSettingsTriggeringType | str
+    triggering_type: models.RevenueGoalSettingsTriggeringTypeLike
     _codecs = {"triggering_type": _ref("RevenueGoalSettingsTriggeringType")}

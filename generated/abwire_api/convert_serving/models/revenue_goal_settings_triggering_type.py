@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class RevenueGoalSettingsTriggeringType(StrEnum):
@@ -9,3 +10,6 @@ class RevenueGoalSettingsTriggeringType(StrEnum):
 
     MANUAL = "manual"
     GA = "ga"
+
+
+RevenueGoalSettingsTriggeringTypeLike: TypeAlias = Literal["manual", "ga"] | RevenueGoalSettingsTriggeringType | str

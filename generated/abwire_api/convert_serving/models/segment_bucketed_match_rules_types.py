@@ -2,9 +2,13 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class SegmentBucketedMatchRulesTypes(StrEnum):
     """Whether the visitor is in a segment."""
 
     BUCKETED_INTO_SEGMENT = "bucketed_into_segment"
+
+
+SegmentBucketedMatchRulesTypesLike: TypeAlias = Literal["bucketed_into_segment"] | SegmentBucketedMatchRulesTypes | str

@@ -17,5 +17,5 @@ class TextMatching(Model):
     """
 
     negated: bool | Unset = UNSET
-    match_type: models.TextMatchingOptions | str | Unset = UNSET
+    match_type: models.TextMatchingOptionsLike | Unset = UNSET
     _codecs = {"match_type": _ref("TextMatchingOptions")}

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class TextMatchingOptions(StrEnum):
@@ -12,3 +13,8 @@ class TextMatchingOptions(StrEnum):
     CONTAINS = "contains"
     ENDS_WITH = "endsWith"
     STARTS_WITH = "startsWith"
+
+
+TextMatchingOptionsLike: TypeAlias = (
+    Literal["matches", "regexMatches", "contains", "endsWith", "startsWith"] | TextMatchingOptions | str
+)

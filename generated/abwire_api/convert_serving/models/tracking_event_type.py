@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class TrackingEventType(StrEnum):
@@ -9,3 +10,6 @@ class TrackingEventType(StrEnum):
 
     BUCKETING = "bucketing"
     CONVERSION = "conversion"
+
+
+TrackingEventTypeLike: TypeAlias = Literal["bucketing", "conversion"] | TrackingEventType | str

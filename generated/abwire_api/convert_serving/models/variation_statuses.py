@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class VariationStatuses(StrEnum):
@@ -9,3 +10,6 @@ class VariationStatuses(StrEnum):
 
     STOPPED = "stopped"
     RUNNING = "running"
+
+
+VariationStatusesLike: TypeAlias = Literal["stopped", "running"] | VariationStatuses | str

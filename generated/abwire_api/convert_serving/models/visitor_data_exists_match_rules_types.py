@@ -2,9 +2,15 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class VisitorDataExistsMatchRulesTypes(StrEnum):
     """Whether stored data about the visitor exists."""
 
     VISITOR_DATA_EXISTS = "visitor_data_exists"
+
+
+VisitorDataExistsMatchRulesTypesLike: TypeAlias = (
+    Literal["visitor_data_exists"] | VisitorDataExistsMatchRulesTypes | str
+)

@@ -21,8 +21,8 @@ class VisitorInsightsBase(Model):
 
     enabled: bool | Unset = UNSET
     obfuscate_text: bool | Unset = UNSET
-    sampling_rate: models.VisitorInsightsBaseSamplingRate | int | Unset = UNSET
-    heatmap_visits_limit: models.VisitorInsightsBaseHeatmapVisitsLimit | int | Unset = UNSET
+    sampling_rate: models.VisitorInsightsBaseSamplingRateLike | Unset = UNSET
+    heatmap_visits_limit: models.VisitorInsightsBaseHeatmapVisitsLimitLike | Unset = UNSET
     _codecs = {
         "sampling_rate": _ref("VisitorInsightsBaseSamplingRate"),
         "heatmap_visits_limit": _ref("VisitorInsightsBaseHeatmapVisitsLimit"),

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import IntEnum
+from typing import Literal, TypeAlias
 
 
 class VisitorInsightsBaseHeatmapVisitsLimit(IntEnum):
@@ -11,3 +12,8 @@ class VisitorInsightsBaseHeatmapVisitsLimit(IntEnum):
     VALUE_5000 = 5000
     VALUE_10000 = 10000
     VALUE_15000 = 15000
+
+
+VisitorInsightsBaseHeatmapVisitsLimitLike: TypeAlias = (
+    Literal[2500, 5000, 10000, 15000] | VisitorInsightsBaseHeatmapVisitsLimit | int
+)

@@ -22,8 +22,8 @@ class VisitorInsightsData(Model):
 
     enabled: bool | Unset = UNSET
     obfuscate_text: bool | Unset = UNSET
-    sampling_rate: models.VisitorInsightsDataSamplingRate | int | Unset = UNSET
-    heatmap_visits_limit: models.VisitorInsightsDataHeatmapVisitsLimit | int | Unset = UNSET
+    sampling_rate: models.VisitorInsightsDataSamplingRateLike | Unset = UNSET
+    heatmap_visits_limit: models.VisitorInsightsDataHeatmapVisitsLimitLike | Unset = UNSET
     tracking_id: str | None | Unset = UNSET
     _codecs = {
         "sampling_rate": _ref("VisitorInsightsDataSamplingRate"),

@@ -24,11 +24,11 @@ class VisitorSegments(Model):
         custom_segments: Ids of the segments that the visitor belongs to.
     """
 
-    browser: models.VisitorSegmentsBrowser | str | Unset = UNSET
-    devices: list[models.VisitorSegmentsDevicesItem | str] | Unset = UNSET
-    source: models.VisitorSegmentsSource | str | Unset = UNSET
+    browser: models.VisitorSegmentsBrowserLike | Unset = UNSET
+    devices: list[models.VisitorSegmentsDevicesItemLike] | Unset = UNSET
+    source: models.VisitorSegmentsSourceLike | Unset = UNSET
     campaign: str | Unset = UNSET
-    visitor_type: models.VisitorSegmentsVisitorType | str | Unset = UNSET
+    visitor_type: models.VisitorSegmentsVisitorTypeLike | Unset = UNSET
     country: str | Unset = UNSET
     custom_segments: list[str] | Unset = UNSET
 

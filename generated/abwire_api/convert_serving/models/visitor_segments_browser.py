@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class VisitorSegmentsBrowser(StrEnum):
@@ -13,3 +14,6 @@ class VisitorSegmentsBrowser(StrEnum):
     OP = "OP"
     SF = "SF"
     OTH = "OTH"
+
+
+VisitorSegmentsBrowserLike: TypeAlias = Literal["IE", "CH", "FF", "OP", "SF", "OTH"] | VisitorSegmentsBrowser | str

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class VisitorSegmentsDevicesItem(StrEnum):
@@ -15,3 +16,8 @@ class VisitorSegmentsDevicesItem(StrEnum):
     OTHTAB = "OTHTAB"
     DESK = "DESK"
     OTHDEV = "OTHDEV"
+
+
+VisitorSegmentsDevicesItemLike: TypeAlias = (
+    Literal["ALLPH", "IPH", "OTHPH", "ALLTAB", "IPAD", "OTHTAB", "DESK", "OTHDEV"] | VisitorSegmentsDevicesItem | str
+)

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class VisitorSegmentsSource(StrEnum):
@@ -12,3 +13,8 @@ class VisitorSegmentsSource(StrEnum):
     REFERRAL = "referral"
     DIRECT = "direct"
     AI_TOOL = "ai_tool"
+
+
+VisitorSegmentsSourceLike: TypeAlias = (
+    Literal["campaign", "search", "referral", "direct", "ai_tool"] | VisitorSegmentsSource | str
+)

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class VisitorSegmentsVisitorType(StrEnum):
@@ -9,3 +10,6 @@ class VisitorSegmentsVisitorType(StrEnum):
 
     NEW = "new"
     RETURNING = "returning"
+
+
+VisitorSegmentsVisitorTypeLike: TypeAlias = Literal["new", "returning"] | VisitorSegmentsVisitorType | str

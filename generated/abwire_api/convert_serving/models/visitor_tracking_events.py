@@ -17,7 +17,7 @@ class VisitorTrackingEvents(Model):
         data: A variation for the type `bucketing`, a conversion for the type `conversion`.
     """
 
-    event_type: models.TrackingEventType | str | Unset = UNSET
+    event_type: models.TrackingEventTypeLike | Unset = UNSET
     data: models.BucketingEvent | models.ConversionEvent | Unset = UNSET
 
     _wire = {"event_type": "eventType"}

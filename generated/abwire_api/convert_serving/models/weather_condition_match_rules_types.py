@@ -2,9 +2,13 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class WeatherConditionMatchRulesTypes(StrEnum):
     """Weather where the visitor is."""
 
     WEATHER_CONDITION = "weather_condition"
+
+
+WeatherConditionMatchRulesTypesLike: TypeAlias = Literal["weather_condition"] | WeatherConditionMatchRulesTypes | str

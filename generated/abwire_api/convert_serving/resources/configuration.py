@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from abwire_runtime._tracebacks import forgets_arguments
 from abwire_runtime.calls.resource import AsyncResource, Resource
 from abwire_runtime.calls.response import Response
@@ -26,7 +28,7 @@ class Configuration(Resource):
         environment: str | Unset = UNSET,
         experience_id: str | Unset = UNSET,
         debug_token: str | Unset = UNSET,
-        low_cache: int | Unset = UNSET,
+        low_cache: Literal[1] | int | Unset = UNSET,
     ) -> models.ConfigResponseData:
         """Read a project's configuration by account and project. Returns everything that decisions are made from. Needs
         no SDK key; a project that has its default configuration switched off refuses it. ``getProjectConfig``: GET
@@ -71,7 +73,7 @@ class Configuration(Resource):
         environment: str | Unset = UNSET,
         experience_id: str | Unset = UNSET,
         debug_token: str | Unset = UNSET,
-        low_cache: int | Unset = UNSET,
+        low_cache: Literal[1] | int | Unset = UNSET,
     ) -> Response[models.ConfigResponseData]:
         """Call :meth:`get`, and return the whole reply.
 
@@ -113,7 +115,7 @@ class Configuration(Resource):
         environment: str | Unset = UNSET,
         experience_id: str | Unset = UNSET,
         debug_token: str | Unset = UNSET,
-        low_cache: int | Unset = UNSET,
+        low_cache: Literal[1] | int | Unset = UNSET,
     ) -> models.ConfigResponseData:
         """Read a project's configuration by SDK key. Returns everything that decisions are made from.
         ``getProjectConfigBySdkKey``: GET /config/{sdk_key}.
@@ -155,7 +157,7 @@ class Configuration(Resource):
         environment: str | Unset = UNSET,
         experience_id: str | Unset = UNSET,
         debug_token: str | Unset = UNSET,
-        low_cache: int | Unset = UNSET,
+        low_cache: Literal[1] | int | Unset = UNSET,
     ) -> Response[models.ConfigResponseData]:
         """Call :meth:`get_by_sdk_key`, and return the whole reply.
 
@@ -283,7 +285,7 @@ class AsyncConfiguration(AsyncResource):
         environment: str | Unset = UNSET,
         experience_id: str | Unset = UNSET,
         debug_token: str | Unset = UNSET,
-        low_cache: int | Unset = UNSET,
+        low_cache: Literal[1] | int | Unset = UNSET,
     ) -> models.ConfigResponseData:
         """Read a project's configuration by account and project. Returns everything that decisions are made from. Needs
         no SDK key; a project that has its default configuration switched off refuses it. ``getProjectConfig``: GET
@@ -328,7 +330,7 @@ class AsyncConfiguration(AsyncResource):
         environment: str | Unset = UNSET,
         experience_id: str | Unset = UNSET,
         debug_token: str | Unset = UNSET,
-        low_cache: int | Unset = UNSET,
+        low_cache: Literal[1] | int | Unset = UNSET,
     ) -> Response[models.ConfigResponseData]:
         """Call :meth:`get`, and return the whole reply.
 
@@ -370,7 +372,7 @@ class AsyncConfiguration(AsyncResource):
         environment: str | Unset = UNSET,
         experience_id: str | Unset = UNSET,
         debug_token: str | Unset = UNSET,
-        low_cache: int | Unset = UNSET,
+        low_cache: Literal[1] | int | Unset = UNSET,
     ) -> models.ConfigResponseData:
         """Read a project's configuration by SDK key. Returns everything that decisions are made from.
         ``getProjectConfigBySdkKey``: GET /config/{sdk_key}.
@@ -412,7 +414,7 @@ class AsyncConfiguration(AsyncResource):
         environment: str | Unset = UNSET,
         experience_id: str | Unset = UNSET,
         debug_token: str | Unset = UNSET,
-        low_cache: int | Unset = UNSET,
+        low_cache: Literal[1] | int | Unset = UNSET,
     ) -> Response[models.ConfigResponseData]:
         """Call :meth:`get_by_sdk_key`, and return the whole reply.
 

@@ -45,7 +45,8 @@ if not TYPE_CHECKING:  # for a checker it would make any name right, a misspelt 
 
     def __getattr__(name: str) -> object:
         target = _ALIASES.get(name, name)
-        module = _MODULES.get(target)
+        # The module of an enum also has the alias for the values that are accepted where the enum is expected.
+        module = _MODULES.get(target) or _MODULES.get(target.rstrip("_").removesuffix("Like"))
         if module is None:
             raise missing_attribute(f"module {__name__!r}", name, __dir__())
         value: object = getattr(import_module(module, __name__), target)

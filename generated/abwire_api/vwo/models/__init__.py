@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from .campaign import Campaign as Campaign
     from .campaign_group import CampaignGroup as CampaignGroup
     from .campaign_type import CampaignType as CampaignType
+    from .campaign_type import CampaignTypeLike as CampaignTypeLike
     from .custom_dimensions import CustomDimensions as CustomDimensions
     from .empty_object import EmptyObject as EmptyObject
     from .error_message import ErrorMessage as ErrorMessage
@@ -25,12 +26,14 @@ if TYPE_CHECKING:
     from .flag_variable import FlagVariable as FlagVariable
     from .goal import Goal as Goal
     from .goal_type import GoalType as GoalType
+    from .goal_type import GoalTypeLike as GoalTypeLike
     from .push_event import PushEvent as PushEvent
     from .settings_file import SettingsFile as SettingsFile
     from .track_goal_event import TrackGoalEvent as TrackGoalEvent
     from .track_user_event import TrackUserEvent as TrackUserEvent
     from .variable import Variable as Variable
     from .variable_type import VariableType as VariableType
+    from .variable_type import VariableTypeLike as VariableTypeLike
     from .variation import Variation as Variation
 
 _ref: References = References(__name__)
@@ -65,7 +68,8 @@ if not TYPE_CHECKING:  # for a checker it would make any name right, a misspelt 
 
     def __getattr__(name: str) -> object:
         target = _ALIASES.get(name, name)
-        module = _MODULES.get(target)
+        # The module of an enum also has the alias for the values that are accepted where the enum is expected.
+        module = _MODULES.get(target) or _MODULES.get(target.rstrip("_").removesuffix("Like"))
         if module is None:
             raise missing_attribute(f"module {__name__!r}", name, __dir__())
         value: object = getattr(import_module(module, __name__), target)

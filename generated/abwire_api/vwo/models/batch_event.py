@@ -8,13 +8,12 @@ from . import _ref
 if TYPE_CHECKING:
     from typing import TypeAlias
 
-    from abwire_runtime.data.unions import Unknown
-
+    from ._unknown import UnknownByEventType
     from .push_event import PushEvent
     from .track_goal_event import TrackGoalEvent
     from .track_user_event import TrackUserEvent
 
-    BatchEvent: TypeAlias = TrackUserEvent | TrackGoalEvent | PushEvent | Unknown
+    BatchEvent: TypeAlias = TrackUserEvent | TrackGoalEvent | PushEvent | UnknownByEventType
     """One event of a batch; `eT` tells which"""
 else:
     from abwire_runtime.data.unions import Union

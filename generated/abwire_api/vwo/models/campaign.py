@@ -42,7 +42,7 @@ class Campaign(Model):
     variations: list[models.Variation] | models.EmptyObject
     goals: list[models.Goal] | models.EmptyObject
     name: str | Unset = UNSET
-    type: models.CampaignType | str | Unset = UNSET
+    type: models.CampaignTypeLike | Unset = UNSET
     variables: list[models.Variable] | models.EmptyObject | Unset = UNSET
     segments: dict[str, Any] | list[Any] | Unset = UNSET
     is_always_check_segment: bool | Unset = UNSET

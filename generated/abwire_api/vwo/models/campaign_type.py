@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class CampaignType(StrEnum):
@@ -10,3 +11,6 @@ class CampaignType(StrEnum):
     VISUAL_AB = "VISUAL_AB"
     FEATURE_TEST = "FEATURE_TEST"
     FEATURE_ROLLOUT = "FEATURE_ROLLOUT"
+
+
+CampaignTypeLike: TypeAlias = Literal["VISUAL_AB", "FEATURE_TEST", "FEATURE_ROLLOUT"] | CampaignType | str

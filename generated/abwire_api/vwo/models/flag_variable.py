@@ -22,7 +22,7 @@ class FlagVariable(Model):
 
     id: int | str
     key: str
-    type: models.VariableType | str
+    type: models.VariableTypeLike
     default_value: bool | int | float | str | dict[str, Any] | list[Any] | Unset = UNSET
 
     _wire = {"default_value": "defaultValue"}

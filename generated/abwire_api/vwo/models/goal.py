@@ -23,7 +23,7 @@ class Goal(Model):
 
     id: int | str
     identifier: str
-    type: models.GoalType | str
+    type: models.GoalTypeLike
     revenue_prop: str | None | Unset = UNSET
     multiple_conversions: int | Unset = UNSET
     has_props: bool | Unset = UNSET

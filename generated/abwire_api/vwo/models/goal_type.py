@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class GoalType(StrEnum):
@@ -10,3 +11,6 @@ class GoalType(StrEnum):
     CUSTOM_GOAL = "CUSTOM_GOAL"
     REVENUE_TRACKING = "REVENUE_TRACKING"
     ON_PAGE = "ON_PAGE"
+
+
+GoalTypeLike: TypeAlias = Literal["CUSTOM_GOAL", "REVENUE_TRACKING", "ON_PAGE"] | GoalType | str

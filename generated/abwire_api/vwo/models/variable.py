@@ -21,6 +21,6 @@ class Variable(Model):
 
     id: int | str
     key: str
-    type: models.VariableType | str
+    type: models.VariableTypeLike
     value: bool | int | float | str | dict[str, Any] | list[Any]
     _codecs = {"type": _ref("VariableType")}

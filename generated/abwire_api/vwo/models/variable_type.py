@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class VariableType(StrEnum):
@@ -12,3 +13,6 @@ class VariableType(StrEnum):
     DOUBLE = "double"
     BOOLEAN = "boolean"
     JSON = "json"
+
+
+VariableTypeLike: TypeAlias = Literal["string", "integer", "double", "boolean", "json"] | VariableType | str

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from abwire_runtime._tracebacks import forgets_arguments
 from abwire_runtime.calls.resource import AsyncResource, Resource
 from abwire_runtime.calls.response import Response
@@ -24,8 +26,8 @@ class Settings(Resource):
         account_id: int | Unset = UNSET,
         sdk_key: str | Unset = UNSET,
         random: float | Unset = UNSET,
-        platform: str | Unset = UNSET,
-        api_version: int | Unset = UNSET,
+        platform: Literal["server"] | str | Unset = UNSET,
+        api_version: Literal[1] | int | Unset = UNSET,
         sdk_name: str | Unset = UNSET,
         sdk_version: str | Unset = UNSET,
     ) -> models.SettingsFile:
@@ -71,8 +73,8 @@ class Settings(Resource):
         account_id: int | Unset = UNSET,
         sdk_key: str | Unset = UNSET,
         random: float | Unset = UNSET,
-        platform: str | Unset = UNSET,
-        api_version: int | Unset = UNSET,
+        platform: Literal["server"] | str | Unset = UNSET,
+        api_version: Literal[1] | int | Unset = UNSET,
         sdk_name: str | Unset = UNSET,
         sdk_version: str | Unset = UNSET,
     ) -> Response[models.SettingsFile]:
@@ -117,8 +119,8 @@ class Settings(Resource):
         account_id: int | Unset = UNSET,
         sdk_key: str | Unset = UNSET,
         random: float | Unset = UNSET,
-        platform: str | Unset = UNSET,
-        api_version: int | Unset = UNSET,
+        platform: Literal["server"] | str | Unset = UNSET,
+        api_version: Literal[1] | int | Unset = UNSET,
         sdk_name: str | Unset = UNSET,
         sdk_version: str | Unset = UNSET,
     ) -> models.SettingsFile:
@@ -164,8 +166,8 @@ class Settings(Resource):
         account_id: int | Unset = UNSET,
         sdk_key: str | Unset = UNSET,
         random: float | Unset = UNSET,
-        platform: str | Unset = UNSET,
-        api_version: int | Unset = UNSET,
+        platform: Literal["server"] | str | Unset = UNSET,
+        api_version: Literal[1] | int | Unset = UNSET,
         sdk_name: str | Unset = UNSET,
         sdk_version: str | Unset = UNSET,
     ) -> Response[models.SettingsFile]:
@@ -216,8 +218,8 @@ class AsyncSettings(AsyncResource):
         account_id: int | Unset = UNSET,
         sdk_key: str | Unset = UNSET,
         random: float | Unset = UNSET,
-        platform: str | Unset = UNSET,
-        api_version: int | Unset = UNSET,
+        platform: Literal["server"] | str | Unset = UNSET,
+        api_version: Literal[1] | int | Unset = UNSET,
         sdk_name: str | Unset = UNSET,
         sdk_version: str | Unset = UNSET,
     ) -> models.SettingsFile:
@@ -263,8 +265,8 @@ class AsyncSettings(AsyncResource):
         account_id: int | Unset = UNSET,
         sdk_key: str | Unset = UNSET,
         random: float | Unset = UNSET,
-        platform: str | Unset = UNSET,
-        api_version: int | Unset = UNSET,
+        platform: Literal["server"] | str | Unset = UNSET,
+        api_version: Literal[1] | int | Unset = UNSET,
         sdk_name: str | Unset = UNSET,
         sdk_version: str | Unset = UNSET,
     ) -> Response[models.SettingsFile]:
@@ -309,8 +311,8 @@ class AsyncSettings(AsyncResource):
         account_id: int | Unset = UNSET,
         sdk_key: str | Unset = UNSET,
         random: float | Unset = UNSET,
-        platform: str | Unset = UNSET,
-        api_version: int | Unset = UNSET,
+        platform: Literal["server"] | str | Unset = UNSET,
+        api_version: Literal[1] | int | Unset = UNSET,
         sdk_name: str | Unset = UNSET,
         sdk_version: str | Unset = UNSET,
     ) -> models.SettingsFile:
@@ -356,8 +358,8 @@ class AsyncSettings(AsyncResource):
         account_id: int | Unset = UNSET,
         sdk_key: str | Unset = UNSET,
         random: float | Unset = UNSET,
-        platform: str | Unset = UNSET,
-        api_version: int | Unset = UNSET,
+        platform: Literal["server"] | str | Unset = UNSET,
+        api_version: Literal[1] | int | Unset = UNSET,
         sdk_name: str | Unset = UNSET,
         sdk_version: str | Unset = UNSET,
     ) -> Response[models.SettingsFile]:

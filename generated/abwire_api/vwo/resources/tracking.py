@@ -465,7 +465,7 @@ class Tracking(Resource):
     def batch(
         self,
         *,
-        events: Sequence[models.BatchEvent],
+        events: Sequence[models.BatchEvent | models.Unknown],
         account_id: int | Unset = UNSET,
         sdk_key: str | Unset = UNSET,
         sdk_name: str | Unset = UNSET,
@@ -516,7 +516,7 @@ class Tracking(Resource):
     def batch_detailed(
         self,
         *,
-        events: Sequence[models.BatchEvent],
+        events: Sequence[models.BatchEvent | models.Unknown],
         account_id: int | Unset = UNSET,
         sdk_key: str | Unset = UNSET,
         sdk_name: str | Unset = UNSET,
@@ -1012,7 +1012,7 @@ class AsyncTracking(AsyncResource):
     async def batch(
         self,
         *,
-        events: Sequence[models.BatchEvent],
+        events: Sequence[models.BatchEvent | models.Unknown],
         account_id: int | Unset = UNSET,
         sdk_key: str | Unset = UNSET,
         sdk_name: str | Unset = UNSET,
@@ -1063,7 +1063,7 @@ class AsyncTracking(AsyncResource):
     async def batch_detailed(
         self,
         *,
-        events: Sequence[models.BatchEvent],
+        events: Sequence[models.BatchEvent | models.Unknown],
         account_id: int | Unset = UNSET,
         sdk_key: str | Unset = UNSET,
         sdk_name: str | Unset = UNSET,

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from .control_request import ControlRequest as ControlRequest
     from .cookie import Cookie as Cookie
     from .cookie_type import CookieType as CookieType
+    from .cookie_type import CookieTypeLike as CookieTypeLike
     from .cookies import Cookies as Cookies
     from .data import Data as Data
     from .decision_body import DecisionBody as DecisionBody
@@ -22,12 +23,16 @@ if TYPE_CHECKING:
     from .decision_replies import DecisionReplies as DecisionReplies
     from .decision_reply import DecisionReply as DecisionReply
     from .error_code import ErrorCode as ErrorCode
+    from .error_code import ErrorCodeLike as ErrorCodeLike
     from .factor import Factor as Factor
     from .message import Message as Message
     from .mode import Mode as Mode
+    from .mode import ModeLike as ModeLike
     from .operation_code import OperationCode as OperationCode
+    from .operation_code import OperationCodeLike as OperationCodeLike
     from .track_request import TrackRequest as TrackRequest
     from .true_or_false import TrueOrFalse as TrueOrFalse
+    from .true_or_false import TrueOrFalseLike as TrueOrFalseLike
 
 _ref: References = References(__name__)
 
@@ -57,7 +62,8 @@ if not TYPE_CHECKING:  # for a checker it would make any name right, a misspelt 
 
     def __getattr__(name: str) -> object:
         target = _ALIASES.get(name, name)
-        module = _MODULES.get(target)
+        # The module of an enum also has the alias for the values that are accepted where the enum is expected.
+        module = _MODULES.get(target) or _MODULES.get(target.rstrip("_").removesuffix("Like"))
         if module is None:
             raise missing_attribute(f"module {__name__!r}", name, __dir__())
         value: object = getattr(import_module(module, __name__), target)

@@ -19,6 +19,6 @@ class Cookie(Model):
 
     value: str
     timeout: int | Unset = UNSET
-    type: models.CookieType | str | Unset = UNSET
+    type: models.CookieTypeLike | Unset = UNSET
     _codecs = {"type": _ref("CookieType")}
     _secrets = frozenset(("value",))

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class CookieType(StrEnum):
@@ -9,3 +10,6 @@ class CookieType(StrEnum):
 
     PERSISTED = "persisted"
     SESSION = "session"
+
+
+CookieTypeLike: TypeAlias = Literal["persisted", "session"] | CookieType | str

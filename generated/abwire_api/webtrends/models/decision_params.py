@@ -34,7 +34,7 @@ class DecisionParams(Model):
     cookie_inspection: bool | Unset = UNSET
     guid: str | Unset = UNSET
     experiment_id: int | Unset = UNSET
-    paused: models.TrueOrFalse | str | Unset = UNSET
+    paused: models.TrueOrFalseLike | Unset = UNSET
     run_id: int | Unset = UNSET
     run_state: str | Unset = UNSET
     test_id: int | Unset = UNSET

@@ -24,7 +24,7 @@ class DecisionReply(Model):
     op_status: str
     body: models.DecisionBody | Unset = UNSET
     guid: str | Unset = UNSET
-    opcode: models.OperationCode | str | Unset = UNSET
+    opcode: models.OperationCodeLike | Unset = UNSET
     params: models.DecisionParams | Unset = UNSET
     log: str | Unset = UNSET
 

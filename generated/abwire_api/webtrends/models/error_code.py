@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import IntEnum
+from typing import Literal, TypeAlias
 
 
 class ErrorCode(IntEnum):
@@ -166,4 +167,75 @@ _ANSWERS = frozenset(
         ErrorCode.PAGE_NOT_FOUND,
         ErrorCode.PAGE_WITHOUT_TEST,
     }
+)
+
+
+ErrorCodeLike: TypeAlias = (
+    Literal[
+        0,
+        100,
+        101,
+        102,
+        103,
+        104,
+        105,
+        200,
+        201,
+        202,
+        203,
+        204,
+        205,
+        206,
+        207,
+        300,
+        301,
+        302,
+        303,
+        304,
+        305,
+        306,
+        307,
+        308,
+        309,
+        310,
+        311,
+        312,
+        313,
+        314,
+        315,
+        316,
+        317,
+        318,
+        400,
+        401,
+        402,
+        403,
+        404,
+        417,
+        418,
+        420,
+        421,
+        500,
+        501,
+        502,
+        601,
+        602,
+        603,
+        604,
+        701,
+        801,
+        802,
+        803,
+        804,
+        805,
+        806,
+        901,
+        1001,
+        1002,
+        1003,
+        1004,
+        1005,
+    ]
+    | ErrorCode
+    | int
 )

@@ -17,7 +17,7 @@ class Message(Model):
         error_message: The same in English, with the ids it is about.
     """
 
-    error_code: models.ErrorCode | int
+    error_code: models.ErrorCodeLike
     error_message: str | Unset = UNSET
 
     _wire = {"error_code": "errorCode", "error_message": "errorMessage"}

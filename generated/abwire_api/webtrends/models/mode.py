@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class Mode(StrEnum):
@@ -9,3 +10,6 @@ class Mode(StrEnum):
 
     NORMAL = "normal"
     STAGING = "staging"
+
+
+ModeLike: TypeAlias = Literal["normal", "staging"] | Mode | str

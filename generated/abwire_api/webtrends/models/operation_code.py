@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class OperationCode(StrEnum):
@@ -9,3 +10,6 @@ class OperationCode(StrEnum):
 
     PROCESS = "process"
     CONVERSION = "conversion"
+
+
+OperationCodeLike: TypeAlias = Literal["process", "conversion"] | OperationCode | str

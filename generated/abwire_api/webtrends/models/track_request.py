@@ -30,8 +30,8 @@ class TrackRequest(Model):
     url: str
     conversion_point: str
     encrypted: bool
-    track: models.TrueOrFalse | str
-    mode: models.Mode | str | Unset = UNSET
+    track: models.TrueOrFalseLike
+    mode: models.ModeLike | Unset = UNSET
     cookies: models.Cookies | Unset = UNSET
     data: models.Data | Unset = UNSET
     debug: str | Unset = UNSET

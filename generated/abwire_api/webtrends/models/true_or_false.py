@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class TrueOrFalse(StrEnum):
@@ -9,3 +10,6 @@ class TrueOrFalse(StrEnum):
 
     TRUE = "true"
     FALSE = "false"
+
+
+TrueOrFalseLike: TypeAlias = Literal["true", "false"] | TrueOrFalse | str
