@@ -37,12 +37,14 @@ CALLED = frozenset(
         "ResponseSpec",
         "Schemas",
         "Union",
+        "__dir__",
         "_ref",
         "cast",
         "frozenset",
         "getattr",
         "globals",
         "import_module",
+        "missing_attribute",
         "property",
         "sorted",
         "AttributeError",
@@ -100,7 +102,11 @@ def code_in(path: Path) -> list[str]:
             found += [] if name in known or of_group else [f"{name}()"]
         elif isinstance(node, (ast.Name, ast.Attribute)):
             name = node.id if isinstance(node, ast.Name) else node.attr
-            found += [name] if name.startswith("__") and name not in {"__name__", "__package__", "__slots__"} else []
+            found += (
+                [name]
+                if name.startswith("__") and name not in {"__dir__", "__name__", "__package__", "__slots__"}
+                else []
+            )
         elif isinstance(node, ast.Expr) and not isinstance(node.value, (ast.Constant, ast.Call)):
             found.append(ast.unparse(node))
     return found
