@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from contextlib import suppress
 from functools import cache
 from typing import Any, NamedTuple
 
@@ -75,18 +76,20 @@ def decode_json(text: str | bytes, decode: Decode) -> Any:
         ValueError: The text is not JSON.
         RecursionError: It is nested deeper than Python's parser supports.
     """
-    fast = _fast()
-    if fast is not None:
-        try:
-            value = fast.read(text)
-        except Exception:  # whatever it refuses: json decides
-            fast = None
-    if fast is None:
-        return decode(json.loads(text))
+    value, by_msgspec = _parse(text)
     decoded = decode(value)
-    if type(value) is dict and isinstance(decoded, Storage) and decoded._json is value:
+    if by_msgspec and type(value) is dict and isinstance(decoded, Storage) and decoded._json is value:
         set_json(decoded, ParsedObject(value))
     return decoded
+
+
+def _parse(text: str | bytes) -> tuple[Any, bool]:
+    """Return the value of a text, and whether msgspec read it."""
+    fast = _fast()
+    if fast is not None:
+        with suppress(Exception):  # whatever it refuses: json decides
+            return fast.read(text), True
+    return json.loads(text), False
 
 
 def write_parsed(value: ParsedObject) -> str:

@@ -45,7 +45,7 @@ def read_names(model: Any) -> None:
     """Read the id and the name of every experience."""
     if isinstance(model, dict):
         for each in model["experiences"]:
-            each["id"], each["name"]
+            _ = each["id"], each["name"]
     else:
         for each in model.experiences:
             each.id, each.name  # noqa: B018
@@ -53,7 +53,7 @@ def read_names(model: Any) -> None:
 
 def reader(fields: Callable[[Any], tuple[str, ...]]) -> Callable[[Any], None]:
     """Return a function that reads every field of every object once."""
-    fields = cache(fields)
+    fields_of: Callable[[Any], tuple[str, ...]] = cache(fields)
 
     def read(value: Any) -> None:
         if type(value) is list:
@@ -62,7 +62,7 @@ def reader(fields: Callable[[Any], tuple[str, ...]]) -> Callable[[Any], None]:
         elif type(value) is dict:
             for each in value.values():
                 read(each)
-        elif names := fields(type(value)):
+        elif names := fields_of(type(value)):
             for name in names:
                 read(getattr(value, name))
 
@@ -74,8 +74,8 @@ def main(peer: str, data: str, schemas: str, rounds: int) -> dict[str, list[floa
     with open(data, "rb") as file:
         content = file.read()
     program = importlib.import_module(f"codec_{peer}")
-    with open(schemas, encoding="utf-8") as file:
-        decode, encode = program.codec(json.load(file))
+    with open(schemas, encoding="utf-8") as document:
+        decode, encode = program.codec(json.load(document))
     read_all = reader(program.fields)
 
     def and_read(read: Callable[[Any], None]) -> Function:
