@@ -131,7 +131,7 @@ def test_a_signature_over_anything_else_is_refused(sandbox: Sandbox, http: httpx
 
 
 def test_a_signature_expires_by_the_servers_clock(sandbox: Sandbox, http: httpx.Client) -> None:
-    url = f"{sandbox.base_url('convert')}/user"
+    url = f"{sandbox.base_url('convert')}/accounts"
     assert http.send(signed(sandbox, "GET", url)).status_code == 200
     sandbox.clock_offset = 3600
     late = http.send(signed(sandbox, "GET", url))
@@ -194,7 +194,7 @@ def test_an_oauth_code_and_its_verifier_are_exchanged_for_a_token_once(sandbox: 
     }
     url = f"{sandbox.base_url('convert')}/auth/oauth/token"
     token = http.post(url, json=body).json()["access_token"]
-    user = http.get(f"{sandbox.base_url('convert')}/user", headers={"Authorization": f"Bearer {token}"})
+    user = http.get(f"{sandbox.base_url('convert')}/accounts", headers={"Authorization": f"Bearer {token}"})
     assert user.status_code == 200
     assert http.post(url, json=body).status_code == 400
 
@@ -214,9 +214,9 @@ def test_a_report_token_reads_reports_and_nothing_else(
 def test_a_key_created_through_the_api_works_until_it_is_deleted(sandbox: Sandbox, convert: httpx.Client) -> None:
     key = convert.post("/accounts/1/api-keys/add", json={"name": "CI", "auth_type": "secretKey"}).json()
     headers = {"Authorization": f"Bearer {key['key_id']}:{key['key_secret']}"}
-    assert convert.get("/user", headers=headers).status_code == 200
+    assert convert.get("/accounts", headers=headers).status_code == 200
     convert.delete(f"/accounts/1/api-keys/{key['key_id']}/delete")
-    assert convert.get("/user", headers=headers).status_code == 401
+    assert convert.get("/accounts", headers=headers).status_code == 401
 
 
 # Convert: what is valid
@@ -676,7 +676,7 @@ def test_faults_are_applied_in_order_and_then_end(sandbox: Sandbox, convert: htt
     sandbox.faults.add("429", retry_after=None)
     sandbox.faults.add("status", 2, status=503, headers={"Retry-After": "Fri, 31 Dec 1999 23:59:59 GMT"})
     sandbox.faults.add("status", operation_id="getAccessRoles", status=500, json={"odd": True})
-    replies = [convert.get("/user") for _ in range(5)]
+    replies = [convert.get("/accounts") for _ in range(5)]
     assert [reply.status_code for reply in replies] == [429, 429, 503, 503, 200]
     assert [reply.headers.get("retry-after", "")[:3] for reply in replies] == ["7", "", "Fri", "Fri", ""]
     assert convert.get("/access-roles").json() == {"odd": True}
@@ -686,8 +686,8 @@ def test_faults_are_applied_in_order_and_then_end(sandbox: Sandbox, convert: htt
 
 def test_a_request_that_is_not_valid_leaves_the_fault(sandbox: Sandbox, convert: httpx.Client) -> None:
     sandbox.faults.add("status", status=500)
-    assert convert.get("/user?surprise=1").status_code == 422
-    assert convert.get("/user").status_code == 500
+    assert convert.get("/accounts?surprise=1").status_code == 422
+    assert convert.get("/accounts").status_code == 500
 
 
 def test_a_reset_before_the_request_is_read_leaves_no_trace(sandbox: Sandbox, convert: httpx.Client) -> None:
@@ -708,7 +708,7 @@ def test_a_request_that_was_read_before_a_reset_is_processed(sandbox: Sandbox, c
 def test_a_hanging_request_ends_with_the_clients_timeout_or_a_reset(sandbox: Sandbox, convert: httpx.Client) -> None:
     sandbox.faults.add("hang", times=2)
     with pytest.raises(httpx.ReadTimeout):
-        convert.get("/user", timeout=0.2)
+        convert.get("/accounts", timeout=0.2)
 
     def reset_when_it_hangs() -> None:
         while len(sandbox.requests) < 2 or sandbox.requests[1].fault != "hang":
@@ -718,31 +718,31 @@ def test_a_hanging_request_ends_with_the_clients_timeout_or_a_reset(sandbox: San
     resetting = threading.Thread(target=reset_when_it_hangs)
     resetting.start()
     with pytest.raises(httpx.NetworkError):
-        convert.get("/user")
+        convert.get("/accounts")
     resetting.join()
-    assert convert.get("/user").status_code == 200
+    assert convert.get("/accounts").status_code == 200
 
 
 def test_slow_cut_and_garbled_replies(sandbox: Sandbox, convert: httpx.Client) -> None:
     sandbox.faults.add("slow", seconds=0.2)
     begun = time.monotonic()
-    assert convert.get("/user").status_code == 200
+    assert convert.get("/accounts").status_code == 200
     assert time.monotonic() - begun >= 0.2
     sandbox.faults.add("cut")
     with pytest.raises(httpx.RemoteProtocolError):
-        convert.get("/user")
+        convert.get("/accounts")
     sandbox.faults.add("garbage")
     with pytest.raises(ValueError, match="Expecting value"):
-        convert.get("/user").json()
+        convert.get("/accounts").json()
     sandbox.faults.add("large", size=3_000_000)
-    large = convert.get("/user")
+    large = convert.get("/accounts")
     assert len(large.content) == 3_000_000
     assert large.json()["sandbox_padding"]
 
 
 def test_a_redirect_leads_elsewhere(sandbox: Sandbox, convert: httpx.Client) -> None:
     sandbox.faults.add("redirect", to="https://elsewhere.example.com/", status=308)
-    reply = convert.get("/user")
+    reply = convert.get("/accounts")
     assert (reply.status_code, reply.headers["location"]) == (308, "https://elsewhere.example.com/")
 
 

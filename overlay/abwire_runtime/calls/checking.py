@@ -221,7 +221,7 @@ def is_plain_id(value: object, json_types: str) -> bool:
         value: The value.
         json_types: The accepted JSON types, in the notation of :func:`json_types_of`.
     """
-    return type(value) is int and json_types == "i" and -_MAX_INT < value < _MAX_INT
+    return type(value) is int and json_types == "i" and -MAX_INT64 <= value <= MAX_INT64
 
 
 def coerce(value: Any, json_types: str) -> Any:
