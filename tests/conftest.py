@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Iterator
 
 import pytest
@@ -13,6 +14,15 @@ from support.calling import FORMS
 
 settings.register_profile("ci", deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("ci")
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--without-msgspec", action="store_true", help="read JSON as where abwire[fast] is not installed")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    if config.getoption("--without-msgspec"):
+        sys.modules["msgspec"] = None  # type: ignore[assignment]  # which makes its import an ImportError
 
 
 @pytest.fixture(autouse=True)

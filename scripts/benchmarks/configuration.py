@@ -101,8 +101,9 @@ class Maker:
         if kind == "integer":
             return self._next()
         if kind == "number":
-            most = int(schema.get("maximum", 10_000))
-            return self._random.choice((self._random.randrange(most), self._random.randrange(most * 100) / 100))
+            least, most = int(schema.get("minimum", 0)), int(schema.get("maximum", 10_000))
+            hundredths = self._random.randrange(least * 100, most * 100)
+            return self._random.choice((self._random.randrange(least, most), hundredths / 100))
         if kind == "null":
             return None
         return self._text(name)[: schema.get("maxLength")]

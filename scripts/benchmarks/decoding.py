@@ -6,20 +6,23 @@ import json
 from collections.abc import Callable, Iterator
 from functools import cache
 from pathlib import Path
+from statistics import median
 
 from benchmarks import peers
 from benchmarks.configuration import Maker, as_bytes, count_objects
 from benchmarks.environments import PROGRAMS, VENVS, Environment, UnavailableError, environment
-from benchmarks.figures import Row, absent, row
+from benchmarks.figures import Row, absent, number, row
 from benchmarks.measure import Pair, alternate, run
 
 Samples = dict[str, list[float]]
 
 _PEERS: dict[str, Callable[[], Environment]] = {
     "abwire": peers.abwire,
+    "abwire-fast": lambda: peers.abwire("abwire-fast"),
     "pydantic": peers.pydantic,
     "stock": peers.stock,
     "msgspec": lambda: environment("msgspec"),
+    "orjson": lambda: environment("orjson"),
 }
 
 
@@ -35,15 +38,15 @@ def configuration(size: int) -> Path:
 def codecs(quick: bool) -> Iterator[Row]:
     """All the rows of decoding and encoding 400 KB."""
     data = configuration(400_000)
-    samples = _sample(("abwire", "pydantic", "stock", "msgspec"), data, quick)
-    ours = samples["abwire"]
+    samples = _sample(tuple(_PEERS), data, quick)
+    ours, fast = samples["abwire"], samples["abwire-fast"]
     if isinstance(ours, str):
         raise RuntimeError(ours)
     content = data.read_bytes()
     size = f"{len(content):,} bytes, {count_objects(json.loads(content)):,} objects"
-    for group, base in (("decode", "loads"), ("encode", "dumps")):
+    for group, base in (("decode", "loads"), ("names", "loads"), ("fields", "loads"), ("encode", "dumps")):
         yield row(f"{group}.json", Pair(ours[group], ours[base]), "ms", 1e3, size)
-        for peer in ("pydantic", "stock", "msgspec"):
+        for peer in ("pydantic", "stock", "msgspec", "orjson"):
             theirs = samples[peer]
             if isinstance(theirs, str):
                 yield absent(f"{group}.{peer}", theirs)
@@ -53,18 +56,42 @@ def codecs(quick: bool) -> Iterator[Row]:
             lossy = "" if theirs["lossless"][0] else "; what it encodes is not what it decoded"
             needs = f"; {peers.STOCK_NEEDS}" if peer == "stock" else ""
             yield row(f"{group}.{peer}", Pair(ours[group], theirs[group]), "ms", 1e3, note + lossy + needs)
+    yield row("encode.read", Pair(ours["rewrite"], ours["dumps"]), "ms", 1e3, size)
+    yield from _fast_rows(fast, samples["msgspec"])
+
+
+def _fast_rows(fast: Samples | str, typed: Samples | str) -> Iterator[Row]:
+    """The rows of abwire with msgspec, and beside msgspec's own decoding into types."""
+    sides = {
+        "json": ("decode", fast, "loads"),
+        "names": ("names", fast, "loads"),
+        "fields": ("fields", fast, "loads"),
+        "msgspec": ("decode", typed, "decode"),
+        "msgspec-fields": ("fields", typed, "fields"),
+        "encode": ("encode", fast, "dumps"),
+    }
+    for key, (mine, other, theirs) in sides.items():
+        if isinstance(fast, str) or isinstance(other, str):
+            yield absent(f"fast.{key}", fast if isinstance(fast, str) else other)
+        else:
+            yield row(f"fast.{key}", Pair(fast[mine], other[theirs]), "ms", 1e3)
 
 
 def growth(quick: bool) -> Iterator[Row]:
     """Decoding a tenth of that, and ten times as much."""
-    for key, size in (("decode-small", 40_000), ("decode-large", 4_000_000)):
+    for name, size in (("small", 40_000), ("large", 4_000_000)):
         data = configuration(size)
         ours = _sample(("abwire",), data, quick)["abwire"]
-        if isinstance(ours, str):
-            yield absent(f"growth.{key}", ours)
-        else:
-            note = f"{data.stat().st_size:,} bytes"
-            yield row(f"growth.{key}", Pair(ours["decode"], ours["loads"]), "ms", 1e3, note)
+        for key in ("decode", "names", "fields"):
+            if isinstance(ours, str):
+                yield absent(f"growth.{key}-{name}", ours)
+            else:
+                note = f"{data.stat().st_size:,} bytes"
+                yield row(f"growth.{key}-{name}", Pair(ours[key], ours["loads"]), "ms", 1e3, note)
+    if isinstance(ours, str):
+        yield absent("growth.decode-memory", ours)
+    else:
+        yield number("growth.decode-memory", median(ours["peak"]), "allocations as tracemalloc counts them")
 
 
 def _sample(names: tuple[str, ...], data: Path, quick: bool) -> dict[str, Samples | str]:
@@ -85,7 +112,10 @@ def _sample(names: tuple[str, ...], data: Path, quick: bool) -> dict[str, Sample
             if not isinstance(found[name], str):
                 try:
                     program = PROGRAMS / "codec.py"
-                    measured: Samples = run(where, program, name, data, peers.lowered("convert_serving"), rounds).data
+                    program_name = name.removesuffix("-fast")
+                    measured: Samples = run(
+                        where, program, program_name, data, peers.lowered("convert_serving"), rounds
+                    ).data
                 except RuntimeError as error:
                     found[name] = str(error)
                     return 0.0

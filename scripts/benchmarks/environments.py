@@ -25,10 +25,12 @@ CONSTRAINTS = Path(__file__).parent / "constraints"
 
 PEERS: dict[str, tuple[str, ...]] = {
     "abwire": ("httpx", "attrs", "python-dateutil"),
+    "abwire-fast": ("httpx", "attrs", "python-dateutil", "msgspec"),
     "httpx": ("httpx",),
     "stock": ("openapi-python-client", "ruff", "httpx", "attrs", "python-dateutil"),
     "pydantic": ("datamodel-code-generator", "pydantic"),
     "msgspec": ("msgspec",),
+    "orjson": ("orjson",),
     "convert-sdk": ("convert-python-sdk",),
     "vwo-sdk": ("vwo-python-sdk",),
     "optimizely-sdk": ("optimizely-sdk",),

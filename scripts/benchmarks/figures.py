@@ -44,6 +44,20 @@ BARE = "bare number"
 OPERATIONS = 208
 """The operations of all APIs. Generated code may have 26 KB and 480 lines for each."""
 CONFIGURATION = "400 KB Convert configuration"
+
+
+def _readings(group: str, read: str, target: float | None) -> tuple[Figure, ...]:
+    """The rows of bytes to models, with a part of the models read. Each peer reads the same fields of its own models."""
+    title = f"bytes to models, {read}, {CONFIGURATION}"
+    return (
+        Figure(group, "json", title, "json.loads", target),
+        Figure(group, "pydantic", title, "pydantic v2", 1.0),
+        Figure(group, "stock", title, "stock output"),
+        Figure(group, "msgspec", title, "msgspec"),
+        Figure(group, "orjson", title, "orjson, which makes dicts"),
+    )
+
+
 FIGURES = (
     Figure("import", "httpx", "from abwire import Convert, whole process", "import httpx", 1.1),
     Figure("import", "stock", "from abwire import Convert, whole process", "one operation of the stock output"),
@@ -55,14 +69,23 @@ FIGURES = (
     Figure("script", "stock", "client, one call, typed reply, whole process", "stock output"),
     Figure("memory", "httpx", "peak memory of that script", "httpx and a dict", 1.25),
     Figure("memory", "stock", "peak memory of that script", "stock output"),
-    Figure("decode", "json", f"bytes to models, {CONFIGURATION}", "json.loads", 2.5),
-    Figure("decode", "pydantic", f"bytes to models, {CONFIGURATION}", "pydantic v2", 1.0),
-    Figure("decode", "stock", f"bytes to models, {CONFIGURATION}", "stock output"),
-    Figure("decode", "msgspec", f"bytes to models, {CONFIGURATION}", "msgspec"),
-    Figure("encode", "json", f"models to bytes, {CONFIGURATION}", "json.dumps", 2.5),
-    Figure("encode", "pydantic", f"models to bytes, {CONFIGURATION}", "pydantic v2"),
-    Figure("encode", "stock", f"models to bytes, {CONFIGURATION}", "stock output"),
-    Figure("encode", "msgspec", f"models to bytes, {CONFIGURATION}", "msgspec"),
+    *_readings("decode", "nothing read", 1.1),
+    *_readings("names", "id and name of every experience read", 1.35),
+    *_readings("fields", "every field of every object read", None),
+    Figure("encode", "json", f"models to bytes, nothing read before, {CONFIGURATION}", "json.dumps", 1.15),
+    Figure("encode", "pydantic", f"models to bytes, nothing read before, {CONFIGURATION}", "pydantic v2"),
+    Figure("encode", "stock", f"models to bytes, nothing read before, {CONFIGURATION}", "stock output"),
+    Figure("encode", "msgspec", f"models to bytes, nothing read before, {CONFIGURATION}", "msgspec"),
+    Figure("encode", "orjson", f"models to bytes, nothing read before, {CONFIGURATION}", "orjson, dicts to bytes"),
+    Figure("encode", "read", f"models to bytes, every field read before, {CONFIGURATION}", "json.dumps", 2.0),
+    Figure("fast", "json", f"abwire[fast], bytes to models, nothing read, {CONFIGURATION}", "json.loads", 0.55),
+    Figure("fast", "names", f"abwire[fast], id and name of every experience read, {CONFIGURATION}", "json.loads"),
+    Figure("fast", "fields", f"abwire[fast], every field of every object read, {CONFIGURATION}", "json.loads"),
+    Figure("fast", "msgspec", f"abwire[fast], bytes to models, nothing read, {CONFIGURATION}", "msgspec", 1.25),
+    Figure("fast", "msgspec-fields", f"abwire[fast], every field of every object read, {CONFIGURATION}", "msgspec"),
+    Figure(
+        "fast", "encode", f"abwire[fast], models to bytes, nothing read before, {CONFIGURATION}", "json.dumps", 0.25
+    ),
     Figure("calls", "httpx", "1,000 calls in sequence", "httpx and a dict", 1.15),
     Figure("calls", "stock", "1,000 calls in sequence", "stock output"),
     Figure("calls", "signed", "1,000 calls in sequence, signed (HMAC)", "httpx and a dict, not signed"),
@@ -75,8 +98,13 @@ FIGURES = (
     Figure("generation", "stock", "scripts/regenerate, all five APIs", "stock generator, Convert alone", 2.0),
     Figure("generation", "growth", "time a schema, Convert's document twice over", "the document once", 1.0),
     Figure("vendors", "uuid", "UUID of a VWO visitor", "vwo-python-sdk"),
-    Figure("growth", "decode-small", "bytes to models, 40 KB", "json.loads"),
-    Figure("growth", "decode-large", "bytes to models, 4 MB", "json.loads"),
+    Figure("growth", "decode-small", "bytes to models, nothing read, 40 KB", "json.loads", 1.1),
+    Figure("growth", "decode-large", "bytes to models, nothing read, 4 MB", "json.loads", 1.1),
+    Figure("growth", "names-small", "bytes to models, id and name of every experience read, 40 KB", "json.loads", 1.35),
+    Figure("growth", "names-large", "bytes to models, id and name of every experience read, 4 MB", "json.loads", 1.35),
+    Figure("growth", "fields-small", "bytes to models, every field of every object read, 40 KB", "json.loads"),
+    Figure("growth", "fields-large", "bytes to models, every field of every object read, 4 MB", "json.loads"),
+    Figure("growth", "decode-memory", "peak memory of bytes to models, nothing read, 4 MB", "json.loads", 1.1),
     Figure("growth", "import", "import of Convert (189 operations)", "import of Optimizely (1 operation)"),
     Figure("growth", "async-1", "async calls, 1 at once, throughput", "httpx and a dict"),
     Figure("growth", "async-10", "async calls, 10 at once, throughput", "httpx and a dict"),

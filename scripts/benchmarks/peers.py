@@ -60,9 +60,9 @@ def wheel() -> Path:
 
 
 @cache
-def abwire() -> Environment:
-    """The environment that the wheel is installed in."""
-    found = environment("abwire")
+def abwire(name: str = "abwire") -> Environment:
+    """The environment that the wheel is installed in; ``abwire-fast`` has msgspec too."""
+    found = environment(name)
     found.pip("install", "--force-reinstall", "--no-deps", str(wheel()))
     return found
 

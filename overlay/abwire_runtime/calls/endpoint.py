@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from importlib import import_module
@@ -11,6 +10,7 @@ from typing import Any, Generic, TypeVar
 
 from .._suggestions import unexpected_argument
 from ..data.encoding import encode
+from ..data.json_text import decode_json, read_json
 from ..data.unset import UNSET
 from ..data.validation import Deviation, Schemas
 from .checking import accepts_null, check_seconds, check_value, coerce, is_plain_id, json_types_of, read_digits
@@ -249,7 +249,7 @@ class Endpoint(Generic[T]):
         """
         if self.reply_for(status).media != "json" or (status in _WITHOUT_BODY and not content):
             return []
-        return self.schemas.reply(self.operation.operation_id, status, json.loads(content))
+        return self.schemas.reply(self.operation.operation_id, status, read_json(content))
 
     def _build_content(self, rest: dict[str, Any], default: Callable[[str, bool], Any]) -> Any:
         """Return the body as JSON types and files, or None if there is none. Arguments that it uses leave ``rest``."""
@@ -335,8 +335,7 @@ class Endpoint(Generic[T]):
             if status in _WITHOUT_BODY:
                 return None
             raise ValueError("the body is empty")
-        value = json.loads(content)
-        return value if reply.codec is None else reply.codec.decode(value)
+        return read_json(content) if reply.codec is None else decode_json(content, reply.codec.decode)
 
     def reply_for(self, status: int) -> ResponseSpec:
         """Return what the spec says about the body of a successful reply.

@@ -3,8 +3,8 @@
 A codec decodes a JSON value into the type of the field that holds it. Codecs never raise: a value that does not match
 the spec is kept unchanged, so nothing that a server sends is lost.
 
-Codecs decode in place: a dict that becomes a model belongs to the model from then on, so that replies are not copied.
-To keep the JSON as well, decode the copy that :func:`copy_json` returns.
+Codecs decode one level: models keep their JSON objects, and decode them on first access. So a dict that becomes a model
+belongs to the model from then on. To go on using the JSON, decode the copy that :func:`copy_json` returns.
 """
 
 from __future__ import annotations
@@ -140,7 +140,7 @@ class Reference(Codec):
         target = self.resolve()
         if isinstance(target, Codec):
             return target.fit(value)
-        rating: Fit | None = None if _is_enum(target) else target._fit(value)
+        rating: Fit | None = None if is_enum(target) else target._fit(value)
         return rating
 
     def decoder(self) -> Decode:
@@ -182,7 +182,12 @@ class References:
         return Reference(self.package, name)
 
 
-def _is_enum(target: Any) -> bool:
+def is_enum(target: Any) -> bool:
+    """Return whether a reference refers to an enum.
+
+    Args:
+        target: A model class, an enum class or a union.
+    """
     return isinstance(target, type) and issubclass(target, Enum)
 
 
@@ -190,7 +195,7 @@ def _decoder_of(target: Any) -> Decode:
     """Return the decode function of a model class, an enum class or a union."""
     if isinstance(target, Codec):
         return target.decoder()
-    decode: Decode = _enum_decoder(target) if _is_enum(target) else target._decode_function()
+    decode: Decode = _enum_decoder(target) if is_enum(target) else target._decode_function()
     return decode
 
 
@@ -219,16 +224,18 @@ class Array(Codec):
         super().__init__(self._decode)
         self._item = item
 
-    def _decode(self, value: Any) -> Any:
-        if type(value) is not list or not value:
-            return value
+    def decoder(self) -> Decode:
+        """Import the classes that decoding the items needs, and return the final decode function."""
         decode = self._item.decoder()
 
         def decode_all(value: Any) -> Any:
             return list(map(decode, value)) if type(value) is list else value
 
         self.decode: Decode = decode_all
-        return decode_all(value)
+        return decode_all
+
+    def _decode(self, value: Any) -> Any:
+        return self.decoder()(value) if type(value) is list and value else value
 
 
 class Map(Codec):

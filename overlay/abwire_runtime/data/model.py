@@ -11,6 +11,8 @@ from .._suggestions import missing_field, unexpected_argument
 from .codecs import Codec, Decode, Fit, copy_json
 from .encoding import encode, escape_surrogates, write_json
 from .introspection import AttrsFields, DataclassFields, DataclassParams, PydanticSchema
+from .json_text import ParsedObject, decode_json, write_parsed
+from .opening import Attributes, Storage, add_fields, attributes_of, decoder_of
 from .unset import UNSET, read_only
 
 M = TypeVar("M", bound="Model")
@@ -22,7 +24,7 @@ class _AdditionalProperties:
     def __get__(self, instance: Any, owner: type[Any]) -> dict[str, Any]:
         if instance is None:
             return {}
-        extra: dict[str, Any] = instance.__dict__.setdefault("additional_properties", {})
+        extra: dict[str, Any] = attributes_of(instance).setdefault("additional_properties", {})
         return extra
 
 
@@ -46,7 +48,7 @@ class _OrderedExtras(dict[str, Any]):
 
 @public
 @dataclass_transform(kw_only_default=True, field_specifiers=(read_only,))
-class Model:
+class Model(Storage):
     """The base class of all models: an object of an API.
 
     Fields are attributes. A field that was not sent is ``UNSET``, and a field that was sent as null is ``None``. Fields
@@ -60,9 +62,7 @@ class Model:
         TypeError: A required field is missing, or an argument is not a field.
     """
 
-    # With __dict__ as a slot, CPython allocates no space for attributes in advance: they arrive in a dict of their own.
-    # That makes decoding a third faster.
-    __slots__ = ("__dict__", "__weakref__")
+    __slots__ = ()
 
     __fields__: ClassVar[tuple[str, ...]] = ()
     __required__: ClassVar[frozenset[str]] = frozenset()
@@ -84,22 +84,23 @@ class Model:
         additional_properties: dict[str, Any]
     else:
         additional_properties = _AdditionalProperties()
+        __dict__ = Attributes()
 
     def __init_subclass__(cls) -> None:
         own = cls.__dict__
         names = annotated_names(cls)
         # A subclass of a model inherits the model's fields.
-        cls.__fields__ = fields = tuple(dict.fromkeys((*cls.__fields__, *names)))
+        inherited = cls.__fields__
+        cls.__fields__ = fields = tuple(dict.fromkeys((*inherited, *names)))
         cls.__required__ = cls.__required__.union(name for name in names if name not in own)
         cls.__constants__ = cls.__constants__ | {n: own[n] for n in names if own.get(n, UNSET) is not UNSET}
-        for name in names:
-            setattr(cls, name, UNSET)  # the value of fields that an instance does not have
+        add_fields(cls, names, inherited if cls.__bases__ != (Model,) else ())
         wire_names = cls._wire
         cls._known = frozenset(wire_names.get(name, name) for name in fields) if wire_names else frozenset(fields)
         cls._names = {wire_name: name for name, wire_name in wire_names.items()}
 
     def __init__(self, **fields: Any) -> None:
-        attributes = self.__dict__
+        attributes = attributes_of(self)
         attributes.update(self.__constants__)
         if extra := fields.pop("additional_properties", None):
             attributes["additional_properties"] = copy.copy(extra)
@@ -135,7 +136,7 @@ class Model:
 
     @classmethod
     def _decode(cls, value: Any) -> Any:
-        """Decode a JSON value in place, without a copy. Use :meth:`from_dict` to keep the JSON unchanged.
+        """Decode a JSON value without a copy. Use :meth:`from_dict` to keep the JSON.
 
         Args:
             value: The value. An object becomes part of the model and must not be used afterwards.
@@ -154,42 +155,8 @@ class Model:
         """
         decode: Decode | None = cls.__dict__.get("_decoder")
         if decode is None:
-            decode = cls._build_decoder()
+            decode = decoder_of(cls)
             cls._decoder = decode
-        return decode
-
-    @classmethod
-    def _build_decoder(cls) -> Decode:
-        new = cls.__new__
-        set_attributes = Model.__dict__["__dict__"].__set__  # an assignment would call __setattr__
-        steps = tuple(cls._codecs.items())
-        knows_all = cls._known.issuperset
-        split = cls._split_extras
-        python_name = (
-            {wire_name: cls._names.get(wire_name, wire_name) for wire_name in cls._known} if cls._names else None
-        )
-
-        def decode(value: Any) -> Any:
-            if type(value) is not dict:
-                return value
-            if not knows_all(value):
-                value = split(value)
-            elif python_name is not None:
-                sent, value = value, {}
-                for name, each in sent.items():  # most objects have one field, and a comprehension costs a call
-                    value[python_name[name]] = each
-            self = new(cls)
-            set_attributes(self, value)
-            get = value.get
-            try:
-                for name, codec in steps:
-                    each = get(name)
-                    if each is not None:
-                        value[name] = codec.decode(each)
-            except RecursionError:
-                pass  # nested deeper than Python's call stack: the remaining fields stay JSON
-            return self
-
         return decode
 
     @classmethod
@@ -244,8 +211,10 @@ class Model:
 
     def _wire_fields(self) -> Iterable[tuple[str, Any]]:
         """Return the name in the API and the value of each field that is set."""
+        if (sent := self._json) is not None:
+            return sent.items()
         wire_names = self._wire
-        attributes = self.__dict__
+        attributes = attributes_of(self)
         if "additional_properties" not in attributes:
             if not wire_names:
                 return attributes.items()
@@ -272,7 +241,7 @@ class Model:
             ValueError: The text is not JSON.
             TypeError: The JSON is not an object.
         """
-        model = cls._decode(json.loads(text))
+        model = decode_json(text, cls._decode_function())
         if not isinstance(model, cls):
             raise TypeError(f"{cls.__name__}.from_json expects a JSON object, not {type(model).__name__}")
         return model
@@ -291,6 +260,8 @@ class Model:
             TypeError: A field holds a value that can't be encoded as JSON.
             ValueError: A number is infinite or NaN, for which JSON has no form.
         """
+        if isinstance(self._json, ParsedObject):
+            return write_parsed(self._json)
         try:
             text = _to_text(self)
         except TypeError:
@@ -306,16 +277,31 @@ class Model:
     def __setattr__(self, name: str, value: Any) -> None:
         if name not in self.__fields__ and name != "additional_properties":
             raise missing_field(type(self).__name__, name, self.__fields__)
+        attributes = attributes_of(self)
         if value is UNSET:  # unset fields are never in __dict__, so that no other method has to filter them
-            self.__dict__.pop(name, None)
+            attributes.pop(name, None)
         else:
             object.__setattr__(self, name, value)
 
+    def __delattr__(self, name: str) -> None:
+        attributes_of(self)
+        object.__delattr__(self, name)
+
+    def __getstate__(self) -> Any:
+        attributes_of(self)
+        state: Any = object.__getstate__(self)  # with the slots of a subclass
+        if not isinstance(state, tuple):
+            return state
+        attributes, slots = state
+        slots.pop("_json", None)
+        return (attributes, slots) if slots else attributes
+
     def __copy__(self: M) -> M:
         other = type(self).__new__(type(self))
-        other.__dict__.update(self.__dict__)
-        if "additional_properties" in self.__dict__:
-            other.__dict__["additional_properties"] = copy.copy(self.additional_properties)
+        copied = attributes_of(other)
+        copied.update(attributes_of(self))
+        if "additional_properties" in copied:
+            copied["additional_properties"] = copy.copy(copied["additional_properties"])
         return other
 
     def __replace__(self: M, /, **changes: Any) -> M:
@@ -340,7 +326,7 @@ class Model:
 
     def _state(self) -> dict[str, Any]:
         """Return the attributes to compare and to show: an empty dict of additional properties is left out."""
-        state = self.__dict__
+        state = attributes_of(self)
         if not state.get("additional_properties", True):
             state = {name: value for name, value in state.items() if name != "additional_properties"}
         return state
@@ -364,10 +350,13 @@ class Model:
 def _plain_fields(value: Any) -> Any:
     """Return what json.JSONEncoder writes for a value that is not a JSON type, such as the fields of a model."""
     if isinstance(value, Model):
-        attributes = value.__dict__
-        if value._wire or "additional_properties" in attributes:
+        if (sent := value._json) is not None:
+            return sent
+        attributes = value._attributes
+        if "additional_properties" in attributes:
             return dict(value._wire_fields())
-        return attributes
+        wire_names = value._wire
+        return {wire_names.get(name, name): each for name, each in attributes.items()} if wire_names else attributes
     encoded = encode(value)
     if isinstance(encoded, Decimal):
         raise TypeError("the encoder of the standard library can't write a Decimal")

@@ -9,6 +9,7 @@ from typing import Any
 from .._public import public
 from .codecs import Array, Codec, Decode, Fit, Map, OneOf, Reference, References, copy_json
 from .model import Model
+from .opening import attributes_of
 from .unset import UNSET
 
 
@@ -32,7 +33,7 @@ class Unknown(Model):
             The model.
         """
         self = cls.__new__(cls)
-        self.__dict__.update(_discriminator=discriminator, additional_properties=data)
+        attributes_of(self).update(_discriminator=discriminator, additional_properties=data)
         return self
 
     def __getattr__(self, name: str) -> Any:
@@ -52,7 +53,7 @@ class Unknown(Model):
     @property
     def discriminator(self) -> str:
         """The name of the discriminator property; empty for an object that was not decoded."""
-        name: str = self.__dict__.get("_discriminator", "")
+        name: str = attributes_of(self).get("_discriminator", "")
         return name
 
     @property

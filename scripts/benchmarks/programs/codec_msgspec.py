@@ -101,3 +101,8 @@ def codec(document: dict[str, Any]) -> tuple[Callable[[bytes], Any], Callable[[A
     types = Types(dict(document["components"]["schemas"]))
     decoder = msgspec.json.Decoder(types.of({"$ref": "#/components/schemas/ConfigResponseData"}))
     return decoder.decode, msgspec.json.Encoder().encode
+
+
+def fields(kind: Any) -> tuple[str, ...]:
+    """The fields of a class of models; none for other classes."""
+    return tuple(getattr(kind, "__struct_fields__", ()))

@@ -11,3 +11,8 @@ def codec(_: dict[str, Any]) -> tuple[Callable[[bytes], Any], Callable[[Any], by
     """The two functions."""
     decode = ConfigResponseData.model_validate_json
     return decode, lambda model: model.model_dump_json(by_alias=True, exclude_unset=True).encode()
+
+
+def fields(kind: Any) -> tuple[str, ...]:
+    """The fields of a class of models; none for other classes."""
+    return tuple(getattr(kind, "model_fields", ()))

@@ -15,3 +15,8 @@ def codec(_: dict[str, Any]) -> tuple[Callable[[bytes], Any], Callable[[Any], by
         return json.dumps(model.to_dict(), ensure_ascii=False, separators=(",", ":")).encode()
 
     return lambda content: ConfigResponseData.from_dict(json.loads(content)), encode
+
+
+def fields(kind: Any) -> tuple[str, ...]:
+    """The fields of a class of models; none for other classes."""
+    return tuple(each.name for each in getattr(kind, "__attrs_attrs__", ()))
