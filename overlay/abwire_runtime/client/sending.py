@@ -170,5 +170,6 @@ def _result(outcome: httpx.Response | Exception, stream: bool) -> httpx.Response
     if not stream:
         # httpx's stream refers to the reply. Without it, the reply is freed with its last reference, and a program that
         # makes many calls does not wait for the garbage collector, which takes several times as long.
-        outcome.stream = httpx.ByteStream(outcome.content)
+        with suppress(httpx.ResponseNotRead):  # an event hook raised an error for it
+            outcome.stream = httpx.ByteStream(outcome.content)
     return outcome
