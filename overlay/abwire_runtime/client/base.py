@@ -300,7 +300,7 @@ class ClientBase(Generic[HttpClientT]):
             others = (text for text in (*cookies, *headers) if len(text) >= _MIN_SECRET_LENGTH)
             return (*own(), *self._secrets(), *others)
 
-        retry = retry_policy.CallRetry(
+        return retry_policy.CallRetry(
             options.retries,
             self._budget,
             safe_to_repeat=safe_to_repeat,
@@ -310,8 +310,6 @@ class ClientBase(Generic[HttpClientT]):
             at_least_once=options.at_least_once,
             secrets=secrets,
         )
-        redact_repr(request, retry.redact)
-        return retry
 
     def _auth_for(self, endpoint: endpoints.Endpoint[Any] | None, request: httpx.Request) -> httpx.Auth | None:
         """The auth that a request is sent with; None for that of the httpx client."""

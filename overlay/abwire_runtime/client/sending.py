@@ -7,6 +7,7 @@ transports of that client work as usual.
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Any
 
 import httpx
@@ -14,7 +15,7 @@ import httpx
 from .._public import public_in
 from .auth import OriginAuth
 from .log_redaction import hiding
-from .redaction import redact
+from .redaction import redact, redact_repr
 from .redirects import COOKIES, reads
 from .retry_policy import CallRetry
 
@@ -52,10 +53,13 @@ def send(
             outcome = _attempt(client, request, retry, options)
             wait = retry.record_outcome(request, outcome)
             if wait is None:
-                return _result(outcome)
+                return _result(outcome, stream)
             if isinstance(outcome, httpx.Response):
                 outcome.close()
             retry.sleep(wait)
+    except BaseException as error:
+        _hide_requests(error, request, retry)
+        raise
     finally:
         hiding.reset(token)
         hiders.clear()
@@ -78,11 +82,12 @@ async def asend(
             outcome = await _aattempt(client, request, retry, options)
             wait = retry.record_outcome(request, outcome)
             if wait is None:
-                return _result(outcome)
+                return _result(outcome, stream)
             if isinstance(outcome, httpx.Response):
                 await outcome.aclose()
             await retry.asleep(wait)
     except BaseException as error:
+        _hide_requests(error, request, retry)
         if not isinstance(error, Exception):  # the call was cancelled
             await _repair_pool(client, request)
         raise
@@ -112,6 +117,15 @@ def _hider(request: httpx.Request, retry: CallRetry, auth: httpx.Auth | None) ->
         return retry.redact(redact(text, auth.secrets() if isinstance(auth, OriginAuth) else ()))
 
     return hide
+
+
+def _hide_requests(error: BaseException, request: httpx.Request, retry: CallRetry) -> None:
+    """Hide the secrets in the reprs of the requests that the frames of an exception refer to."""
+    # Not before the call: httpx and httpcore use a request whose class was changed much more slowly.
+    redact_repr(request, retry.redact)
+    if isinstance(error, httpx.RequestError):
+        with suppress(RuntimeError):  # it has no request
+            redact_repr(error.request, retry.redact)
 
 
 def _attempt(
@@ -149,8 +163,13 @@ async def _repair_pool(client: httpx.AsyncClient, request: httpx.Request) -> Non
     await drop_abandoned(client, request)
 
 
-def _result(outcome: httpx.Response | Exception) -> httpx.Response:
+def _result(outcome: httpx.Response | Exception, stream: bool) -> httpx.Response:
     """Return the reply of the last attempt, or raise its exception."""
     if isinstance(outcome, Exception):
         raise outcome
+    if not stream:
+        # httpx's stream refers to the reply. Without it, the reply is freed with its last reference, and a program that
+        # makes many calls does not wait for the garbage collector, which takes several times as long.
+        with suppress(httpx.ResponseNotRead):  # an event hook raised an error for it
+            outcome.stream = httpx.ByteStream(outcome.content)
     return outcome
