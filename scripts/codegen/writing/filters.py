@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import textwrap
 from collections.abc import Iterable
+from functools import cache
 
 from codegen.planning.package_plan import Call, Doc, Field
 
@@ -32,7 +33,7 @@ def docstring(doc: Doc | str, indent: int, attributes: Iterable[Field] = ()) -> 
             continue
         lines += ["", f"{title}:"]
         for entry in entries:
-            lines += _wrapped(plain(entry), WIDTH - indent, "    ", "        ")
+            lines += _entry(entry, WIDTH - indent)
     if lines[0].startswith('"'):
         lines[0] = f" {lines[0]}"
     if len(lines) == 1 and len(lines[0]) <= WIDTH - indent - 6:
@@ -41,6 +42,12 @@ def docstring(doc: Doc | str, indent: int, attributes: Iterable[Field] = ()) -> 
     margin = " " * indent
     body = "\n".join(f"{margin}{line}" if line and index else line for index, line in enumerate(lines))
     return f'"""{body}\n{margin}"""'
+
+
+@cache
+def _entry(entry: str, width: int) -> list[str]:
+    """The lines of an entry. Most entries are needed many times: both forms of a method have it, and many operations."""
+    return _wrapped(plain(entry), width, "    ", "        ")
 
 
 def _wrapped(text: str, width: int, first: str = "", others: str = "") -> list[str]:
