@@ -433,6 +433,38 @@ def test_the_users_http_client_sends_no_secret_to_another_host(
     assert not server.requests
 
 
+@pytest.mark.parametrize("name", ["serving", "vwo"])
+def test_an_event_hook_that_shows_the_request_shows_no_secret(marked: Sandbox, name: str, form: str) -> None:
+    """These APIs have secrets in the URL, and the frames of httpx refer to the request from the start, too."""
+    setup = SETUPS[name]
+    urls: list[str] = []
+    shown: list[str] = []
+
+    def hook(request: httpx.Request) -> None:
+        urls.append(str(request.url))
+        shown.append(repr(request))
+
+    async def async_hook(request: httpx.Request) -> None:
+        hook(request)
+
+    async def within() -> None:
+        http: Any = (
+            httpx.Client(event_hooks={"request": [hook]})
+            if form == "sync"
+            else httpx.AsyncClient(event_hooks={"request": [async_hook]})
+        )
+        given = {**setup.arguments, "http_client": http, "base_url": marked.base_url(setup.api)}
+        client: Any = CLASSES[setup.api][form](**given)
+        for call in setup.calls:
+            await settled(call(client))
+        await settled(http.close() if form == "sync" else http.aclose())
+
+    marked.populate()
+    asyncio.run(within())
+    assert any(MARK in url for url in urls)
+    check(iter(shown))
+
+
 def test_credentials_in_the_users_own_auth_and_headers_are_not_shown(
     server: HTTPServer, heard: Heard, form: str
 ) -> None:

@@ -174,17 +174,17 @@ class ClientBase(Generic[HttpClientT]):
 
     def _connect(self, source: HttpClientT | Callable[[CookieJar], HttpClientT]) -> None:
         """Set the source of connections: the httpx client that was passed in, or a function that makes one."""
-        raise NotImplementedError
+        raise NotImplementedError  # SyncClient and AsyncClient implement it
 
     @property
     def _http(self) -> HttpClientT:
         """The httpx client for this process and event loop."""
-        raise NotImplementedError
+        raise NotImplementedError  # SyncClient and AsyncClient implement it
 
     @property
     def _is_closed(self) -> bool:
         """Whether the client is closed."""
-        raise NotImplementedError
+        raise NotImplementedError  # SyncClient and AsyncClient implement it
 
     def _server(self, endpoint: endpoints.Endpoint[Any], arguments: Mapping[str, Any]) -> str:
         """The base URL of a call, with its variables filled in."""
@@ -300,7 +300,7 @@ class ClientBase(Generic[HttpClientT]):
             others = (text for text in (*cookies, *headers) if len(text) >= _MIN_SECRET_LENGTH)
             return (*own(), *self._secrets(), *others)
 
-        return retry_policy.CallRetry(
+        retry = retry_policy.CallRetry(
             options.retries,
             self._budget,
             safe_to_repeat=safe_to_repeat,
@@ -310,6 +310,8 @@ class ClientBase(Generic[HttpClientT]):
             at_least_once=options.at_least_once,
             secrets=secrets,
         )
+        redact_repr(request, retry.redact)
+        return retry
 
     def _auth_for(self, endpoint: endpoints.Endpoint[Any] | None, request: httpx.Request) -> httpx.Auth | None:
         """The auth that a request is sent with; None for that of the httpx client."""

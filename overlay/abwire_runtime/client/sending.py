@@ -15,7 +15,7 @@ import httpx
 from .._public import public_in
 from .auth import OriginAuth
 from .log_redaction import hiding
-from .redaction import redact, redact_repr
+from .redaction import redact
 from .redirects import COOKIES, reads
 from .retry_policy import CallRetry
 
@@ -57,9 +57,6 @@ def send(
             if isinstance(outcome, httpx.Response):
                 outcome.close()
             retry.sleep(wait)
-    except BaseException as error:
-        _hide_requests(error, request, retry)
-        raise
     finally:
         hiding.reset(token)
         hiders.clear()
@@ -87,7 +84,6 @@ async def asend(
                 await outcome.aclose()
             await retry.asleep(wait)
     except BaseException as error:
-        _hide_requests(error, request, retry)
         if not isinstance(error, Exception):  # the call was cancelled
             await _repair_pool(client, request)
         raise
@@ -117,15 +113,6 @@ def _hider(request: httpx.Request, retry: CallRetry, auth: httpx.Auth | None) ->
         return retry.redact(redact(text, auth.secrets() if isinstance(auth, OriginAuth) else ()))
 
     return hide
-
-
-def _hide_requests(error: BaseException, request: httpx.Request, retry: CallRetry) -> None:
-    """Hide the secrets in the reprs of the requests that the frames of an exception refer to."""
-    # Not before the call: httpx and httpcore use a request whose class was changed much more slowly.
-    redact_repr(request, retry.redact)
-    if isinstance(error, httpx.RequestError):
-        with suppress(RuntimeError):  # it has no request
-            redact_repr(error.request, retry.redact)
 
 
 def _attempt(
