@@ -7,8 +7,16 @@ from inspect import unwrap
 from typing import Any
 
 
-def _suggestion(name: str, names: Iterable[str]) -> str:
-    """Return the end of a message that suggests the name that is most like another one; empty if none is."""
+def suggestion(name: str, names: Iterable[str]) -> str:
+    """Suggest an existing name in place of one that does not exist.
+
+    Args:
+        name: The name that does not exist.
+        names: The names that exist.
+
+    Returns:
+        The end of a message: ``; did you mean 'name'?`` for the one that is most like it; empty if none is.
+    """
     from difflib import get_close_matches  # needed only once somebody made a mistake
 
     by_lower_case = {each.lower(): each for each in names}
@@ -28,7 +36,7 @@ def unexpected_argument(call: str, name: str, accepted: Iterable[str]) -> TypeEr
     Returns:
         The error, to be raised. Its message suggests the accepted name that is most like the argument's, if one is.
     """
-    return TypeError(f"{call} got an unexpected keyword argument {name!r}{_suggestion(name, accepted)}")
+    return TypeError(f"{call} got an unexpected keyword argument {name!r}{suggestion(name, accepted)}")
 
 
 def missing_attribute(owner: str, name: str, names: Iterable[str], kind: str = "attribute") -> AttributeError:
@@ -45,7 +53,7 @@ def missing_attribute(owner: str, name: str, names: Iterable[str], kind: str = "
     """
     # Programs look for methods such as _repr_html_ all the time, and nobody means another name by them.
     public = () if name.startswith("_") else [each for each in names if not each.startswith("_")]
-    text = f"{owner} has no {kind} {name!r}{_suggestion(name, public) if public else ''}"
+    text = f"{owner} has no {kind} {name!r}{suggestion(name, public) if public else ''}"
     return AttributeError(text, name=name)  # with its name alone, Python adds no suggestion of its own
 
 

@@ -7,6 +7,7 @@ from collections.abc import Awaitable, Iterable, Mapping
 from typing import Any, ClassVar, Protocol, TypeAlias
 
 from .._public import public
+from .._suggestions import suggestion
 from .encoding import encode
 from .model import Model
 from .unions import Unknown
@@ -78,14 +79,13 @@ def to_rows(
     names = [explode] if isinstance(explode, str) else list(explode)
     table = _Table(sep, names)
     rows: list[dict[str, Any]] = []
-    fields: set[str] | None = set()
+    kinds: set[type[object]] = set()
     for index, item in enumerate(_items_of(models, "to_rows")):
-        encoded = _encoded(item, index, "to_rows")
-        rows += table.rows_of(encoded)
-        if names and fields is not None:
-            fields = fields | _known_names(item) if isinstance(item, Model) and type(item) is not Unknown else None
-    if rows and fields is not None:
-        table.check_exploded(names, fields)
+        rows += table.rows_of(_encoded(item, index, "to_rows"))
+        kinds.add(type(item))
+    known = [kind for kind in kinds if issubclass(kind, Model) and kind is not Unknown]
+    if rows and len(known) == len(kinds):  # only for these is it known which fields they could have
+        table.check_exploded(names, {name for kind in known for name in _known_names(kind)})
     columns = table.columns()
     return [{column: row.get(column) for column in columns} for row in rows]
 
@@ -120,8 +120,8 @@ def _opened(value: object) -> object:
     return {field.name: _opened(getattr(value, field.name)) for field in dataclasses.fields(value)}
 
 
-def _known_names(model: Model) -> set[str]:
-    """Return the names in the API of the fields that a model has according to the spec."""
+def _known_names(model: type[Model]) -> set[str]:
+    """Return the names in the API of the fields that a model class has according to the spec."""
     return {model._wire.get(name, name) for name in model.__fields__}
 
 
@@ -185,11 +185,7 @@ class _Table:
         known = known | self._root.fields.keys()
         for name in names:
             if name not in known and name.split(self._sep)[0] not in known:
-                from difflib import get_close_matches  # needed only once somebody made a mistake
-
-                nearest = get_close_matches(name, known, n=1)
-                suggestion = f"; did you mean {nearest[0]!r}?" if nearest else ""
-                raise ValueError(f"explode: no item has a field {name!r}{suggestion}")
+                raise ValueError(f"explode: no item has a field {name!r}{suggestion(name, known)}")
 
     def _expand(self, value: dict[str, Any], field: _Field, depth: int) -> list[dict[str, Any]]:
         rows: list[dict[str, Any]] = [{}]
