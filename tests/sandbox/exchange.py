@@ -122,7 +122,7 @@ class Vendor:
 
     def refusal(self, violation: Violation, call: Call) -> Reply:
         """The answer to a request that is not valid."""
-        raise NotImplementedError
+        raise NotImplementedError  # each vendor has its own
 
     def not_found(self, known_path: bool) -> Reply:
         """The answer to an unknown path, or to a known one with another method."""
@@ -131,4 +131,4 @@ class Vendor:
 
     def answer(self, call: Call) -> Reply:
         """The answer to a valid request."""
-        raise NotImplementedError
+        raise NotImplementedError  # each vendor has its own

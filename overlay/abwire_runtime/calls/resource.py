@@ -45,7 +45,7 @@ class _Caller:
         Returns:
             A DecodeError, to be raised.
         """
-        raise NotImplementedError
+        raise NotImplementedError  # abstract: SyncClient and AsyncClient implement it
 
     def _download_link(
         self, endpoint: endpoints.Endpoint[Any], download: operations.Download, reply: responses.Response[Any]
@@ -78,7 +78,7 @@ class SyncCaller(_Caller):
             APIConnectionError: There was no reply.
             DecodeError: The reply can't be decoded.
         """
-        raise NotImplementedError
+        raise NotImplementedError  # abstract: SyncClient and AsyncClient implement it
 
     @abstractmethod
     def _open_reply(
@@ -101,7 +101,7 @@ class SyncCaller(_Caller):
             APIStatusError: The reply is not successful.
             APIConnectionError: There was no reply.
         """
-        raise NotImplementedError
+        raise NotImplementedError  # abstract: SyncClient and AsyncClient implement it
 
     @abstractmethod
     def _open_link(self, link: str, operation: str = "") -> streaming.StreamedResponse:
@@ -119,7 +119,7 @@ class SyncCaller(_Caller):
             APIStatusError: The reply is not successful.
             APIConnectionError: There was no reply.
         """
-        raise NotImplementedError
+        raise NotImplementedError  # abstract: SyncClient and AsyncClient implement it
 
     def _call(self, endpoint: endpoints.Endpoint[T], arguments: dict[str, Any]) -> T:
         """Call an operation, and return the decoded body of its reply.
@@ -195,19 +195,19 @@ class AsyncCaller(_Caller):
     @abstractmethod
     async def _call_detailed(self, endpoint: endpoints.Endpoint[T], arguments: dict[str, Any]) -> responses.Response[T]:
         """Call an operation. See :meth:`SyncCaller._call_detailed`."""
-        raise NotImplementedError
+        raise NotImplementedError  # abstract: SyncClient and AsyncClient implement it
 
     @abstractmethod
     async def _open_reply(
         self, endpoint: endpoints.Endpoint[Any], arguments: dict[str, Any], accept: str
     ) -> streaming.StreamedResponse:
         """Call an operation without reading the body of its reply. See :meth:`SyncCaller._open_reply`."""
-        raise NotImplementedError
+        raise NotImplementedError  # abstract: SyncClient and AsyncClient implement it
 
     @abstractmethod
     async def _open_link(self, link: str, operation: str = "") -> streaming.StreamedResponse:
         """Request a link from a reply, without credentials. See :meth:`SyncCaller._open_link`."""
-        raise NotImplementedError
+        raise NotImplementedError  # abstract: SyncClient and AsyncClient implement it
 
     async def _call(self, endpoint: endpoints.Endpoint[T], arguments: dict[str, Any]) -> T:
         """Call an operation, and return the decoded body of its reply. See :meth:`SyncCaller._call`."""

@@ -100,7 +100,7 @@ class OriginAuth(httpx.Auth):
         Raises:
             ConfigurationError: The credential is empty or can't be sent in a header.
         """
-        raise NotImplementedError
+        raise NotImplementedError  # each credential has its own headers
 
     def secrets(self) -> tuple[str, ...]:
         """Return the secrets as they were last used, to be kept out of errors and logs. This never raises."""

@@ -81,7 +81,7 @@ class _Connections(Generic[HttpClientT]):
         Raises:
             ConfigurationError: A new one is needed, and an environment variable prevents that.
         """
-        raise NotImplementedError
+        raise NotImplementedError  # both subclasses implement it
 
     @property
     def is_closed(self) -> bool:
