@@ -59,8 +59,8 @@ class ReportRow:
         power: Frequentist: statistical power reached so far. Convert does not state the unit.
         powerful: Frequentist: whether the power reaches the level that the experience has.
         remaining_samples: Frequentist: estimated number of visitors still needed.
-        chance_to_win: Bayesian: the probability that the variation is the best, in percent, 0 to 100.
-        expected: Bayesian: a figure that Convert's document does not explain.
+        chance_to_win: Bayesian: the probability that the variation beats the baseline, in percent, 0 to 100.
+        expected: Bayesian: expected effect of choosing the variation. Convert does not state the unit.
         risk: Bayesian: figures on what could be lost by choosing the variation. Convert does not state the unit.
         progress: Estimated share of the visitors needed that have come. Convert does not state the unit.
         done: Whether the test is over for this metric. Frequentist: the power suffices. Bayesian: the chance to win is

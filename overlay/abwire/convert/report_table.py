@@ -113,10 +113,15 @@ def report_rows(
             base,
             goal_id=goal,
             goal_name=None if goal is None else names.get(goal),
-            metric=None if metric is None else _AGGREGATED_SPELLINGS.get(metric, str(metric)),
+            metric=None if metric is None else aggregated_spelling(metric),
             cumulative=None if report_type is None else report_type == "cumulative",
         )
     return list(_DailyReport(data, base).rows(overall))
+
+
+def aggregated_spelling(metric: str) -> str:
+    """What aggregated reports call a metric, whichever spelling it has."""
+    return _AGGREGATED_SPELLINGS.get(metric, str(metric))
 
 
 def _kind_and_data(report: object) -> tuple[Kind, Fields]:
