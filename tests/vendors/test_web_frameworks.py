@@ -76,7 +76,8 @@ def django_headers(visitor: Visitor, **attributes: Any) -> list[str]:
 
 
 def django_cookies(header: str) -> Mapping[str, str]:
-    found: Mapping[str, str] = RequestFactory().get("/", headers={"cookie": header}).COOKIES
+    request: Any = RequestFactory().get("/", headers={"cookie": header})
+    found: Mapping[str, str] = request.COOKIES
     return found
 
 
@@ -331,7 +332,24 @@ JSON = st.recursive(
         st.lists(inner, max_size=3)
         | st.dictionaries(
             st.sampled_from(
-                ["body", "cookies", "message", "errorCode", "errorMessage", "factors", "value", "params", "testAlias", "opstatus", "guid", "timeout", "type", "log", "_wt.user-4", "_wt.control-4-ta_Project1"]
+                [
+                    "body",
+                    "cookies",
+                    "message",
+                    "errorCode",
+                    "errorMessage",
+                    "factors",
+                    "value",
+                    "params",
+                    "testAlias",
+                    "opstatus",
+                    "guid",
+                    "timeout",
+                    "type",
+                    "log",
+                    "_wt.user-4",
+                    "_wt.control-4-ta_Project1",
+                ]
             ),
             inner,
             max_size=5,
@@ -406,16 +424,16 @@ class Browser:
         self._http = httpx.AsyncClient(transport=transport, base_url="https://www.example.com")
         self._runner = runner
 
-    def get(self, path: str) -> dict[str, str]:
+    def get(self, path: str) -> dict[str, Any]:
         return self._json("GET", path)
 
-    def post(self, path: str) -> dict[str, str]:
+    def post(self, path: str) -> dict[str, Any]:
         return self._json("POST", path)
 
-    def _json(self, method: str, path: str) -> dict[str, str]:
+    def _json(self, method: str, path: str) -> dict[str, Any]:
         reply = self._runner.run(self._http.request(method, path))
         assert reply.status_code == 200
-        found: dict[str, str] = reply.json()
+        found: dict[str, Any] = reply.json()
         return found
 
     def set_cookies(self, cookies: Mapping[str, str]) -> None:

@@ -12,7 +12,7 @@ from ..errors import AbwireError, ConfigurationError
 from .results import Conversions, Decisions, Reason, WebtrendsFailure
 from .visitor import Visitor
 
-logger = logging.getLogger("abwire")
+logger: logging.Logger = logging.getLogger("abwire")
 
 _NO_DECISION = Reason(models.ErrorCode.RESPONSE_NO_CONTROL_COOKIE, "the visitor has had no decision in this test")
 
