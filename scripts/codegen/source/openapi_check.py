@@ -131,7 +131,7 @@ def _searched_once(validator: Any) -> Any:
     jsonschema searches the schema that it starts from again for each ``$dynamicRef``, which took two thirds of the time
     of the check. Here it starts from a reference to the schema, and has nothing to search.
     """
-    from jsonschema.validators import validator_for
+    from jsonschema.validators import validator_for  # type: ignore[import-untyped]
     from referencing import Registry, Resource
 
     schema = validator.schema
