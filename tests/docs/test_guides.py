@@ -1,0 +1,84 @@
+"""The guides: each is a script that a user would copy, and runs here as it is, against the sandbox."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+
+from sandbox import Sandbox
+from support.clients import APIS, arguments, convert
+from support.programs import run
+
+FOLDER = Path(__file__).parent / "guides"
+PREFIXES = {"convert_serving": "CONVERT"}
+
+
+@dataclass(frozen=True)
+class Guide:
+    """What the test of a guide does besides running it.
+
+    Attributes:
+        prepare: Fills the sandbox, or makes it misbehave.
+        check: Gets the sandbox, what the guide printed, and the empty folder that it ran in.
+        environment: More environment variables, besides the credentials and base URLs of all clients.
+        arguments: Command-line arguments.
+    """
+
+    prepare: Callable[[Sandbox], object] = Sandbox.populate
+    check: Callable[[Sandbox, str, Path], None] = lambda sandbox, printed, folder: None
+    environment: Mapping[str, str] = field(default_factory=dict)
+    arguments: tuple[str, ...] = ()
+
+
+def two_experiences(sandbox: Sandbox) -> None:
+    sandbox.populate()
+    with convert(sandbox) as client:
+        goal = client.goals.create(name="Signed up", type="code_trigger").id
+        for name, status in (("Headline", "active"), ("Old headline", "paused")):
+            client.experiences.create(
+                name=name, type="a/b", status=status, url="https://www.example.com/", goals=[goal, 99]
+            )
+
+
+def lists_only_the_active_one(sandbox: Sandbox, printed: str, folder: Path) -> None:
+    assert "  Headline (a/b)\n" in printed
+    assert ": Signed up\n" in printed
+    assert "    goal 99: no longer in the project\n" in printed
+    assert "Old headline" not in printed
+
+
+# Guides that need nothing special have no entry.
+GUIDES: dict[str, Guide] = {
+    "active_experiences": Guide(two_experiences, lists_only_the_active_one),
+}
+NAMES = sorted(path.stem for path in FOLDER.glob("*.py"))
+
+
+def settings(sandbox: Sandbox) -> dict[str, str]:
+    """The environment variables with which every client calls the sandbox."""
+    found: dict[str, str] = {}
+    for api in APIS:
+        for name, value in arguments(sandbox, api).items():
+            prefix = api.upper() if name == "base_url" else PREFIXES.get(api, api.upper())
+            found[f"{prefix}_{name.upper()}"] = str(value)
+    return found
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_guide_runs(name: str, sandbox: Sandbox, tmp_path: Path) -> None:
+    guide = GUIDES.get(name, Guide())
+    guide.prepare(sandbox)
+    sandbox.requests.clear()
+    command = [sys.executable, "-W", "error", str(FOLDER / f"{name}.py"), *guide.arguments]
+    done = run(*command, cwd=tmp_path, environment={**settings(sandbox), **guide.environment})
+    assert (done.returncode, done.stderr) == (0, ""), done.stderr
+    assert [request.violation for request in sandbox.requests if request.violation] == []
+    guide.check(sandbox, done.stdout, tmp_path)
+
+
+def test_every_entry_belongs_to_a_guide() -> None:
+    assert GUIDES.keys() <= set(NAMES)
