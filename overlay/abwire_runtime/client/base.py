@@ -98,6 +98,7 @@ class ClientBase(Generic[HttpClientT]):
         # Our own httpx client is created with these headers, because replacing its defaults in each request is slow.
         self._headers = {} if http_client is None else own_headers
         self._cookies: httpx.Cookies | None = None
+        self._urls: dict[str, httpx.URL] = {}  # parsed URLs without their queries: most calls repeat one
         if http_client is None:
             from .environment import HttpClientMaker  # not needed by programs that pass an httpx client
 
