@@ -17,8 +17,14 @@ from .client import ConvertServingBase, config_arguments
 from .events import Bucketing, Conversion, group_by_visitor
 
 if TYPE_CHECKING:
+    from abwire_runtime.batches import checkpoints, failures
+    from abwire_runtime.batches import result as results
+
     from abwire_api.convert_serving import models
-else:  # annotations name what is in it, and importing it takes long
+else:  # annotations name what is in them, and importing them takes long
+    checkpoints = LazyModule("abwire_runtime.batches.checkpoints")
+    failures = LazyModule("abwire_runtime.batches.failures")
+    results = LazyModule("abwire_runtime.batches.result")
     models = LazyModule("abwire_api.convert_serving.models")
 
 

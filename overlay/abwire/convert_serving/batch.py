@@ -6,9 +6,10 @@ from decimal import Decimal
 from json import loads
 from json.encoder import encode_basestring_ascii as quoted
 
+from abwire_runtime.batches.plan import BatchPlan, may_have_arrived, stops_a_batch
+
 from abwire_api.convert_serving import models
 from abwire_api.convert_serving.api import tracking as api
-from abwire_runtime.batches.plan import BatchPlan, may_have_arrived, stops_a_batch
 from abwire_runtime.calls.endpoint import Endpoint
 from abwire_runtime.calls.operation import Body
 from abwire_runtime.client.errors import AbwireError

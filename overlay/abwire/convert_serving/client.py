@@ -23,9 +23,15 @@ from ..auth import BearerToken, Credential
 from .events import Bucketing, Conversion, check_accepted, group_by_visitor
 
 if TYPE_CHECKING:
+    from abwire_runtime.batches import checkpoints, failures
+    from abwire_runtime.batches import result as results
+
     from abwire_api.convert_serving import models
     from abwire_runtime.client import common_options
 else:  # annotations name what is in them, and importing them takes long
+    checkpoints = LazyModule("abwire_runtime.batches.checkpoints")
+    failures = LazyModule("abwire_runtime.batches.failures")
+    results = LazyModule("abwire_runtime.batches.result")
     models = LazyModule("abwire_api.convert_serving.models")
     common_options = LazyModule("abwire_runtime.client.common_options")
 

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import AsyncIterable, Callable, Iterable, Mapping, Sequence
 from decimal import Decimal
 from functools import partial
+from typing import TYPE_CHECKING
 
 import httpx
 
 from abwire_api.optimizely import models
 from abwire_api.optimizely.resources import AsyncGroups
 from abwire_runtime import __version__
+from abwire_runtime._lazy import LazyModule
 from abwire_runtime._public import public
 from abwire_runtime.client.client import AsyncClient
 from abwire_runtime.data.unset import Unset
@@ -18,6 +20,14 @@ from abwire_runtime.data.values import TimeInput, unset_if_none
 
 from .client import OptimizelyBase
 from .events import IMPRESSION, Conversion, Id, Impression, event_arguments
+
+if TYPE_CHECKING:
+    from abwire_runtime.batches import checkpoints, failures
+    from abwire_runtime.batches import result as results
+else:  # annotations name what is in them, and importing them takes long
+    checkpoints = LazyModule("abwire_runtime.batches.checkpoints")
+    failures = LazyModule("abwire_runtime.batches.failures")
+    results = LazyModule("abwire_runtime.batches.result")
 
 
 @public

@@ -24,8 +24,14 @@ from abwire_runtime.data.values import TimeInput, identifier, unset_if_none
 from .events import IMPRESSION, Conversion, Id, Impression, event_arguments
 
 if TYPE_CHECKING:
+    from abwire_runtime.batches import checkpoints, failures
+    from abwire_runtime.batches import result as results
+
     from abwire_runtime.client import common_options
 else:  # annotations name what is in them, and importing them takes long
+    checkpoints = LazyModule("abwire_runtime.batches.checkpoints")
+    failures = LazyModule("abwire_runtime.batches.failures")
+    results = LazyModule("abwire_runtime.batches.result")
     common_options = LazyModule("abwire_runtime.client.common_options")
 
 HttpClientT = TypeVar("HttpClientT", bound=httpx.Client | httpx.AsyncClient)
