@@ -139,7 +139,8 @@ class AsyncConvertServing(ConvertServingBase[httpx.AsyncClient], AsyncClient, As
             TypeError: ``events`` is not iterable, or is a single event.
             ValueError: ``size``, ``concurrency`` or ``stop_after`` is out of range.
         """
-        from abwire_runtime.batches.tasks import run  # loads the machine, and the next line the operations
+        from abwire_runtime.batches.course import BatchOptions  # loads the machine, as the next lines the operations
+        from abwire_runtime.batches.tasks import run
 
         from .batch import plan
 
@@ -147,13 +148,15 @@ class AsyncConvertServing(ConvertServingBase[httpx.AsyncClient], AsyncClient, As
             plan(*self._ids(), enrich_data=enrich_data, source=source),
             events,
             self._send_batch,
-            size=size,
-            concurrency=concurrency,
-            on_failure=on_failure,
-            on_progress=on_progress,
-            stop_after=stop_after,
-            checkpoint=checkpoint,
-            result=result,
+            BatchOptions(
+                size=size,
+                concurrency=concurrency,
+                on_failure=on_failure,
+                on_progress=on_progress,
+                stop_after=stop_after,
+                checkpoint=checkpoint,
+                result=result,
+            ),
         )
 
     async def _send_batch(self, body: bytes) -> None:

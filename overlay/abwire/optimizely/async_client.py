@@ -197,7 +197,8 @@ class AsyncOptimizely(OptimizelyBase[httpx.AsyncClient], AsyncClient, AsyncGroup
             TypeError: ``events`` is not iterable, or is a single event.
             ValueError: ``size``, ``concurrency`` or ``stop_after`` is out of range.
         """
-        from abwire_runtime.batches.tasks import run  # loads the machine, and the next line the operations
+        from abwire_runtime.batches.course import BatchOptions  # loads the machine, as the next lines the operations
+        from abwire_runtime.batches.tasks import run
 
         from .batch import plan
 
@@ -206,13 +207,15 @@ class AsyncOptimizely(OptimizelyBase[httpx.AsyncClient], AsyncClient, AsyncGroup
             made,
             events,
             partial(self._send_batch, unset_if_none(refuse_unusable)),
-            size=size,
-            concurrency=concurrency,
-            on_failure=on_failure,
-            on_progress=on_progress,
-            stop_after=stop_after,
-            checkpoint=checkpoint,
-            result=result,
+            BatchOptions(
+                size=size,
+                concurrency=concurrency,
+                on_failure=on_failure,
+                on_progress=on_progress,
+                stop_after=stop_after,
+                checkpoint=checkpoint,
+                result=result,
+            ),
         )
 
     async def _send_batch(self, refuse_unusable: bool | Unset, body: bytes) -> None:

@@ -10,7 +10,7 @@ from json import loads
 from json.encoder import encode_basestring_ascii as quoted
 from uuid import UUID, uuid4
 
-from abwire_runtime.batches.plan import BatchPlan, is_too_large, stops_a_batch
+from abwire_runtime.batches.plan import BatchPlan, ByteLimit, is_too_large, stops_a_batch
 
 from abwire_api.optimizely import models
 from abwire_api.optimizely.api import events as api
@@ -97,9 +97,7 @@ def plan(
         encode_other=encode,
         assemble=lambda items: b"%b%b]}" % (start, join_groups(items)),
         max_events=MAX_EVENTS,
-        max_bytes=MAX_BYTES,
-        measure=item_size,
-        overhead=len(start) + len("]}"),
+        byte_limit=ByteLimit(MAX_BYTES, item_size, overhead=len(start) + len("]}")),
         halves=_may_hold_usable if refuse_unusable else is_too_large,
         stops=_stops_unless_unusable if refuse_unusable else stops_a_batch,
     )

@@ -252,7 +252,8 @@ class Optimizely(OptimizelyBase[httpx.Client], SyncClient, Groups):
             TypeError: ``events`` is not iterable, or is a single event.
             ValueError: ``size``, ``concurrency`` or ``stop_after`` is out of range.
         """
-        from abwire_runtime.batches.threads import run  # loads the machine, and the next line the operations
+        from abwire_runtime.batches.course import BatchOptions  # loads the machine, as the next lines the operations
+        from abwire_runtime.batches.threads import run
 
         from .batch import plan
 
@@ -261,13 +262,15 @@ class Optimizely(OptimizelyBase[httpx.Client], SyncClient, Groups):
             made,
             events,
             partial(self._send_batch, unset_if_none(refuse_unusable)),
-            size=size,
-            concurrency=concurrency,
-            on_failure=on_failure,
-            on_progress=on_progress,
-            stop_after=stop_after,
-            checkpoint=checkpoint,
-            result=result,
+            BatchOptions(
+                size=size,
+                concurrency=concurrency,
+                on_failure=on_failure,
+                on_progress=on_progress,
+                stop_after=stop_after,
+                checkpoint=checkpoint,
+                result=result,
+            ),
         )
 
     def _send_batch(self, refuse_unusable: bool | Unset, body: bytes) -> None:
