@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from functools import partial
 from json import loads
 from json.encoder import encode_basestring_ascii as quoted
 
-from abwire_runtime.batches.plan import BatchPlan, may_have_arrived, stops_a_batch
-
 from abwire_api.convert_serving import models
 from abwire_api.convert_serving.api import tracking as api
+from abwire_runtime.batches.plan import BatchPlan, may_have_arrived, stops_a_batch
 from abwire_runtime.calls.endpoint import Endpoint
 from abwire_runtime.calls.operation import Body
 from abwire_runtime.client.errors import AbwireError
@@ -74,7 +74,7 @@ def plan(
         account=project_id,
         encoders={Bucketing: encode, Conversion: encode},
         encode_other=encode,
-        assemble=lambda items: b"%b%b]}" % (start, join_groups(items)),
+        assemble=partial(join_groups, start=start, end=b"]}"),
         max_events=MAX_EVENTS,
         stops=_stops,
         may_have_arrived=_may_have_arrived,

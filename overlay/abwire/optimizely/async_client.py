@@ -113,7 +113,7 @@ class AsyncOptimizely(OptimizelyBase[httpx.AsyncClient], AsyncClient, AsyncGroup
         enrich_decisions: bool = True,
         refuse_unusable: bool | None = None,
     ) -> None:
-        """Send the events of any number of visitors in one request of at most 3.5 MB.
+        """Send the events of visitors in one request of at most 3.5 MB; :meth:`batch` sends any number of events.
 
         Optimizely drops an event whose id it has seen before. So a failed call is repeated like any other that is safe
         to repeat, and the same visitors may be sent again.
@@ -168,8 +168,9 @@ class AsyncOptimizely(OptimizelyBase[httpx.AsyncClient], AsyncClient, AsyncGroup
         without ``uuid`` has an id that is made from its values, the project and its index in ``events``: the same source,
         sent again or continued from a ``checkpoint``, counts once. An event without both has a random id.
 
-        Optimizely accepts a request even if events in it are unusable, and drops those silently: events for no experiment
-        or key that exists, for instance. ``accepted`` counts them unless ``refuse_unusable`` is set.
+        Optimizely accepts a request even if events in it are unusable, and drops those silently: ``accepted`` counts them
+        unless ``refuse_unusable`` is set. An event also counts for an experiment only if it happened while the experiment
+        ran, and if the visitor's impression is known.
 
         Args:
             events: :class:`abwire.optimizely.Impression` and :class:`abwire.optimizely.Conversion`, of any visitors in any

@@ -10,11 +10,10 @@ from json import loads
 from json.encoder import encode_basestring_ascii as quoted
 from uuid import UUID, uuid4
 
-from abwire_runtime.batches.plan import BatchPlan, ByteLimit, is_too_large, stops_a_batch
-
 from abwire_api.optimizely import models
 from abwire_api.optimizely.api import events as api
 from abwire_runtime import __version__
+from abwire_runtime.batches.plan import BatchPlan, ByteLimit, is_too_large, stops_a_batch
 from abwire_runtime.calls.endpoint import Endpoint
 from abwire_runtime.calls.operation import Body
 from abwire_runtime.client.errors import AbwireError, BadRequestError
@@ -89,17 +88,18 @@ def plan(
         enrich_decisions=True,
     )
     start = open_array(batch.to_dict(), "visitors")
-    encode = Encoder(account_id, project_id).encode
+    encoder = Encoder(account_id, project_id)
     return BatchPlan(
         kind="optimizely",
         account=f"{account_id}/{project_id or ''}",
-        encoders={Impression: encode, Conversion: encode},
-        encode_other=encode,
-        assemble=lambda items: b"%b%b]}" % (start, join_groups(items)),
+        encoders={Impression: encoder.encode, Conversion: encoder.encode},
+        encode_other=encoder.encode,
+        assemble=partial(join_groups, start=start, end=b"]}"),
         max_events=MAX_EVENTS,
         byte_limit=ByteLimit(MAX_BYTES, item_size, overhead=len(start) + len("]}")),
         halves=_may_hold_usable if refuse_unusable else is_too_large,
         stops=_stops_unless_unusable if refuse_unusable else stops_a_batch,
+        reported=encoder.identified,
     )
 
 
@@ -125,7 +125,7 @@ class Encoder:
         self._row_uuid = partial(_derived_uuid, f"{account_id}\n{project_id or ''}")
         self._event_uuid = partial(_derived_uuid, uuid4().hex)
 
-    def encode(self, event: object, index: int) -> NestedItem:
+    def encode(self, event: Impression | Conversion, index: int) -> NestedItem:
         """Encode an event, nested in its visitor and its snapshot.
 
         Args:
@@ -136,20 +136,25 @@ class Encoder:
             TypeError: It is no event, or a value has the wrong type.
             ValueError: A value is malformed or out of range.
         """
-        if isinstance(event, Conversion):
-            snapshot, fields = '{"events":[', _conversion(event)
-        elif isinstance(event, Impression):
-            snapshot, fields = _impression(event)
-        else:
-            raise TypeError(f"an event must be an Impression or a Conversion, not {type(event).__name__}")
-        visitor = _visitor(event.user_id, event.session_id, event.attributes)
-        if event.uuid is not None:
-            uuid = event_uuid(event.uuid)
-        elif event.at is not None:
-            uuid = self._row_uuid(f"{index}\n{visitor}\n{snapshot}\n{fields}")
-        else:  # it happened now, so an equal event at the same index of the next batch is another one
-            uuid = self._event_uuid(f"{index}")
+        visitor, snapshot, fields = _parts(event)
+        uuid = self._uuid(event, index, f"{visitor}\n{snapshot}\n{fields}")
         return visitor.encode(), snapshot.encode(), f'{{{fields},"uuid":{quoted(uuid)}}}'.encode()
+
+    def identified(self, event: Impression | Conversion, index: int) -> Impression | Conversion:
+        """A valid event with the id that it is sent with.
+
+        Args:
+            event: The event.
+            index: Its index in the source of the batch, from 0.
+        """
+        return event._replace(uuid=self._uuid(event, index, "\n".join(_parts(event))))
+
+    def _uuid(self, event: Impression | Conversion, index: int, content: str) -> str:
+        if event.uuid is not None:
+            return event_uuid(event.uuid)
+        if event.at is not None:
+            return self._row_uuid(f"{index}\n{content}")
+        return self._event_uuid(f"{index}")  # it happened now, so an equal event of the next batch is another one
 
 
 def _derived_uuid(namespace: str, content: str) -> str:
@@ -158,6 +163,17 @@ def _derived_uuid(namespace: str, content: str) -> str:
 
 # These functions build JSON by hand and test for the usual types first: a large batch spends most of its time here. What
 # the tests let through is what the functions of data/values.py return for it.
+
+
+def _parts(event: Impression | Conversion) -> tuple[str, str, str]:
+    """The start of an event's visitor, the start of its snapshot, and its fields besides its id."""
+    if isinstance(event, Conversion):
+        snapshot, fields = '{"events":[', _conversion(event)
+    elif isinstance(event, Impression):
+        snapshot, fields = _impression(event)
+    else:
+        raise TypeError(f"an event must be an Impression or a Conversion, not {type(event).__name__}")
+    return _visitor(event.user_id, event.session_id, event.attributes), snapshot, fields
 
 
 def _id(value: Id, name: str) -> str:
@@ -172,7 +188,7 @@ def _visitor(user_id: Id, session_id: str | None, attributes: Mapping[str, str |
     start = f'{{"visitor_id":{quoted(visitor_id)}'
     if session_id is not None:
         start = f'{start},"session_id":{_id(session_id, "session_id")}'
-    if attributes:
+    if attributes is not None:
         values = named_values(mapping(attributes, "attributes").items(), "attributes")
         custom = [{"entity_id": name, "key": name, "type": "custom", "value": value} for name, value in values.items()]
         start = f'{start},"attributes":{write_json(custom)}'

@@ -14,23 +14,25 @@ The start of an object ends with the ``[`` of its array, which is the last membe
 """
 
 
-def join_groups(items: Iterable[NestedItem]) -> bytes:
+def join_groups(items: Iterable[NestedItem], *, start: bytes = b"", end: bytes = b"") -> bytes:
     """Join items to the content of a JSON array. Items that follow each other are put into one object if it starts equally.
 
     Args:
         items: The items, all nested equally deep.
+        start: The JSON before the array's first item.
+        end: The JSON behind its last item.
 
     Returns:
-        The JSON, without the brackets around the array.
+        The JSON.
     """
-    parts: list[bytes] = []
+    parts: list[bytes] = [start]
     last: NestedItem = ()
     for item in items:
         shared = _shared_levels(last, item) if last else 0
         parts += (_closing(last, shared), b",") if last else ()
         parts += item[shared:]
         last = item
-    parts.append(_closing(last, 0))
+    parts += _closing(last, 0), end
     return b"".join(parts)
 
 
