@@ -23,10 +23,9 @@ from ..auth import BearerToken, Credential
 from .events import Bucketing, Conversion, check_accepted, group_by_visitor
 
 if TYPE_CHECKING:
+    from abwire_api.convert_serving import models
     from abwire_runtime.batches import checkpoints, failures
     from abwire_runtime.batches import result as results
-
-    from abwire_api.convert_serving import models
     from abwire_runtime.client import common_options
 else:  # annotations name what is in them, and importing them takes long
     checkpoints = LazyModule("abwire_runtime.batches.checkpoints")
@@ -219,18 +218,24 @@ class ConvertServing(ConvertServingBase[httpx.Client], SyncClient, Groups):
         again. A request is not repeated if it may have arrived, unless the client was made with
         ``delivery="at_least_once"``.
 
+        If the iterable raises, the events taken before are still sent. After Ctrl-C or a cancellation, nothing more is
+        sent. Either way, the exception has a note with the counts, and ``result`` has the whole account.
+
         Args:
             events: :class:`Bucketing` and :class:`Conversion` events, of any visitors in any order.
             size: The largest number of events in one request: 1 to 10,000.
-            concurrency: The largest number of requests at the same time. With more than one, the events of a visitor may
-                arrive in another order.
-            on_failure: Gets each failure instead of ``failures`` of the result: a function, or the path of a file or an
-                open text file for one JSON object per event and line.
-            on_progress: A function that is called with an :class:`abwire.BatchProgress` after each request.
-            stop_after: The number of requests that fail one after the other at which the batch stops. None to go on.
-            checkpoint: The path of a file, or an object with ``load`` and ``save``, that keeps how far the batch has come,
-                so that another call with the same source goes on from there.
-            result: A result to fill in, for programs that need the account even if the call is cancelled.
+            concurrency: How many requests are sent at the same time: 1 to 100. At most one more is held in memory. With
+                more than one, the events of a visitor may arrive in another order.
+            on_failure: Where failures go instead of the result's ``failures``: a callable that gets each
+                :class:`abwire.BatchFailure`, or a path, to whose file a line of JSON is appended for each event, or an
+                open text file.
+            on_progress: Called with a :class:`abwire.BatchProgress` after each request.
+            stop_after: After how many failed requests in a row the batch stops, as in an outage. Never by default.
+            checkpoint: Where to note what was sent, so that another call with the same events goes on from there: the
+                path of a file, or a :class:`abwire.Checkpoint`. Each event is then sent at least once. What failed
+                right before the batch stopped is sent again.
+            result: A new :class:`abwire.BatchResult` to fill in and return. It has the account of a batch that an
+                exception ended.
             enrich_data: Whether Convert adds what an event lacks from what it has stored about the visitor.
             source: Name of the system that sends the events.
 
@@ -239,9 +244,11 @@ class ConvertServing(ConvertServingBase[httpx.Client], SyncClient, Groups):
             invalid events are reported there, not raised.
 
         Raises:
-            ConfigurationError: The client has no project, or neither an SDK key nor an account.
-            TypeError: ``events`` is not iterable, or is a single event.
-            ValueError: ``size``, ``concurrency`` or ``stop_after`` is out of range.
+            ConfigurationError: The client has no project, or neither an SDK key nor an account, or the checkpoint belongs
+                to another batch.
+            OSError: The file of the checkpoint or of ``on_failure`` can't be read or written.
+            TypeError: ``events`` is not iterable, or is a single event, or an argument has a wrong type.
+            ValueError: A number is out of range, or ``result`` was used before.
         """
         from abwire_runtime.batches.course import BatchOptions  # loads the machine, as the next lines the operations
         from abwire_runtime.batches.threads import run

@@ -13,7 +13,7 @@ from uuid import UUID, uuid4
 from abwire_api.optimizely import models
 from abwire_api.optimizely.api import events as api
 from abwire_runtime import __version__
-from abwire_runtime.batches.plan import BatchPlan, ByteLimit, is_too_large, stops_a_batch
+from abwire_runtime.batches.plan import BatchPlan, ByteLimit, may_succeed_in_halves, stops_a_batch
 from abwire_runtime.calls.endpoint import Endpoint
 from abwire_runtime.calls.operation import Body
 from abwire_runtime.client.errors import AbwireError, BadRequestError
@@ -97,15 +97,15 @@ def plan(
         assemble=partial(join_groups, start=start, end=b"]}"),
         max_events=MAX_EVENTS,
         byte_limit=ByteLimit(MAX_BYTES, item_size, overhead=len(start) + len("]}")),
-        halves=_may_hold_usable if refuse_unusable else is_too_large,
+        halves=_may_hold_usable if refuse_unusable else may_succeed_in_halves,
         stops=_stops_unless_unusable if refuse_unusable else stops_a_batch,
-        reported=encoder.identified,
+        as_sent=encoder.identified,
     )
 
 
 def _may_hold_usable(error: AbwireError) -> bool:
     """Whether to send the halves of a request that was refused: for 400, one unusable event is enough."""
-    return isinstance(error, BadRequestError) or is_too_large(error)
+    return isinstance(error, BadRequestError) or may_succeed_in_halves(error)
 
 
 def _stops_unless_unusable(error: AbwireError) -> bool:

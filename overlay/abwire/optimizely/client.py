@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from decimal import Decimal
 from functools import partial
-from typing import TYPE_CHECKING, Literal, TypeVar, Unpack
+from typing import TYPE_CHECKING, Any, Literal, TypeVar, Unpack
 
 import httpx
 
@@ -26,7 +26,7 @@ from .events import IMPRESSION, Conversion, Id, Impression, event_arguments
 if TYPE_CHECKING:
     from abwire_runtime.batches import checkpoints, failures
     from abwire_runtime.batches import result as results
-
+    from abwire_runtime.calls.response import Response
     from abwire_runtime.client import common_options
 else:  # annotations name what is in them, and importing them takes long
     checkpoints = LazyModule("abwire_runtime.batches.checkpoints")
@@ -71,6 +71,11 @@ class OptimizelyBase(ClientBase[HttpClientT]):
         settings = Settings("OPTIMIZELY", project_id=project_id, account_id=account_id, base_url=base_url)
         self._region = checked_choice("region", region, "us", "eu")
         super().__init__(SERVERS, settings, None, settings.get("base_url"), http_client, **options)
+
+    def _check_reply(self, reply: Response[Any]) -> None:
+        from abwire_runtime.calls.web_pages import check_no_page
+
+        check_no_page(reply, "Optimizely")
 
     def _ids(self) -> tuple[str, str | None]:
         """The ids of the account and of the project, if the client has one."""
@@ -120,6 +125,7 @@ class Optimizely(OptimizelyBase[httpx.Client], SyncClient, Groups):
             APIConnectionError: No reply arrived.
             APIStatusError: The server failed.
             ConfigurationError: The project id is missing.
+            DecodeError: The reply is a page of another server.
             TypeError: ``revenue`` is a float, which can't hold most amounts exactly, or a value has the wrong type.
             ValueError: ``revenue`` has fractions of a cent, or ``at`` can't be read.
         """
@@ -153,6 +159,7 @@ class Optimizely(OptimizelyBase[httpx.Client], SyncClient, Groups):
             APIConnectionError: No reply arrived.
             APIStatusError: The server failed.
             ConfigurationError: The project id is missing.
+            DecodeError: The reply is a page of another server.
             TypeError: A value has the wrong type.
             ValueError: ``at`` can't be read.
         """
@@ -186,6 +193,7 @@ class Optimizely(OptimizelyBase[httpx.Client], SyncClient, Groups):
             APIConnectionError: No reply arrived.
             APIStatusError: The server refused the request, or failed.
             ConfigurationError: The account id is missing.
+            DecodeError: The reply is a page of another server.
         """
         self.events.send(
             visitors=list(visitors),
@@ -221,24 +229,31 @@ class Optimizely(OptimizelyBase[httpx.Client], SyncClient, Groups):
 
         Optimizely drops an event whose id it has seen before, so it is safe to send events again. An event with ``at`` and
         without ``uuid`` has an id that is made from its values, the project and its index in ``events``: the same source,
-        sent again or continued from a ``checkpoint``, counts once. An event without both has a random id.
+        sent again or continued from a ``checkpoint``, counts once. An event without both has a random id. The events of a
+        failure have the ids that they were sent with.
 
         Optimizely accepts a request even if events in it are unusable, and drops those silently: ``accepted`` counts them
         unless ``refuse_unusable`` is set. An event also counts for an experiment only if it happened while the experiment
         ran, and if the visitor's impression is known.
 
+        If the iterable raises, the events taken before are still sent. After Ctrl-C or a cancellation, nothing more is
+        sent. Either way, the exception has a note with the counts, and ``result`` has the whole account.
+
         Args:
             events: :class:`abwire.optimizely.Impression` and :class:`abwire.optimizely.Conversion`, of any visitors in any
                 order.
             size: The largest number of events in one request: 1 to 10,000.
-            concurrency: The largest number of requests at the same time.
-            on_failure: Gets each failure instead of ``failures`` of the result: a function, or the path of a file or an
-                open text file for one JSON object per event and line.
-            on_progress: A function that is called with an :class:`abwire.BatchProgress` after each request.
-            stop_after: The number of requests that fail one after the other at which the batch stops. None to go on.
-            checkpoint: The path of a file, or an object with ``load`` and ``save``, that keeps how far the batch has come,
-                so that another call with the same source goes on from there.
-            result: A result to fill in, for programs that need the account even if the call is cancelled.
+            concurrency: How many requests are sent at the same time: 1 to 100. At most one more is held in memory.
+            on_failure: Where failures go instead of the result's ``failures``: a callable that gets each
+                :class:`abwire.BatchFailure`, or a path, to whose file a line of JSON is appended for each event, or an
+                open text file.
+            on_progress: Called with a :class:`abwire.BatchProgress` after each request.
+            stop_after: After how many failed requests in a row the batch stops, as in an outage. Never by default.
+            checkpoint: Where to note what was sent, so that another call with the same events goes on from there: the
+                path of a file, or a :class:`abwire.Checkpoint`. Each event is then sent at least once. What failed
+                right before the batch stopped is sent again.
+            result: A new :class:`abwire.BatchResult` to fill in and return. It has the account of a batch that an
+                exception ended.
             revision: Revision of the project's configuration that the decisions were made from.
             anonymize_ip: Whether the last part of the sender's IP address is removed, as Optimizely does by default.
             refuse_unusable: Whether Optimizely refuses a request with an unusable event. It is then split in half until
@@ -249,9 +264,10 @@ class Optimizely(OptimizelyBase[httpx.Client], SyncClient, Groups):
             are reported there, not raised.
 
         Raises:
-            ConfigurationError: The account id is missing.
-            TypeError: ``events`` is not iterable, or is a single event.
-            ValueError: ``size``, ``concurrency`` or ``stop_after`` is out of range.
+            ConfigurationError: The account id is missing, or the checkpoint belongs to another batch.
+            OSError: The file of the checkpoint or of ``on_failure`` can't be read or written.
+            TypeError: ``events`` is not iterable, or is a single event, or an argument has a wrong type.
+            ValueError: A number is out of range, or ``result`` was used before.
         """
         from abwire_runtime.batches.course import BatchOptions  # loads the machine, as the next lines the operations
         from abwire_runtime.batches.threads import run
