@@ -100,9 +100,9 @@ class SavedProgress:
             )
         self._store = store
         self._about: dict[str, Any] = {"abwire_batch": _VERSION, "api": kind, "account": account}
-        self.done = Ranges()
-        self.accepted = 0
-        self.is_finished = False
+        self.done: Ranges = Ranges()
+        self.accepted: int = 0
+        self.is_finished: bool = False
         self._pending: list[tuple[int, int]] = []
         saved = store.load()
         if saved:

@@ -24,7 +24,7 @@ class Chunk(Generic[EncodedT]):
     __slots__ = ("encoded", "events", "first")
 
     def __init__(self, first: int) -> None:
-        self.first = first
+        self.first: int = first
         self.events: list[Any] = []
         self.encoded: list[EncodedT | None] = []
 

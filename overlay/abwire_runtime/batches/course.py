@@ -16,7 +16,7 @@ from .plan import BatchPlan, BodyT, EncodedT, may_succeed_in_halves
 from .ranges import Ranges
 from .result import BatchFailure, BatchProgress, BatchResult
 
-MAX_CONCURRENCY = 100
+MAX_CONCURRENCY: int = 100
 """The largest number of requests at once: httpx opens at most as many connections by default."""
 
 
@@ -66,9 +66,9 @@ class Course(Generic[EncodedT, BodyT]):
         if type(source) in plan.encoders:  # events are tuples, so this one would be iterated over
             raise TypeError("events must be an iterable of events: put a single event into a list")
         size = _within(options.size, "size", plan.max_events)
-        self.concurrency = _within(options.concurrency, "concurrency", MAX_CONCURRENCY)
+        self.concurrency: int = _within(options.concurrency, "concurrency", MAX_CONCURRENCY)
         self._stop_after = None if options.stop_after is None else _within(options.stop_after, "stop_after", None)
-        self.result = BatchResult() if options.result is None else options.result
+        self.result: BatchResult = BatchResult() if options.result is None else options.result
         if self.result != BatchResult():
             raise ValueError("result must be a new BatchResult: this one was filled in by another batch")
         self._plan = plan
