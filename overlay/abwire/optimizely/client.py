@@ -73,7 +73,7 @@ class OptimizelyBase(ClientBase[HttpClientT]):
         super().__init__(SERVERS, settings, None, settings.get("base_url"), http_client, **options)
 
     def _check_reply(self, reply: Response[Any]) -> None:
-        from abwire_runtime.calls.web_pages import check_no_page
+        from abwire_runtime.client.web_pages import check_no_page
 
         check_no_page(reply, "Optimizely")
 

@@ -83,7 +83,7 @@ class VWOBase(ClientBase[HttpClientT]):
 
     def _check_reply(self, reply: Response[Any]) -> None:
         if reply._endpoint.operation.event:
-            from abwire_runtime.calls.web_pages import check_no_page
+            from abwire_runtime.client.web_pages import check_no_page
 
             check_no_page(reply, "VWO")
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..client.errors import DecodeError
-from .response import Response
+from ..calls.response import Response
+from .errors import DecodeError
 
 
 def check_no_page(reply: Response[Any], vendor: str) -> None:
