@@ -14,6 +14,8 @@ import pytest
 
 import abwire
 from abwire import convert_serving, optimizely, vwo, webtrends
+from support.checkout import ROOT
+from support.programs import run
 
 NAMES = {
     "abwire": """
@@ -134,3 +136,9 @@ def test_decisions_survive_pickling() -> None:
         loaded.visitor,
         "log",
     )
+
+
+@pytest.mark.parametrize("name", abwire._SUBMODULES)
+def test_a_submodule_is_found_before_anything_has_imported_it(name: str) -> None:
+    done = run(sys.executable, "-c", f"import abwire; print(abwire.{name}.__name__)", cwd=ROOT)
+    assert done.stdout.strip() == f"abwire.{name}", done.stderr

@@ -34,6 +34,9 @@ CLASSES = {"vwo": "VWO", "webtrends": "Webtrends", "optimizely": "Optimizely", "
 BATCHES = {"vwo": "{}._send_batch", "optimizely": "plan", "convert_serving": "plan"}
 """The functions that use the generated methods, or the models of their bodies, for the methods that are called batch."""
 
+OVER_OTHERS = {"control_or_default", "track_or_log"}
+"""The vendor methods that call another vendor method."""
+
 
 def write_specs(folder: Path) -> None:
     folder.mkdir()
@@ -78,7 +81,7 @@ def vendor_methods(api: str) -> set[str]:
         (BATCHES[api] if name == "batch" else f"{{}}.{name}").format(cls.__name__)
         for cls in classes
         for name in vars(cls)
-        if not name.startswith("_")
+        if not name.startswith("_") and name not in OVER_OTHERS
     }
 
 

@@ -19,7 +19,6 @@ from abwire_runtime.client.options import Settings
 from abwire_runtime.data.unset import UNSET, Unset
 from abwire_runtime.data.values import boolean, identifier, unset_if_none
 
-from ..auth import BearerToken, Credential
 from .events import Bucketing, Conversion, check_accepted, group_by_visitor
 
 if TYPE_CHECKING:
@@ -27,12 +26,15 @@ if TYPE_CHECKING:
     from abwire_runtime.batches import checkpoints, failures
     from abwire_runtime.batches import result as results
     from abwire_runtime.client import common_options
+
+    from .. import auth as auths
 else:  # annotations name what is in them, and importing them takes long
     checkpoints = LazyModule("abwire_runtime.batches.checkpoints")
     failures = LazyModule("abwire_runtime.batches.failures")
     results = LazyModule("abwire_runtime.batches.result")
     models = LazyModule("abwire_api.convert_serving.models")
     common_options = LazyModule("abwire_runtime.client.common_options")
+    auths = LazyModule("abwire.auth")
 
 HttpClientT = TypeVar("HttpClientT", bound=httpx.Client | httpx.AsyncClient)
 
@@ -70,9 +72,9 @@ class ConvertServingBase(ClientBase[HttpClientT]):
     def __init__(
         self,
         *,
-        sdk_key: Credential | None = None,
-        sdk_key_secret: Credential | None = None,
-        debug_token: Credential | None = None,
+        sdk_key: auths.Credential | None = None,
+        sdk_key_secret: auths.Credential | None = None,
+        debug_token: auths.Credential | None = None,
         account_id: int | None = None,
         project_id: int | None = None,
         base_url: str | None = None,
@@ -111,7 +113,7 @@ class ConvertServingBase(ClientBase[HttpClientT]):
             serving_base_url=base_url,
         )
         key_secret = settings.get("sdk_key_secret")
-        auth = BearerToken(key_secret) if key_secret is not None else None
+        auth = auths.BearerToken(key_secret) if key_secret is not None else None
         super().__init__(SERVERS, settings, auth, settings.get("serving_base_url"), http_client, **options)
 
     def _check_reply(self, reply: Response[Any]) -> None:

@@ -35,8 +35,8 @@ def serving(client: ConvertServing) -> None:
     assert_type(client.configuration.get_by_sdk_key(), s.models.ConfigResponseData)
     assert_type(client.visitor_data.get("v1"), s.models.VisitorDataResponseData)
     client.track([s.Bucketing("v1", 1, "2"), s.Conversion("v1", 3, Decimal("9.99"), dimensions={1: "blue"})])
-    events = [s.Bucketing("v1", 1, "2"), s.Conversion("v1", 3, Decimal("9.99"), segments={"country": "US"})]
-    result = client.batch(events, concurrency=4, on_failure="failed.jsonl", enrich_data=True)
+    bought = s.Conversion("v1", 3, Decimal("9.99"), segments={"country": "US"})
+    result = client.batch([s.Bucketing("v1", 1, "2"), bought], on_failure="failed.jsonl", enrich_data=True)
     assert_type(result, BatchResult)
     assert_type(result.failures, list[BatchFailure])
     assert_type(client.tracking.send_detailed(visitors=[]), Response[s.models.SuccessData])
