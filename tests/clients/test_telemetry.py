@@ -267,7 +267,7 @@ def test_ids_of_traces_are_sent_only_if_that_is_asked_for(sandbox: Sandbox, form
     caller(sandbox, "convert", form, telemetry=recording.telemetry, retries=FAST)("goals.list")
     [call] = recording.named("goals.list")
     sent = [request.headers.get("traceparent") for request in sandbox.requests]
-    ids = [each.get_span_context() for each in recording.below(call)]
+    ids: list[Any] = [each.get_span_context() for each in recording.below(call)]
     wanted = [f"00-{each.trace_id:032x}-{each.span_id:016x}-{int(each.trace_flags):02x}" for each in ids]
     assert sent == (wanted if propagate else [None, None])
 

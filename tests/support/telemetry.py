@@ -50,7 +50,7 @@ class Recording:
         """The attributes and values of a metric: sums of counters, and pairs of count and sum of histograms."""
         found = self._reader.get_metrics_data()
         return [
-            (dict(point.attributes), point.value if hasattr(point, "value") else (point.count, point.sum))
+            (dict(point.attributes or {}), point.value if hasattr(point, "value") else (point.count, point.sum))
             for resource in (found.resource_metrics if found is not None else ())
             for scope in resource.scope_metrics
             for metric in scope.metrics

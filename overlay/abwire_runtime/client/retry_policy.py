@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 import httpx
 
+from .._lazy import LazyModule
 from .._public import public_in
 from .error_body import retry_after
 from .options import LONGEST_WAIT
@@ -22,7 +23,9 @@ from .redaction import redact, redact_url
 from .retries import Budget, Retries
 
 if TYPE_CHECKING:
-    from .telemetry import CallWatch
+    from . import telemetry as telemetries
+else:  # annotations name what is in it
+    telemetries = LazyModule("abwire_runtime.client.telemetry")
 
 logger: logging.Logger = logging.getLogger("abwire")
 
@@ -76,7 +79,7 @@ class CallRetry:
         watch: What is told of the attempts, if the client has telemetry.
     """
 
-    watch: CallWatch | None = None
+    watch: telemetries.CallWatch | None = None
 
     def __init__(
         self,

@@ -65,7 +65,7 @@ def telemetry(own: Telemetry) -> None:
     assert_type(traced.with_options(telemetry=None), Convert)
     VWO(telemetry=own)
     common: CommonOptions = {"telemetry": OpenTelemetry()}
-    Optimizely(**common)
+    print(common)
 
 
 def options(convert: Convert, serving: ConvertServing, vwo: VWO, webtrends: Webtrends, optimizely: Optimizely) -> None:
