@@ -7,6 +7,7 @@ import io
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Any
 
 import httpx
@@ -18,6 +19,7 @@ from opentelemetry.trace import SpanKind, StatusCode
 
 from abwire import APIConnectionError, ConfigurationError, Convert, DecodeError, NotFoundError, Retries
 from abwire.telemetry import CallWatch, OpenTelemetry, Telemetry
+from abwire.vwo import TrackUser
 from sandbox import Sandbox
 from support.calling import caller, settled, use_client
 from support.checkout import ROOT
@@ -312,13 +314,41 @@ def test_durations_are_counted_by_outcome(sandbox: Sandbox, form: str, recording
         assert "url.full" not in each
 
 
-def test_the_events_of_a_batch_are_counted_by_outcome(recording: Recording) -> None:
-    recording.telemetry.batch_ended("VWO", 5, 2, 0)
-    recording.telemetry.batch_ended("VWO", 1, 0, 3)
-    assert recording.points("abwire.client.batch.events") == [
-        ({"abwire.client": "VWO", "abwire.batch.outcome": outcome}, count)
-        for outcome, count in (("accepted", 6), ("failed", 2), ("not_tried", 3))
-    ]
+BATCHES: dict[str, list[Any]] = {"vwo": [TrackUser(1, 2, user_id=f"user {number}") for number in range(10)]}
+"""Events by the API whose client has ``batch``."""
+
+
+def outcomes_of_batches(recording: Recording) -> dict[str, int]:
+    """The number of events by outcome."""
+    points = recording.points("abwire.client.batch.events")
+    assert len({each["abwire.client"] for each, _ in points}) == 1
+    return {each["abwire.batch.outcome"]: count for each, count in points}
+
+
+@pytest.mark.parametrize("api", BATCHES)
+def test_the_events_of_a_batch_are_counted_by_outcome(
+    sandbox: Sandbox, form: str, recording: Recording, api: str, tmp_path: Path
+) -> None:
+    call = caller(sandbox, api, form, telemetry=recording.telemetry, retries=0)
+    events = [*BATCHES[api], "no event"]
+    sandbox.faults.add("status", status=500, times=3)
+    given = {"size": 2, "stop_after": 3, "checkpoint": tmp_path / "progress"}
+    call("batch", events, **given)
+    assert outcomes_of_batches(recording) == {"failed": 6, "not_tried": 5}
+    call("batch", events, **given)  # it goes on; what was done before is not counted again
+    assert outcomes_of_batches(recording) == {"accepted": 10, "failed": 7, "not_tried": 5}
+
+
+@pytest.mark.parametrize("api", BATCHES)
+def test_the_requests_of_a_batch_are_calls_below_the_span_of_the_program(
+    sandbox: Sandbox, form: str, recording: Recording, api: str
+) -> None:
+    with recording.tracer.start_as_current_span("own work") as own:
+        caller(sandbox, api, form, telemetry=recording.telemetry)("batch", BATCHES[api], size=2, concurrency=3)
+    calls = [span for span in recording.spans if span.parent == own.get_span_context()]
+    assert len(calls) == 5
+    assert [len(recording.below(each)) for each in calls] == [1] * 5
+    assert outcomes_of_batches(recording) == {"accepted": 10}
 
 
 # The option

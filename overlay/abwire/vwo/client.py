@@ -277,6 +277,7 @@ class VWO(VWOBase[httpx.Client], SyncClient, Groups):
             stop_after=stop_after,
             checkpoint=checkpoint,
             result=result,
+            on_end=self._on_batch_end,
         )
         return run(plan(self._account_id()), events, self._send_batch, options)
 

@@ -191,6 +191,13 @@ class ClientBase(Generic[HttpClientT]):
             return nullcontext()
         return self._telemetry.call(telemetries.client_name(type(self)), operation)
 
+    @property
+    def _on_batch_end(self) -> Callable[[int, int, int], object] | None:
+        """What is told of the end of a batch, as `BatchOptions` has it."""
+        if self._telemetry is None:
+            return None
+        return partial(self._telemetry.batch_ended, telemetries.client_name(type(self)))
+
     def _timeout(self, http: HttpClientT) -> httpx.Timeout:
         """The timeout of a call: ours if it is set, else that of the user's httpx client, which may have changed."""
         return self._options.timeout or checked_timeout(http.timeout)
