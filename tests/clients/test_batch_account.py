@@ -175,7 +175,8 @@ def test_every_event_is_accepted_or_failed_or_not_tried_and_the_server_agrees(
 ) -> None:
     if form == "sync" and source.kind == "asynchronous":
         source = Source(source.valid, "generator", source.error)
-    server, result, failures = Server(planned), BatchResult(), []
+    server, result = Server(planned), BatchResult()
+    failures: list[BatchFailure] = []
     progress: list[BatchProgress] = []
 
     def on_progress(reached: BatchProgress) -> None:

@@ -274,7 +274,8 @@ EVENTS: list[tuple[Any, object]] = [
 
 @pytest.mark.parametrize("target", ["path", "file", "callable"])
 def test_failures_are_passed_on_and_not_held(server: HTTPServer, form: str, target: str, tmp_path: Path) -> None:
-    path, file, found = tmp_path / "failures.jsonl", io.StringIO(), []
+    path, file = tmp_path / "failures.jsonl", io.StringIO()
+    found: list[BatchFailure] = []
     targets: dict[str, Any] = {"path": path, "file": file, "callable": found.append}
     server.default = Reply(500)
     events = [event for event, _ in EVENTS]
