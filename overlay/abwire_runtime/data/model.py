@@ -193,7 +193,7 @@ class Model(Storage):
         Returns:
             The rating; the greater tuple is the better match.
         """
-        required, constants = _needs_of(cls)
+        required, constants = _needs_of(cls)  # type: ignore[arg-type]  # mypy takes __hash__ of the objects for that of the class
         present = value.keys()
         matches = required <= present and all(value[name] == constant for name, constant in constants)
         known = len(cls._known & present)
