@@ -205,5 +205,6 @@ class ClientBase(Generic[HttpClientT]):
             response: The reply.
             what: What is wrong. It continues the words "the reply of goals.list()".
         """
-        label, body = endpoint.operation.label, error_body.body_of(response)
-        return DecodeError(f"the reply of {label}() {what}", body=body, response=response, operation=label)
+        operation, body = endpoint.operation, error_body.body_of(response)
+        text = f"the reply of {operation.call} {what}"
+        return DecodeError(text, body=body, response=response, operation=operation.label)

@@ -72,7 +72,7 @@ def prepare(
             **body,
         )
     except httpx.InvalidURL as error:  # the message quotes at most one character of the URL
-        raise ValueError(f"{operation.label}() can't be sent with these arguments: {error}") from error
+        raise ValueError(f"{operation.call} can't be sent with these arguments: {error}") from error
     if client._cookies is not None and "cookie" not in {name.lower() for name in (*headers, *http.headers)}:
         connections.send_cookies(request, client._cookies)
     product = client._product
