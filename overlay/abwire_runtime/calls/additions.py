@@ -19,7 +19,8 @@ Query: TypeAlias = Mapping[str, QueryValue | Sequence[QueryValue]]
 """Query parameters by name. The items of a list are sent as parameters of the same name."""
 
 _CREDENTIAL = re.compile("(?i)auth|cookie|key|password|secret|session|token")
-_MIN_SECRET_LENGTH = 8
+MIN_SECRET_LENGTH = 8
+"""The length in characters from which a value counts as a credential. A shorter one might be part of any string."""
 _HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 
 
@@ -95,11 +96,10 @@ def credentials_among(pairs: Iterable[tuple[str, str]]) -> tuple[str, ...]:
         pairs: Names and values, of headers or of a query.
 
     Returns:
-        The values without a scheme such as ``Bearer``. A short one is not a credential, and might be part of any other
-        string.
+        The long ones among them, without a scheme such as ``Bearer``.
     """
     found = [value.rpartition(" ")[2] for name, value in pairs if is_credential(name)]
-    return tuple(value for value in found if len(value) >= _MIN_SECRET_LENGTH)
+    return tuple(value for value in found if len(value) >= MIN_SECRET_LENGTH)
 
 
 def credentials_in(content: object) -> tuple[str, ...]:

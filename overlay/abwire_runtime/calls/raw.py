@@ -102,7 +102,7 @@ class RawEndpoint(Endpoint[T]):
 
         Args:
             arguments: The arguments: ``path_values``, ``query``, ``headers``, ``json``, ``content``, ``data`` and
-                ``files``.
+                ``files``, each of which may be missing.
             default: Returns the client-wide setting of a name, as for other endpoints.
 
         Raises:
@@ -111,16 +111,14 @@ class RawEndpoint(Endpoint[T]):
             ValueError: A value can't be sent.
             OSError: A file can't be read.
         """
-        path, secrets = self._fill_path(arguments["path_values"], default)
-        query = query_pairs(arguments["query"], f"{self._call}: query")
-        headers = header_pairs(arguments["headers"], f"{self._call}: headers")
+        path, secrets = self._fill_path(arguments.get("path_values"), default)
+        query = query_pairs(arguments.get("query"), f"{self._call}: query")
+        headers = header_pairs(arguments.get("headers"), f"{self._call}: headers")
         media_type, content = self._content(arguments)
         body = {} if media_type is None else encode_body(media_type, content, self._call)
         secrets += credentials_among([*query, *headers.items()])
         shown = content if media_type == _JSON else None
-        return Prepared(
-            self.operation.method, path, [*query], {}, body, secrets, content=shown, added_headers=headers
-        )
+        return Prepared(self.operation.method, path, [*query], {}, body, secrets, content=shown, added_headers=headers)
 
     def secrets_in(self, prepared: Prepared) -> tuple[str, ...]:
         """Collect the values of a request that must never be shown."""
@@ -171,7 +169,8 @@ class RawEndpoint(Endpoint[T]):
 
     def _content(self, arguments: Mapping[str, Any]) -> tuple[str | None, Any]:
         """Return the media type and the content of the body; None for no body."""
-        json, content, data, files = (arguments[name] for name in ("json", "content", "data", "files"))
+        json = arguments.get("json", UNSET)
+        content, data, files = (arguments.get(name) for name in ("content", "data", "files"))
         if sum((json is not UNSET, content is not None, data is not None or files is not None)) > 1:
             raise TypeError(f"{self._call} accepts one of json, content, and data with files")
         if json is not UNSET:

@@ -58,9 +58,7 @@ def parse(
         shown = "; ".join(problems[:3]) + (f"; and {len(problems) - 3} more" if len(problems) > 3 else "")
         operation = endpoint.operation
         text = f"the reply of {operation.call} does not match the spec: {shown}"
-        raise DecodeError(
-            text, body=response.content, problems=problems, response=response, operation=operation.label
-        )
+        raise DecodeError(text, body=response.content, problems=problems, response=response, operation=operation.label)
     return result
 
 
