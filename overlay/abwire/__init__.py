@@ -14,6 +14,10 @@ from abwire_runtime import __version__ as __version__
 from abwire_runtime._lazy import no_other_names
 
 if TYPE_CHECKING:
+    from abwire_runtime.batches.checkpoints import Checkpoint as Checkpoint
+    from abwire_runtime.batches.result import BatchFailure as BatchFailure
+    from abwire_runtime.batches.result import BatchProgress as BatchProgress
+    from abwire_runtime.batches.result import BatchResult as BatchResult
     from abwire_runtime.calls.downloads import FileTarget as FileTarget
     from abwire_runtime.calls.downloads import Progress as Progress
     from abwire_runtime.calls.files import File as File
@@ -64,6 +68,8 @@ if TYPE_CHECKING:
     from .webtrends import Webtrends as Webtrends
 
 _NAMES_BY_MODULE = {
+    "abwire_runtime.batches.checkpoints": "Checkpoint",
+    "abwire_runtime.batches.result": "BatchFailure BatchProgress BatchResult",
     "abwire_runtime.calls.downloads": "FileTarget Progress",
     "abwire_runtime.calls.files": "File FileInput",
     "abwire_runtime.calls.paging": "AsyncPage Page",

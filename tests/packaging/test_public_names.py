@@ -19,7 +19,7 @@ NAMES = {
     "abwire": """
         __version__ UNSET Unset Unknown Model Response Page AsyncPage File FileInput FileTarget Progress
         EventStream AsyncEventStream ServerSentEvent Retries Budget CommonOptions
-        to_dicts to_rows
+        to_dicts to_rows BatchResult BatchFailure BatchProgress Checkpoint
         Convert AsyncConvert ConvertServing AsyncConvertServing VWO AsyncVWO Webtrends AsyncWebtrends
         Optimizely AsyncOptimizely
         AbwireError ConfigurationError InvalidRequestError APIConnectionError APITimeoutError APIStatusError

@@ -48,8 +48,6 @@ def requests(convert: Convert) -> None:
         path_values={"flag": 5},
         safe_to_repeat=True,
     )
-    convert.request("GET", "/flags", qery={"a": 1})  # error
-    convert.request("GET", "/flags", headers={"X-Trace": 1})  # error
     convert.with_options(query={"preview": True}, headers={"X-Trace": "1"})
     Convert(query={"tag": ["a"]})
 
