@@ -92,6 +92,7 @@ _NAMES_BY_MODULE = {
     ".vwo": "AsyncVWO VWO",
     ".webtrends": "AsyncWebtrends Webtrends",
 }
+_SUBMODULES = ("auth", "convert", "convert_serving", "errors", "optimizely", "retries", "vwo", "webtrends")
 _MODULES = {name: module for module, names in _NAMES_BY_MODULE.items() for name in names.split()}
 
 
@@ -100,6 +101,8 @@ if not TYPE_CHECKING:  # a type checker would accept any name because of it, eve
     def __getattr__(name: str) -> object:
         if name == "__all__":
             return __dir__()
+        if name in _SUBMODULES:  # whether or not something has imported it before
+            return import_module(f".{name}", __name__)
         module = _MODULES.get(name)
         if module is None:
             return no_other_names(__name__, __dir__())(name)

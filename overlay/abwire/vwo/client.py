@@ -19,7 +19,6 @@ from abwire_runtime.client.options import Settings, checked_choice
 from abwire_runtime.data.unset import UNSET
 from abwire_runtime.data.values import Amount, TimeInput, integer_id, number
 
-from ..auth import Credential, HeaderToken
 from .events import SDK_NAME, SDK_VERSION, Event, check_accepted, checked_tags, event_arguments
 
 if TYPE_CHECKING:
@@ -27,11 +26,14 @@ if TYPE_CHECKING:
     from abwire_runtime.batches import result as results
     from abwire_runtime.calls.response import Response
     from abwire_runtime.client import common_options
+
+    from .. import auth as auths
 else:  # annotations name what is in them, and importing them takes long
     checkpoints = LazyModule("abwire_runtime.batches.checkpoints")
     failures = LazyModule("abwire_runtime.batches.failures")
     results = LazyModule("abwire_runtime.batches.result")
     common_options = LazyModule("abwire_runtime.client.common_options")
+    auths = LazyModule("abwire.auth")
 
 HttpClientT = TypeVar("HttpClientT", bound=httpx.Client | httpx.AsyncClient)
 
@@ -46,7 +48,7 @@ class VWOBase(ClientBase[HttpClientT]):
         self,
         *,
         account_id: int | None = None,
-        sdk_key: Credential | None = None,
+        sdk_key: auths.Credential | None = None,
         region: Literal["us", "eu", "as"] = "us",
         base_url: str | None = None,
         http_client: HttpClientT | None = None,
@@ -77,7 +79,7 @@ class VWOBase(ClientBase[HttpClientT]):
             sdk_version=SDK_VERSION,
         )
         key = settings.get("sdk_key")
-        auth = HeaderToken("Authorization", key) if key is not None else None
+        auth = auths.HeaderToken("Authorization", key) if key is not None else None
         servers = (_SERVERS[checked_choice("region", region, *_SERVERS)],)
         super().__init__(servers, settings, auth, settings.get("base_url"), http_client, **options)
 

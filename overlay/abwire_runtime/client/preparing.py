@@ -23,6 +23,8 @@ from .retry_policy import CallRetry
 
 HttpClientT = TypeVar("HttpClientT", bound=httpx.Client | httpx.AsyncClient)
 
+_MOST_URLS = 64
+
 
 def prepare(
     client: ClientBase[HttpClientT], endpoint: Endpoint[Any], arguments: Mapping[str, Any]
@@ -67,7 +69,7 @@ def prepare(
     try:
         request = http.build_request(
             prepared.method,
-            server + prepared.path,
+            _url(client, server + prepared.path),
             params=httpx.QueryParams(query) if query else None,
             headers=headers,
             timeout=client._timeout(http),
@@ -106,6 +108,17 @@ def prepare_link(client: ClientBase[HttpClientT], link: str, operation: str = ""
     path = request.url.raw_path.decode("ascii")
     own = (path,) if len(path) > 1 else ()
     return request, _retries(client, request, lambda: own, True, operation)
+
+
+def _url(client: ClientBase[HttpClientT], text: str) -> httpx.URL:
+    """Parse a URL, unless the client has done so before. Parsing takes as long as the rest of preparing a call."""
+    urls = client._urls
+    url = urls.get(text)
+    if url is None:
+        if len(urls) >= _MOST_URLS:
+            urls.clear()
+        urls[text] = url = httpx.URL(text)
+    return url
 
 
 def base_url(client: ClientBase[HttpClientT], servers: tuple[str, ...], arguments: Mapping[str, Any]) -> str:

@@ -6,7 +6,7 @@ from starlette.responses import Response
 
 from abwire import UNSET, VWO, AsyncConvert, Convert, ConvertServing, Optimizely, Webtrends
 from abwire import Convrt as Convrt  # error
-from abwire.convert import models
+from abwire.convert import models, report_rows
 from abwire.convert import modls as modls  # error
 from abwire.vwo import TrackUser
 from abwire.webtrends import Visitor
@@ -137,3 +137,16 @@ def vendors(vwo: VWO, webtrends: Webtrends, optimizely: Optimizely, serving: Con
 
 def misspelt() -> None:
     print(models.Gaol)  # error
+
+
+def wrong_reports(convert: Convert) -> None:
+    for row in convert.experiences_reports.rows(1):
+        row.valeu  # error
+        row.value = 1  # error
+    report_rows(convert.experiences_reports.settings(1))  # error
+    convert.experiences_reports.rows(1, dayly=True)  # error
+    convert.experiences_reports.rows("1")  # error
+
+
+async def wrong_asynchronous_reports(convert: AsyncConvert) -> None:
+    report_rows(convert.experiences_reports.daily(1))  # error
