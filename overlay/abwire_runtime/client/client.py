@@ -68,22 +68,32 @@ class SyncClient(SyncRequests):
     @forgets_arguments
     def _call_detailed(self, endpoint: endpoints.Endpoint[T], arguments: dict[str, Any]) -> responses.Response[T]:
         """Call an operation, and return the reply with status and headers."""
-        request, retry = preparing.prepare(self, endpoint, arguments)
-        return replies.parse(self, endpoint, self._send(endpoint, request, retry), retry)
+        if self._telemetry is None:
+            request, retry = preparing.prepare(self, endpoint, arguments)
+            return replies.parse(self, endpoint, self._send(endpoint, request, retry), retry)
+        with self._watched(endpoint.operation.label) as watch:
+            request, retry = preparing.prepare(self, endpoint, arguments)
+            retry.watch = watch
+            return replies.parse(self, endpoint, self._send(endpoint, request, retry), retry)
 
     @forgets_arguments
     def _open_reply(
         self, endpoint: endpoints.Endpoint[Any], arguments: dict[str, Any], accept: str
     ) -> streaming.StreamedResponse:
         """Call an operation, and return its successful reply, whose body is not read yet."""
-        request, retry = preparing.prepare(self, endpoint, arguments)
-        request.headers["Accept"] = accept
-        return self._open(endpoint, request, retry)
+        with self._watched(endpoint.operation.label) as watch:
+            request, retry = preparing.prepare(self, endpoint, arguments)
+            retry.watch = watch
+            request.headers["Accept"] = accept
+            return self._open(endpoint, request, retry)
 
     @forgets_arguments
     def _open_link(self, link: str, operation: str = "") -> streaming.StreamedResponse:
         """Request the file at a link without credentials. The body of the reply is not read yet."""
-        return self._open(None, *preparing.prepare_link(self, link, operation), hint=replies.NEW_LINK)
+        with self._watched(operation or "link") as watch:
+            request, retry = preparing.prepare_link(self, link, operation)
+            retry.watch = watch
+            return self._open(None, request, retry, hint=replies.NEW_LINK)
 
     def _send(
         self,
@@ -144,22 +154,32 @@ class AsyncClient(AsyncRequests):
     @forgets_arguments
     async def _call_detailed(self, endpoint: endpoints.Endpoint[T], arguments: dict[str, Any]) -> responses.Response[T]:
         """Call an operation, and return the reply with status and headers."""
-        request, retry = preparing.prepare(self, endpoint, arguments)
-        return replies.parse(self, endpoint, await self._send(endpoint, request, retry), retry)
+        if self._telemetry is None:
+            request, retry = preparing.prepare(self, endpoint, arguments)
+            return replies.parse(self, endpoint, await self._send(endpoint, request, retry), retry)
+        with self._watched(endpoint.operation.label) as watch:
+            request, retry = preparing.prepare(self, endpoint, arguments)
+            retry.watch = watch
+            return replies.parse(self, endpoint, await self._send(endpoint, request, retry), retry)
 
     @forgets_arguments
     async def _open_reply(
         self, endpoint: endpoints.Endpoint[Any], arguments: dict[str, Any], accept: str
     ) -> streaming.StreamedResponse:
         """Call an operation, and return its successful reply, whose body is not read yet."""
-        request, retry = preparing.prepare(self, endpoint, arguments)
-        request.headers["Accept"] = accept
-        return await self._open(endpoint, request, retry)
+        with self._watched(endpoint.operation.label) as watch:
+            request, retry = preparing.prepare(self, endpoint, arguments)
+            retry.watch = watch
+            request.headers["Accept"] = accept
+            return await self._open(endpoint, request, retry)
 
     @forgets_arguments
     async def _open_link(self, link: str, operation: str = "") -> streaming.StreamedResponse:
         """Request the file at a link without credentials. The body of the reply is not read yet."""
-        return await self._open(None, *preparing.prepare_link(self, link, operation), hint=replies.NEW_LINK)
+        with self._watched(operation or "link") as watch:
+            request, retry = preparing.prepare_link(self, link, operation)
+            retry.watch = watch
+            return await self._open(None, request, retry, hint=replies.NEW_LINK)
 
     async def _send(
         self,

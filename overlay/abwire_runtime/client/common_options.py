@@ -12,6 +12,7 @@ from .._public import public
 from ..calls.additions import Query
 from .options import Timeout
 from .retries import Retries
+from .telemetry import Telemetry
 
 
 @public
@@ -27,6 +28,7 @@ class CommonOptions(TypedDict, total=False):
         delivery: Whether to repeat a call that is not safe to repeat, such as tracking a conversion, if it may have
             arrived: ``"at_most_once"``, the default, does not; ``"at_least_once"`` does, so it may count twice.
         query: Query parameters to send with every request; the items of a list under the same name.
+        telemetry: What is told of each call, such as :class:`abwire.telemetry.OpenTelemetry`. Nothing by default.
     """
 
     timeout: Timeout
@@ -35,3 +37,4 @@ class CommonOptions(TypedDict, total=False):
     strict: bool
     delivery: Literal["at_most_once", "at_least_once"]
     query: Query | None
+    telemetry: Telemetry | None

@@ -108,6 +108,7 @@ def constructors() -> None:
     Convert(delivery="twice")  # error
     VWO(region="mars")  # error
     VWO(timeot=5)  # error
+    VWO(telemetry="otel")  # error
     ConvertServing(account_id="1")  # error
     Convert(auth="basic")  # error
 
