@@ -76,7 +76,7 @@ def shows_the_reports(sandbox: Sandbox, printed: str, folder: Path) -> None:
             for row in client.experiences_reports.rows(experience.id):
                 if row.metric == "conversion_rate":
                     assert f"{row.value:.2%}" in printed
-            [first, _] = {row.goal_id for row in client.experiences_reports.rows(experience.id)}
+            first = next(client.experiences_reports.rows(experience.id)).goal_id
             rows = client.experiences_reports.rows(
                 experience.id, daily=True, report_type="cumulative", metrics=["conversion_rate"], goals=[first or 0]
             )
@@ -94,10 +94,25 @@ def shows_the_reports(sandbox: Sandbox, printed: str, folder: Path) -> None:
     assert {row["experience_name"] for row in written} == {"Headline", "Button"}
 
 
+def has_traced_a_retry(sandbox: Sandbox, printed: str, folder: Path) -> None:
+    for part in ('"name": "goals.list"', '"http.request.resend_count": 1', '"name": "abwire.client.retries"'):
+        assert part in printed
+
+
+def shows_the_same_page_again(sandbox: Sandbox, printed: str, folder: Path) -> None:
+    first, second, bought = printed.splitlines()
+    assert first == second
+    assert "ta_" not in first
+    assert bought.endswith("True")
+    assert [event["kind"] for event in sandbox.events["webtrends"]].count("conversion") == 2
+
+
 # Guides that need nothing special have no entry.
 GUIDES: dict[str, Guide] = {
     "active_experiences": Guide(two_experiences, lists_only_the_active_one),
     "daily_reports": Guide(experiences_with_goals, shows_the_reports),
+    "telemetry": Guide(lambda sandbox: sandbox.faults.add("status", status=503), has_traced_a_retry),
+    "webtrends_starlette": Guide(check=shows_the_same_page_again),
 }
 NAMES = sorted(path.stem for path in FOLDER.glob("*.py"))
 

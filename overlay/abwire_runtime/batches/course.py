@@ -12,7 +12,7 @@ from ..data.values import integer
 from .checkpoints import CheckpointLike, SavedProgress
 from .chunks import Filler, Part
 from .failures import FailureSink, OnFailure
-from .plan import BatchPlan, BodyT, EncodedT
+from .plan import BatchPlan, BodyT, EncodedT, may_succeed_in_halves
 from .ranges import Ranges
 from .result import BatchFailure, BatchProgress, BatchResult
 
@@ -32,6 +32,8 @@ class BatchOptions:
         stop_after: After how many failed requests in a row the batch stops.
         checkpoint: Where the batch notes what it has completed.
         result: A new result to fill in.
+        on_end: Called at the end, also after an exception, with the numbers of events that were accepted, failed and not
+            tried, without those of earlier runs. It is the client's telemetry, if it has some.
     """
 
     size: int
@@ -41,6 +43,7 @@ class BatchOptions:
     stop_after: int | None = None
     checkpoint: CheckpointLike | None = None
     result: BatchResult | None = None
+    on_end: Callable[[int, int, int], object] | None = None
 
 
 class Course(Generic[EncodedT, BodyT]):
@@ -82,6 +85,8 @@ class Course(Generic[EncodedT, BodyT]):
             self._tried = Ranges(saved.done.spans)
             self.result.accepted = saved.accepted
             self.result.failed = len(saved.done) - saved.accepted
+        self._on_end = options.on_end
+        self._earlier = self.result.accepted, self.result.failed
         self._sink = None if options.on_failure is None else FailureSink(options.on_failure)
         self._filler = Filler(plan, size, self._tried, self._fail)
         self._waiting: list[Part[EncodedT]] = []
@@ -202,7 +207,7 @@ class Course(Generic[EncodedT, BodyT]):
             self._failed_in_a_row = 0
             result.accepted += count
             self._record_done(part, count)
-        elif isinstance(error, (PayloadTooLargeError, InvalidRequestError)) and count > 1:
+        elif isinstance(error, AbwireError) and self._plan.halves(error) and count > 1:
             if isinstance(error, PayloadTooLargeError):
                 self._smallest_refused = min(size, self._smallest_refused or size)
             self._waiting += reversed(part.halves())
@@ -224,8 +229,7 @@ class Course(Generic[EncodedT, BodyT]):
 
     def _settle_failed(self, part: Part[EncodedT], error: AbwireError) -> None:
         status = error.status_code if isinstance(error, APIStatusError) else None
-        is_about_event = isinstance(error, (PayloadTooLargeError, InvalidRequestError))
-        if not is_about_event:
+        if not may_succeed_in_halves(error):
             self._failed_in_a_row += 1
             if self._plan.stops(error):
                 self._stop(error, f"the server would refuse the other events as well: {error}")
@@ -233,7 +237,7 @@ class Course(Generic[EncodedT, BodyT]):
                 requests = "a request" if self._stop_after == 1 else f"{self._stop_after} requests in a row"
                 self._stop(error, f"{requests} failed, the last one with: {error}")
         self._fail_part(part, str(error), self._plan.may_have_arrived(error), status)
-        if is_about_event:
+        if self._plan.halves(error):  # it was the only event of its request, so it is about this event
             self._record_done(part, 0)
         elif self._saved is not None:
             self._saved.record_failed(*part.span)
@@ -266,7 +270,7 @@ class Course(Generic[EncodedT, BodyT]):
         self, part: Part[EncodedT], reason: str, may_have_arrived: bool = False, status: int | None = None
     ) -> None:
         self._tried.add(*part.span)
-        self._fail(*part.failures(reason, may_have_arrived, status))
+        self._fail(*part.failures(reason, may_have_arrived, status, self._plan.as_sent))
 
     def _fail(self, *failures: BatchFailure) -> None:
         self.result.failed += sum(len(failure.events) for failure in failures)
@@ -322,7 +326,11 @@ class Course(Generic[EncodedT, BodyT]):
         if not self._is_exhausted:
             done_ahead = self._tried.count_from(result.taken)
             left = None if self._given is None else max(0, self._given - result.taken - done_ahead)
-        result.not_tried = None if left is None else left + sum(len(each.events) for each in result.unsent)
+        unsent = sum(len(each.events) for each in result.unsent)
+        result.not_tried = None if left is None else left + unsent
+        if self._on_end is not None:
+            accepted, failed = self._earlier
+            self._on_end(result.accepted - accepted, result.failed - failed, (left or 0) + unsent)
 
     def _summary(self) -> str:
         result = self.result
