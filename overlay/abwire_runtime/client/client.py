@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 import httpx
 
-from .._lazy import LazyModule
+from .._lazy import LazyMethod, LazyModule
 from .._tracebacks import forgets_arguments
 from ..calls.resource import AsyncCaller, SyncCaller
 from .base import ClientBase
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from ..calls import response as responses
     from ..calls import streaming
     from . import connections, dropping, error_factory, preparing, replies, retry_policy, sending
+    from .requesting import AsyncRequests, SyncRequests
 else:  # they are imported with the first client or call
     endpoints = LazyModule("abwire_runtime.calls.endpoint")
     responses = LazyModule("abwire_runtime.calls.response")
@@ -31,10 +32,23 @@ else:  # they are imported with the first client or call
     retry_policy = LazyModule("abwire_runtime.client.retry_policy")
     sending = LazyModule("abwire_runtime.client.sending")
 
+    class SyncRequests(ClientBase[httpx.Client], SyncCaller):
+        """The methods of synchronous clients that few programs call."""
+
+        request = LazyMethod("abwire_runtime.client.requesting")
+        request_detailed = LazyMethod("abwire_runtime.client.requesting")
+
+    class AsyncRequests(ClientBase[httpx.AsyncClient], AsyncCaller):
+        """The methods of asynchronous clients that few programs call."""
+
+        request = LazyMethod("abwire_runtime.client.requesting")
+        request_detailed = LazyMethod("abwire_runtime.client.requesting")
+
+
 T = TypeVar("T")
 
 
-class SyncClient(ClientBase[httpx.Client], SyncCaller):
+class SyncClient(SyncRequests):
     """A synchronous client. Use it in a ``with`` block, or close it."""
 
     _http_class = httpx.Client
@@ -120,7 +134,7 @@ class SyncClient(ClientBase[httpx.Client], SyncCaller):
         self.close()
 
 
-class AsyncClient(ClientBase[httpx.AsyncClient], AsyncCaller):
+class AsyncClient(AsyncRequests):
     """An asynchronous client. Use it in an ``async with`` block, or close it."""
 
     _http_class = httpx.AsyncClient

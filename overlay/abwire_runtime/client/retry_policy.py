@@ -264,11 +264,12 @@ def called(operation: str, method: str, url: str) -> str:
     """Write what was called, for messages and log lines: ``goals.create(): POST https://...``.
 
     Args:
-        operation: The name of the operation; empty for the file at a link.
+        operation: The name of the operation; empty for the file at a link. That of a request which the spec does not
+            describe is its method and path, and the URL says the same.
         method: The HTTP method.
         url: The URL, without secrets.
     """
-    return f"{operation}(): {method} {url}" if operation else f"{method} {url}"
+    return f"{operation}(): {method} {url}" if operation and " " not in operation else f"{method} {url}"
 
 
 def log_attempt(call: str, outcome: httpx.Response | Exception, seconds: float, attempt: int) -> None:

@@ -28,6 +28,15 @@ def arguments(convert: Convert) -> None:
     convert.tag.get(1)  # error
 
 
+def raw_requests(convert: Convert) -> None:
+    convert.request("/flags")  # error
+    convert.request("GET", "/flags", qery={"a": 1})  # error
+    convert.request("GET", "/flags", headers={"X-Trace": 1})  # error
+    convert.request("GET", "/flags", cast_to=5)  # error
+    convert.request("GET", "/flags", cast_to=str).status_code  # error
+    convert.with_options(query="a=1")  # error
+
+
 def bodies(convert: Convert, path: Path) -> None:
     convert.tags.create()  # error
     convert.tags.create(nam="Blue")  # error
