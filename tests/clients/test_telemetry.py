@@ -137,6 +137,19 @@ def test_a_call_with_wrong_arguments_has_no_attempt(sandbox: Sandbox, form: str,
     assert call.status.description is None  # the message of a TypeError may quote an argument
 
 
+def test_requests_that_the_spec_does_not_describe_have_one_name(
+    sandbox: Sandbox, form: str, recording: Recording
+) -> None:
+    """Their paths hold ids, and a system for metrics keeps each name that it has seen."""
+    call = caller(sandbox, "convert", form, telemetry=recording.telemetry)
+    for number in range(3):
+        with pytest.raises(NotFoundError):
+            call("request", "GET", f"/accounts/1/projects/2/goals/{number}")
+    assert len(recording.named("request")) == 3
+    [(_, (count, _))] = recording.points("abwire.client.call.duration")
+    assert count == 3
+
+
 def test_each_page_is_a_call(sandbox: Sandbox, form: str, recording: Recording) -> None:
     with convert(sandbox) as client:
         for number in range(5):
