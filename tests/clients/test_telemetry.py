@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import io
+import pickle
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -383,6 +384,20 @@ def test_a_wrong_telemetry_is_refused(sandbox: Sandbox, wrong: Any) -> None:
         convert(sandbox, telemetry=wrong)
     with convert(sandbox) as client, pytest.raises(ConfigurationError, match="telemetry must be"):
         client.with_options(telemetry=wrong)
+
+
+@pytest.mark.parametrize("propagate", [False, True])
+def test_it_can_be_sent_to_another_process_that_has_providers_of_its_own(propagate: bool) -> None:
+    found = pickle.loads(pickle.dumps(OpenTelemetry(propagate=propagate)))
+    request = httpx.Request("GET", "https://example.com/")
+    with Recording().tracer.start_as_current_span("own work"), found.call("Convert", "goals.list") as watch:
+        watch.attempt_started(request, str(request.url), 0)
+    assert ("traceparent" in request.headers) is propagate
+
+
+def test_one_with_its_own_providers_can_not_be_pickled(recording: Recording) -> None:
+    with pytest.raises(TypeError, match="can't be pickled"):
+        pickle.dumps(recording.telemetry)
 
 
 class Told:
