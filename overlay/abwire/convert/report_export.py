@@ -26,7 +26,7 @@ from abwire_runtime.data.model import Model
 from .report_plan import Experience, RowsOptions
 from .report_row import ReportRow
 
-RowsTarget: TypeAlias = "str | os.PathLike[str] | Callable[[list[ReportRow]], object]"
+RowsTarget: TypeAlias = str | os.PathLike[str] | Callable[[list[ReportRow]], object]
 """Where rows go: the path of a CSV file, or a function that gets the rows of one experience."""
 
 SKIPPED = (APIConnectionError, APIStatusError, DecodeError)
