@@ -23,7 +23,7 @@ CLIENT_METHODS = {
     "convert": {"download"},
     "convert_serving": {"config", "track"},
     "vwo": {"batch", "push", "track_goal", "track_user"},
-    "webtrends": {"control", "track"},
+    "webtrends": {"control", "control_or_default", "track", "track_or_log"},
     "optimizely": {"impression", "send", "track"},
 }
 CLOSE = {"sync": "close", "async": "aclose"}
@@ -71,7 +71,7 @@ def test_a_client_shows_its_groups_and_the_few_public_methods(api: str, form: st
     made = client(api, form)
     groups = groups_of(made)
     assert groups
-    assert shown(made) == groups | CLIENT_METHODS[api] | {CLOSE[form], "with_options"}
+    assert shown(made) == groups | CLIENT_METHODS[api] | {CLOSE[form], "request", "request_detailed", "with_options"}
 
 
 @pytest.mark.parametrize("form", ["sync", "async"])

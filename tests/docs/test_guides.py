@@ -59,10 +59,25 @@ def sends_all_rows_but_one(sandbox: Sandbox, printed: str, folder: Path) -> None
     assert '"user_id":"dan"' in failure
 
 
+def has_traced_a_retry(sandbox: Sandbox, printed: str, folder: Path) -> None:
+    for part in ('"name": "goals.list"', '"http.request.resend_count": 1', '"name": "abwire.client.retries"'):
+        assert part in printed
+
+
+def shows_the_same_page_again(sandbox: Sandbox, printed: str, folder: Path) -> None:
+    first, second, bought = printed.splitlines()
+    assert first == second
+    assert "ta_" not in first
+    assert bought.endswith("True")
+    assert [event["kind"] for event in sandbox.events["webtrends"]].count("conversion") == 2
+
+
 # Guides that need nothing special have no entry.
 GUIDES: dict[str, Guide] = {
     "active_experiences": Guide(two_experiences, lists_only_the_active_one),
     "resume_a_batch": Guide(check=sends_all_rows_but_one, arguments=(str(FOLDER / "conversions.csv"),)),
+    "telemetry": Guide(lambda sandbox: sandbox.faults.add("status", status=503), has_traced_a_retry),
+    "webtrends_starlette": Guide(check=shows_the_same_page_again),
 }
 NAMES = sorted(path.stem for path in FOLDER.glob("*.py"))
 

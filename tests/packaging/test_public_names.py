@@ -46,6 +46,7 @@ NAMES = {
         Webtrends AsyncWebtrends Decision Decisions Conversions Reason Visitor VisitorCookie WebtrendsFailure models
         CookieResponse
     """,
+    "abwire.telemetry": "OpenTelemetry Telemetry CallWatch",
     "abwire.optimizely": "Optimizely AsyncOptimizely event impression visitor models",
 }
 """The public names, by module. A name stays importable, so none is removed from this list."""

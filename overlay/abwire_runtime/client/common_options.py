@@ -9,8 +9,10 @@ from collections.abc import Mapping
 from typing import Literal, TypedDict
 
 from .._public import public
+from ..calls.additions import Query
 from .options import Timeout
 from .retries import Retries
+from .telemetry import Telemetry
 
 
 @public
@@ -25,6 +27,8 @@ class CommonOptions(TypedDict, total=False):
         strict: Whether a request or reply that does not match the spec is an error. False by default.
         delivery: Whether to repeat a call that is not safe to repeat, such as tracking a conversion, if it may have
             arrived: ``"at_most_once"``, the default, does not; ``"at_least_once"`` does, so it may count twice.
+        query: Query parameters to send with every request; the items of a list under the same name.
+        telemetry: What is told of each call, such as :class:`abwire.telemetry.OpenTelemetry`. Nothing by default.
     """
 
     timeout: Timeout
@@ -32,3 +36,5 @@ class CommonOptions(TypedDict, total=False):
     headers: Mapping[str, str] | None
     strict: bool
     delivery: Literal["at_most_once", "at_least_once"]
+    query: Query | None
+    telemetry: Telemetry | None

@@ -104,7 +104,7 @@ def undecodable_reply(
     if is_file_type(media_type):
         remedy = f"call {label}_to_file() to save it" if endpoint.download else "this error has it as body"
         what = f"is not JSON but a file of the type {bounded(media_type)}: {remedy}"
-    text = f"the reply of {label}() ({retry.url_for_log}) {what}"
+    text = f"the reply of {endpoint.operation.call} ({retry.url_for_log}) {what}"
     return DecodeError(text, body=response.content, response=response, operation=label)
 
 

@@ -11,14 +11,21 @@ import logging
 import random
 import time
 from collections.abc import Awaitable, Callable, Collection
+from typing import TYPE_CHECKING
 
 import httpx
 
+from .._lazy import LazyModule
 from .._public import public_in
 from .error_body import retry_after
 from .options import LONGEST_WAIT
 from .redaction import redact, redact_url
 from .retries import Budget, Retries
+
+if TYPE_CHECKING:
+    from . import telemetry as telemetries
+else:  # annotations name what is in it
+    telemetries = LazyModule("abwire_runtime.client.telemetry")
 
 logger: logging.Logger = logging.getLogger("abwire")
 
@@ -69,7 +76,10 @@ class CallRetry:
         last: The outcome of the last attempt: "status 503", or the name of the exception; "" before the first.
         started: When the first attempt began, in seconds of ``clock``.
         slept: How many seconds the call has waited between attempts.
+        watch: What is told of the attempts, if the client has telemetry.
     """
+
+    watch: telemetries.CallWatch | None = None
 
     def __init__(
         self,
@@ -128,12 +138,18 @@ class CallRetry:
         """Remove the secrets of this call from a string."""
         return redact_url(redact(text, self.secrets()))
 
-    def begin_attempt(self) -> None:
-        """Record that an attempt begins."""
+    def begin_attempt(self, request: httpx.Request) -> None:
+        """Record that an attempt begins.
+
+        Args:
+            request: The request that will be sent.
+        """
         self._attempt_started = self._clock()
         if not self.last:
             self.started = self._attempt_started
             self.budget._deposit()
+        if self.watch is not None:
+            self.watch.attempt_started(request, self.url_for_log, self.retries_made)
 
     def record_outcome(self, request: httpx.Request, outcome: httpx.Response | Exception) -> float | None:
         """Record the outcome of an attempt, and decide whether another one follows.
@@ -145,6 +161,8 @@ class CallRetry:
         Returns:
             The seconds to wait before the next attempt; None if this was the last one.
         """
+        if self.watch is not None:
+            self.watch.attempt_ended(outcome)
         if isinstance(outcome, httpx.Response):
             self.last = f"status {outcome.status_code}"
             retryable = self._is_retryable_reply(request, outcome)
@@ -214,6 +232,8 @@ class CallRetry:
     def _count_retry(self, wait: float) -> None:
         self.retries_made += 1
         self.slept += wait
+        if self.watch is not None:
+            self.watch.retrying(self.last, wait)
         if logger.isEnabledFor(logging.INFO):
             log_retry(self._called, self.last, wait, self.attempts, self.settings.attempts)
 
@@ -244,11 +264,12 @@ def called(operation: str, method: str, url: str) -> str:
     """Write what was called, for messages and log lines: ``goals.create(): POST https://...``.
 
     Args:
-        operation: The name of the operation; empty for the file at a link.
+        operation: The name of the operation; empty for the file at a link. That of a request which the spec does not
+            describe is its method and path, and the URL says the same.
         method: The HTTP method.
         url: The URL, without secrets.
     """
-    return f"{operation}(): {method} {url}" if operation else f"{method} {url}"
+    return f"{operation}(): {method} {url}" if operation and " " not in operation else f"{method} {url}"
 
 
 def log_attempt(call: str, outcome: httpx.Response | Exception, seconds: float, attempt: int) -> None:

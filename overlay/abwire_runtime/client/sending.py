@@ -119,7 +119,7 @@ def _attempt(
     client: httpx.Client, request: httpx.Request, retry: CallRetry, options: dict[str, Any]
 ) -> httpx.Response | Exception:
     """Send one attempt."""
-    retry.begin_attempt()
+    retry.begin_attempt(request)
     try:
         return client.send(request, **options)
     except httpx.HTTPStatusError as error:  # raised by an event hook, as httpx's documentation shows one
@@ -132,7 +132,7 @@ async def _aattempt(
     client: httpx.AsyncClient, request: httpx.Request, retry: CallRetry, options: dict[str, Any]
 ) -> httpx.Response | Exception:
     """Send one attempt."""
-    retry.begin_attempt()
+    retry.begin_attempt(request)
     try:
         return await client.send(request, **options)
     except httpx.HTTPStatusError as error:  # raised by an event hook, as httpx's documentation shows one

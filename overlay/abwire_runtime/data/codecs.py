@@ -172,6 +172,7 @@ class References:
 
     def __init__(self, package: str) -> None:
         self.package: str = package
+        _packages.add(package)
 
     def __call__(self, name: str) -> Reference:
         """Create a reference.
@@ -183,6 +184,18 @@ class References:
             The reference.
         """
         return Reference(self.package, name)
+
+
+_packages: set[str] = set()
+
+
+def is_generated(model: type[Any]) -> bool:
+    """Return whether a model belongs to a generated package, so that its codecs are complete.
+
+    Args:
+        model: The class.
+    """
+    return model.__module__.rpartition(".")[0] in _packages
 
 
 def is_enum(target: Any) -> bool:

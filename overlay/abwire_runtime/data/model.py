@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, dataclass_transform
 
 from .._public import annotated_names, public
 from .._suggestions import missing_field, unexpected_argument
-from .codecs import Codec, Decode, Fit, copy_json
+from .codecs import Codec, Decode, Fit, copy_json, is_generated
 from .encoding import encode, escape_surrogates, write_json
 from .introspection import AttrsFields, DataclassFields, DataclassParams, PydanticSchema
 from .json_text import ParsedObject, decode_json, write_parsed
@@ -156,6 +156,10 @@ class Model(Storage):
         """
         decode: Decode | None = cls.__dict__.get("_decoder")
         if decode is None:
+            if not is_generated(cls):
+                from .hints import codecs_of  # few programs define models
+
+                cls._codecs = codecs_of(cls)
             decode = decoder_of(cls)
             cls._decoder = decode
         return decode

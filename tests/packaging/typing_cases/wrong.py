@@ -28,6 +28,15 @@ def arguments(convert: Convert) -> None:
     convert.tag.get(1)  # error
 
 
+def raw_requests(convert: Convert) -> None:
+    convert.request("/flags")  # error
+    convert.request("GET", "/flags", qery={"a": 1})  # error
+    convert.request("GET", "/flags", headers={"X-Trace": 1})  # error
+    convert.request("GET", "/flags", cast_to=5)  # error
+    convert.request("GET", "/flags", cast_to=str).status_code  # error
+    convert.with_options(query="a=1")  # error
+
+
 def bodies(convert: Convert, path: Path) -> None:
     convert.tags.create()  # error
     convert.tags.create(nam="Blue")  # error
@@ -99,6 +108,7 @@ def constructors() -> None:
     Convert(delivery="twice")  # error
     VWO(region="mars")  # error
     VWO(timeot=5)  # error
+    VWO(telemetry="otel")  # error
     ConvertServing(account_id="1")  # error
     Convert(auth="basic")  # error
 
