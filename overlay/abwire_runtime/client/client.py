@@ -1,4 +1,4 @@
-"""The synchronous and the asynchronous client: they send what `ClientBase` prepares."""
+"""The synchronous and the asynchronous client: they send what `preparing` makes of a call."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ import httpx
 from .._lazy import LazyModule
 from .._tracebacks import forgets_arguments
 from ..calls.resource import AsyncCaller, SyncCaller
-from .base import NEW_LINK, ClientBase
+from .base import ClientBase
 
 if TYPE_CHECKING:
     from ..calls import endpoint as endpoints
     from ..calls import response as responses
     from ..calls import streaming
-    from . import connections, dropping, error_factory, retry_policy, sending
+    from . import connections, dropping, error_factory, preparing, replies, retry_policy, sending
 else:  # they are imported with the first client or call
     endpoints = LazyModule("abwire_runtime.calls.endpoint")
     responses = LazyModule("abwire_runtime.calls.response")
@@ -26,6 +26,8 @@ else:  # they are imported with the first client or call
     connections = LazyModule("abwire_runtime.client.connections")
     dropping = LazyModule("abwire_runtime.client.dropping")
     error_factory = LazyModule("abwire_runtime.client.error_factory")
+    preparing = LazyModule("abwire_runtime.client.preparing")
+    replies = LazyModule("abwire_runtime.client.replies")
     retry_policy = LazyModule("abwire_runtime.client.retry_policy")
     sending = LazyModule("abwire_runtime.client.sending")
 
@@ -52,22 +54,22 @@ class SyncClient(ClientBase[httpx.Client], SyncCaller):
     @forgets_arguments
     def _call_detailed(self, endpoint: endpoints.Endpoint[T], arguments: dict[str, Any]) -> responses.Response[T]:
         """Call an operation, and return the reply with status and headers."""
-        request, retry = self._prepare(endpoint, arguments)
-        return self._parse(endpoint, self._send(endpoint, request, retry), retry)
+        request, retry = preparing.prepare(self, endpoint, arguments)
+        return replies.parse(self, endpoint, self._send(endpoint, request, retry), retry)
 
     @forgets_arguments
     def _open_reply(
         self, endpoint: endpoints.Endpoint[Any], arguments: dict[str, Any], accept: str
     ) -> streaming.StreamedResponse:
         """Call an operation, and return its successful reply, whose body is not read yet."""
-        request, retry = self._prepare(endpoint, arguments)
+        request, retry = preparing.prepare(self, endpoint, arguments)
         request.headers["Accept"] = accept
         return self._open(endpoint, request, retry)
 
     @forgets_arguments
     def _open_link(self, link: str, operation: str = "") -> streaming.StreamedResponse:
         """Request the file at a link without credentials. The body of the reply is not read yet."""
-        return self._open(None, *self._prepare_link(link, operation), hint=NEW_LINK)
+        return self._open(None, *preparing.prepare_link(self, link, operation), hint=replies.NEW_LINK)
 
     def _send(
         self,
@@ -80,7 +82,7 @@ class SyncClient(ClientBase[httpx.Client], SyncCaller):
             response = sending.send(self._http, request, retry, self._auth_for(endpoint, request), stream=stream)
         except responses.HTTPX_ERRORS as error:
             raise error_factory.unanswered_call(error, retry) from error
-        return self._hide_secrets(response, retry)
+        return replies.hide_secrets(response, retry)
 
     def _open(
         self,
@@ -90,7 +92,7 @@ class SyncClient(ClientBase[httpx.Client], SyncCaller):
         hint: str | None = None,
     ) -> streaming.StreamedResponse:
         response = self._send(endpoint, request, retry, stream=True)
-        reply = self._streamed(endpoint, response, retry, dropping.Keeper(response))
+        reply = replies.streamed(self, endpoint, response, retry, dropping.Keeper(response))
         if not reply.response.is_success:
             if not reply.response.is_closed:
                 reply.read()
@@ -128,22 +130,22 @@ class AsyncClient(ClientBase[httpx.AsyncClient], AsyncCaller):
     @forgets_arguments
     async def _call_detailed(self, endpoint: endpoints.Endpoint[T], arguments: dict[str, Any]) -> responses.Response[T]:
         """Call an operation, and return the reply with status and headers."""
-        request, retry = self._prepare(endpoint, arguments)
-        return self._parse(endpoint, await self._send(endpoint, request, retry), retry)
+        request, retry = preparing.prepare(self, endpoint, arguments)
+        return replies.parse(self, endpoint, await self._send(endpoint, request, retry), retry)
 
     @forgets_arguments
     async def _open_reply(
         self, endpoint: endpoints.Endpoint[Any], arguments: dict[str, Any], accept: str
     ) -> streaming.StreamedResponse:
         """Call an operation, and return its successful reply, whose body is not read yet."""
-        request, retry = self._prepare(endpoint, arguments)
+        request, retry = preparing.prepare(self, endpoint, arguments)
         request.headers["Accept"] = accept
         return await self._open(endpoint, request, retry)
 
     @forgets_arguments
     async def _open_link(self, link: str, operation: str = "") -> streaming.StreamedResponse:
         """Request the file at a link without credentials. The body of the reply is not read yet."""
-        return await self._open(None, *self._prepare_link(link, operation), hint=NEW_LINK)
+        return await self._open(None, *preparing.prepare_link(self, link, operation), hint=replies.NEW_LINK)
 
     async def _send(
         self,
@@ -160,7 +162,7 @@ class AsyncClient(ClientBase[httpx.AsyncClient], AsyncCaller):
             if not connections.is_of_another_loop(error):
                 raise
             raise error_factory.unanswered_call(error, retry) from error
-        return self._hide_secrets(response, retry)
+        return replies.hide_secrets(response, retry)
 
     async def _open(
         self,
@@ -173,7 +175,7 @@ class AsyncClient(ClientBase[httpx.AsyncClient], AsyncCaller):
 
         response = await self._send(endpoint, request, retry, stream=True)
         keeper = dropping.AsyncKeeper(partial(release, self._http, response))
-        reply = self._streamed(endpoint, response, retry, keeper, keeper.aclose)
+        reply = replies.streamed(self, endpoint, response, retry, keeper, keeper.aclose)
         if not reply.response.is_success:
             if not reply.response.is_closed:
                 await reply.aread()

@@ -1,0 +1,162 @@
+"""From a call to its request, with the retries of the call. It is loaded with the first call."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from functools import partial
+from typing import Any, TypeVar
+
+import httpx
+
+from ..calls.endpoint import Endpoint
+from ..data.unset import UNSET
+from ..data.values import identifier
+from . import connections, redirects
+from .auth import OriginAuth
+from .base import USER_AGENT, ClientBase
+from .errors import ConfigurationError, InvalidRequestError
+from .options import checked_url
+from .redaction import redact, redact_repr
+from .retry_policy import CallRetry
+
+HttpClientT = TypeVar("HttpClientT", bound=httpx.Client | httpx.AsyncClient)
+
+_MIN_SECRET_LENGTH = 8
+_CREDENTIAL_HEADER = "auth|cookie|key|password|secret|token"
+
+
+def prepare(
+    client: ClientBase[HttpClientT], endpoint: Endpoint[Any], arguments: Mapping[str, Any]
+) -> tuple[httpx.Request, CallRetry]:
+    """Turn a call into its request and its retries.
+
+    Args:
+        client: The client that is called.
+        endpoint: The operation.
+        arguments: The arguments of the call by name.
+
+    Raises:
+        ConfigurationError: A client-wide setting or a credential is missing, or the client is closed.
+        InvalidRequestError: The client is strict, and the request does not match the spec.
+        TypeError: An argument is missing, unknown or of the wrong type.
+        ValueError: An argument has a value that can't be sent.
+    """
+    auth = client._auth
+    scheme = auth.scheme if isinstance(auth, OriginAuth) else ""
+    if (auth is None and not endpoint.public) or (scheme and endpoint.schemes and scheme not in endpoint.schemes):
+        client._refuse(endpoint)
+    server = _server(client, endpoint, arguments)
+    prepared = endpoint.prepare(arguments, client._settings.resolve)
+    options = client._options
+    operation = endpoint.operation
+    if options.strict and (problems := endpoint.request_deviations(prepared)):
+        secrets = (*endpoint.secrets_in(prepared), *client._secrets())
+        shown = tuple(redact(str(problem), secrets) for problem in problems)
+        raise InvalidRequestError(operation.label, shown, operation_id=operation.operation_id)
+    headers = {**client._headers, **prepared.headers}
+    if endpoint.accept != "application/json":  # the default of every client
+        headers["Accept"] = endpoint.accept
+    body = prepared.body
+    if body:
+        headers.update(body.pop("headers", ()))
+    headers = options.merge(headers)
+    http = client._http
+    try:
+        request = http.build_request(
+            prepared.method,
+            server + prepared.path,
+            params=httpx.QueryParams(prepared.query) if prepared.query else None,
+            headers=headers,
+            timeout=client._timeout(http),
+            **body,
+        )
+    except httpx.InvalidURL as error:  # the message quotes at most one character of the URL
+        raise ValueError(f"{operation.label}() can't be sent with these arguments: {error}") from error
+    if client._cookies is not None and "cookie" not in {name.lower() for name in (*headers, *http.headers)}:
+        connections.send_cookies(request, client._cookies)
+    product = client._product
+    if product and not (agent := request.headers["User-Agent"]).startswith(product):  # set by the user
+        request.headers["User-Agent"] = f"{product} {agent}"
+    if names := (*endpoint.secret_headers, *options.headers):
+        request.extensions["abwire_secret_headers"] = names
+    if not operation.safe_to_repeat or operation.event:
+        request.extensions[redirects.WRITE] = True
+    own = partial(endpoint.secrets_in, prepared)
+    return request, _retries(client, request, own, operation.safe_to_repeat, operation.label)
+
+
+def prepare_link(client: ClientBase[HttpClientT], link: str, operation: str = "") -> tuple[httpx.Request, CallRetry]:
+    """Make the request for a file at a link. Nothing of the client's own is sent, because the link may be on any host.
+
+    Args:
+        client: The client that is called.
+        link: An absolute http(s) URL.
+        operation: The operation whose reply held the link, for errors and the log.
+
+    Raises:
+        ConfigurationError: The link is not an absolute http(s) URL, or the client is closed.
+    """
+    timeout = client._timeout(client._http).as_dict()
+    headers = {"Accept": "*/*", "User-Agent": USER_AGENT}
+    request = httpx.Request("GET", checked_url(link, "link"), headers=headers, extensions={"timeout": timeout})
+    # The link alone opens the file, so its path is a secret.
+    path = request.url.raw_path.decode("ascii")
+    own = (path,) if len(path) > 1 else ()
+    return request, _retries(client, request, lambda: own, True, operation)
+
+
+def _server(client: ClientBase[HttpClientT], endpoint: Endpoint[Any], arguments: Mapping[str, Any]) -> str:
+    """The base URL of a call, with its variables filled in."""
+    if client._base_url is not None:
+        return client._base_url
+    server = client._pick(endpoint.servers or client._servers)
+    if "{" not in server:
+        return server.rstrip("/")
+
+    def value_of(match: re.Match[str]) -> str:
+        value = arguments.get(match[1], UNSET)
+        text = identifier(client._settings.resolve(match[1], True) if value is UNSET else value, match[1])
+        if not re.fullmatch(r"[A-Za-z0-9-]+", text):
+            raise ValueError(
+                f"{match[1]} is part of the host name, so it must be letters, digits and dashes, not {text!r}"
+            )
+        return text
+
+    return re.sub(r"{(\w+)}", value_of, server).rstrip("/")
+
+
+def _retries(
+    client: ClientBase[HttpClientT],
+    request: httpx.Request,
+    own: Callable[[], tuple[str, ...]],
+    safe_to_repeat: bool,
+    operation: str,
+) -> CallRetry:
+    """The retries of one call, which know its secrets."""
+    if client._is_closed:
+        raise ConfigurationError(f"this {type(client).__name__} is closed: make another one")
+    options = client._options
+    sent = request.headers  # not the request, which would refer to itself: its extensions lead here
+
+    def secrets() -> tuple[str, ...]:
+        # A cookie that a server set may be a session. A short one is not, and might be part of any other string.
+        jars = client._http.cookies.jar, () if client._cookies is None else client._cookies.jar
+        cookies = [str(cookie.value or "") for jar in jars for cookie in jar]
+        # A header that users or their httpx client add may be a credential too.
+        headers = [text.rpartition(" ")[2] for name, text in sent.items() if re.search(_CREDENTIAL_HEADER, name)]
+        others = (text for text in (*cookies, *headers) if len(text) >= _MIN_SECRET_LENGTH)
+        return (*own(), *client._secrets(), *others)
+
+    retry = CallRetry(
+        options.retries,
+        client._budget,
+        safe_to_repeat=safe_to_repeat,
+        method=request.method,
+        url=request.url,
+        operation=operation,
+        at_least_once=options.at_least_once,
+        secrets=secrets,
+    )
+    redact_repr(request, retry.redact)
+    return retry
