@@ -84,7 +84,7 @@ class _ConvertBase(ClientBase[HttpClientT]):
             signature_window: Seconds for which a signature is valid. Signatures of uploads are valid for 300 at least.
             clock_skew: What to do if the server refuses a signature because the clocks differ: ``"report"`` says so in
                 the error, ``"correct"`` signs by the server's clock and tries once more.
-            **options: ``timeout``, ``retries``, ``headers``, ``strict`` and ``delivery``, as
+            **options: ``timeout``, ``retries``, ``headers``, ``strict``, ``delivery``, ``pace`` and ``deadline``, as
                 :class:`abwire.CommonOptions` describes them.
 
         Raises:

@@ -9,7 +9,7 @@ import sys
 from collections.abc import Callable, Mapping
 from functools import partial
 from http.cookiejar import CookieJar
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, Literal, Self, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, Literal, Self, SupportsFloat, TypeVar
 
 import httpx
 
@@ -20,17 +20,18 @@ from .auth import NoCredentials
 from .errors import ConfigurationError, DecodeError
 from .options import DEFAULT_TIMEOUT, FullInit, Options, Settings, Timeout, checked_choice, checked_timeout, checked_url
 from .redaction import redact_url
-from .retries import Budget, Retries
+from .retries import Budget, Retries, Traffic
 
 if TYPE_CHECKING:
     from ..calls import endpoint as endpoints
     from ..calls import response as responses
-    from . import common_options, error_body
+    from . import common_options, error_body, pacing
 else:  # they are imported with the first client or call
     endpoints = LazyModule("abwire_runtime.calls.endpoint")
     responses = LazyModule("abwire_runtime.calls.response")
     common_options = LazyModule("abwire_runtime.client.common_options")
     error_body = LazyModule("abwire_runtime.client.error_body")
+    pacing = LazyModule("abwire_runtime.client.pacing")
 
 HttpClientT = TypeVar("HttpClientT", bound=httpx.Client | httpx.AsyncClient)
 
@@ -55,6 +56,9 @@ class ClientBase(Generic[HttpClientT]):
         headers: Headers to send with every request.
         strict: Whether requests and replies that do not match the spec are errors.
         delivery: ``"at_most_once"``, or ``"at_least_once"`` to repeat even calls that may have arrived.
+        pace: The largest number of requests in any period, as a `Pace`; None for no limit. By default, the limit that the
+            vendor publishes for its servers, if it does.
+        deadline: Seconds for each call as a whole: all attempts and waits, and reading the reply; None for no limit.
 
     Raises:
         ConfigurationError: An option has a wrong type or value.
@@ -63,6 +67,9 @@ class ClientBase(Generic[HttpClientT]):
     __signature__: FullInit = FullInit()
     _product: ClassVar[str] = ""
     """The start of the ``User-Agent`` of every request, for servers that filter by it."""
+
+    _published_pace: ClassVar[tuple[int, float] | None] = None
+    """The limit that the vendor publishes for its servers: a number of requests, and the seconds of the period."""
 
     _http_class: type[HttpClientT]
     _keeps_cookies: ClassVar[bool] = False
@@ -81,6 +88,8 @@ class ClientBase(Generic[HttpClientT]):
         headers: Mapping[str, str] | None = None,
         strict: bool = False,
         delivery: Literal["at_most_once", "at_least_once"] = "at_most_once",
+        pace: pacing.Pace | Unset | None = UNSET,
+        deadline: SupportsFloat | None = None,
     ) -> None:
         if not (http_client is None or isinstance(http_client, self._http_class)):
             expected = f"an httpx.{self._http_class.__name__}, not {type(http_client).__name__}"
@@ -92,8 +101,13 @@ class ClientBase(Generic[HttpClientT]):
         at_least_once = checked_choice("delivery", delivery, "at_most_once", "at_least_once") == "at_least_once"
         if http_client is None and isinstance(timeout, Unset):
             timeout = DEFAULT_TIMEOUT
-        self._options = Options(timeout, retries, headers, strict, at_least_once)
+        if isinstance(pace, Unset):
+            # The figures are those of the vendor's own servers. A server for tests, or a proxy, has none or others.
+            published = self._published_pace if self._base_url is None else None
+            pace = pacing.Pace(*published) if published else None
+        self._options = Options(timeout, retries, headers, strict, at_least_once, pace, deadline)
         self._budget = self._options.retries.budget or Budget()
+        self._traffic = Traffic()
         own_headers = {"Accept": "application/json", "User-Agent": f"{self._product} {USER_AGENT}".lstrip()}
         # Our own httpx client is created with these headers, because replacing its defaults in each request is slow.
         self._headers = {} if http_client is None else own_headers
@@ -121,13 +135,17 @@ class ClientBase(Generic[HttpClientT]):
         timeout: Timeout | Unset = UNSET,
         retries: int | Retries | Unset = UNSET,
         headers: Mapping[str, str] | Unset = UNSET,
+        pace: pacing.Pace | Unset | None = UNSET,
+        deadline: SupportsFloat | Unset | None = UNSET,
     ) -> Self:
-        """Make a client with other options that shares this one's connections.
+        """Make a client with other options that shares this one's connections, pace and pauses.
 
         Args:
             timeout: Seconds for each of connecting, writing and reading, or an ``httpx.Timeout``; None for no limit.
             retries: How many times to repeat a failed call, or a `Retries`; 0 turns retries off.
             headers: Headers to send with every request, added to those that are set.
+            pace: The largest number of requests in any period, as a `Pace`; None for no limit.
+            deadline: Seconds for each call as a whole, with its retries and waits; None for no limit.
 
         Returns:
             The new client. Closing either one closes the connections of both.
@@ -138,7 +156,7 @@ class ClientBase(Generic[HttpClientT]):
         other = type(self).__new__(type(self))
         groups = {name for kind in type(self).__mro__ if kind.__name__.endswith("Groups") for name in vars(kind)}
         other.__dict__ = {name: value for name, value in self.__dict__.items() if name not in groups}
-        other._options = self._options.changed(timeout, retries, headers)
+        other._options = self._options.changed(timeout, retries, headers, pace, deadline)
         other._budget = other._options.retries.budget or self._budget
         return other
 

@@ -6,10 +6,11 @@ It is a module of its own, because no client needs it at run time.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Literal, TypedDict
+from typing import Literal, SupportsFloat, TypedDict
 
 from .._public import public
 from .options import Timeout
+from .pacing import Pace
 from .retries import Retries
 
 
@@ -25,6 +26,12 @@ class CommonOptions(TypedDict, total=False):
         strict: Whether a request or reply that does not match the spec is an error. False by default.
         delivery: Whether to repeat a call that is not safe to repeat, such as tracking a conversion, if it may have
             arrived: ``"at_most_once"``, the default, does not; ``"at_least_once"`` does, so it may count twice.
+        pace: The largest number of requests in any period: ``Pace(requests=10, per=60)``, an :class:`abwire.Pace`, which
+            all threads, tasks and ``with_options`` copies share. By default the limit that the vendor publishes for its
+            own servers, if it does; None for no limit.
+        deadline: Seconds above 0 for each call as a whole: all attempts, the waits between them and for the pace, and reading
+            the reply; of a stream or a download, until the reply begins. Each page of ``iterate()`` is a call. None, the
+            default, for no limit. After it, the call raises :class:`abwire.DeadlineExceededError`.
     """
 
     timeout: Timeout
@@ -32,3 +39,5 @@ class CommonOptions(TypedDict, total=False):
     headers: Mapping[str, str] | None
     strict: bool
     delivery: Literal["at_most_once", "at_least_once"]
+    pace: Pace | None
+    deadline: SupportsFloat | None

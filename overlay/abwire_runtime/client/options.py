@@ -15,8 +15,11 @@ from .retries import Retries
 
 if TYPE_CHECKING:
     import inspect
-else:  # only tools need it
+
+    from . import pacing
+else:  # only tools need the first, and few programs the second
     inspect = LazyModule("inspect")
+    pacing = LazyModule("abwire_runtime.client.pacing")
 
 T = TypeVar("T")
 
@@ -45,7 +48,16 @@ def checked_timeout(timeout: Timeout) -> httpx.Timeout:
     return httpx.Timeout(_seconds(timeout))
 
 
-def _seconds(value: object, least: float = 5e-324) -> float | None:
+def checked_deadline(deadline: SupportsFloat | None) -> float | None:
+    """Check a deadline: seconds above 0, or None. Infinity and anything longer than 23 days are the same as None.
+
+    Raises:
+        ConfigurationError: The value is something else.
+    """
+    return _seconds(deadline, name="deadline")
+
+
+def _seconds(value: object, least: float = 5e-324, name: str = "timeout") -> float | None:
     if value is None or (type(value) is float and least <= value <= LONGEST_WAIT):
         return value
     try:
@@ -58,7 +70,8 @@ def _seconds(value: object, least: float = 5e-324) -> float | None:
     except (TypeError, ValueError):
         seconds = -1.0
     if not seconds >= least:
-        raise ConfigurationError(f"timeout must be seconds above 0, an httpx.Timeout or None, not {value!r}")
+        accepted = "seconds above 0, an httpx.Timeout or None" if name == "timeout" else "seconds above 0 or None"
+        raise ConfigurationError(f"{name} must be {accepted}, not {value!r}")
     return None if seconds > LONGEST_WAIT else seconds
 
 
@@ -158,6 +171,8 @@ class Options:
         headers: Mapping[str, str] | None,
         strict: bool,
         at_least_once: bool,
+        pace: pacing.Pace | None,
+        deadline: SupportsFloat | None,
     ) -> None:
         # None keeps that of the httpx client. No limit is an httpx.Timeout without limits.
         self.timeout: httpx.Timeout | None = None if isinstance(timeout, Unset) else checked_timeout(timeout)
@@ -167,6 +182,10 @@ class Options:
             raise ConfigurationError(f"strict must be True or False, not {strict!r}")
         self.strict = strict
         self.at_least_once = at_least_once
+        if pace is not None and not isinstance(pace, pacing.Pace):  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise ConfigurationError(f"pace must be a Pace or None, not {pace!r}")
+        self.pace = pace
+        self.deadline: float | None = checked_deadline(deadline)
 
     def __repr__(self) -> str:
         # The values of headers are left out, because they may be credentials.
@@ -181,6 +200,8 @@ class Options:
         timeout: Timeout | Unset,
         retries: int | Retries | Unset | None,
         headers: Mapping[str, str] | Unset | None,
+        pace: pacing.Pace | Unset | None,
+        deadline: SupportsFloat | Unset | None,
     ) -> Options:
         """Return a copy with some options changed. Headers are added to those that are set.
 
@@ -193,6 +214,8 @@ class Options:
             self.headers if isinstance(headers, Unset) else merge_headers(_checked(headers), self.headers),
             self.strict,
             self.at_least_once,
+            self.pace if isinstance(pace, Unset) else pace,
+            self.deadline if isinstance(deadline, Unset) else deadline,
         )
 
 

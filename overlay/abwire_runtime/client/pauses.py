@@ -25,6 +25,9 @@ logger: logging.Logger = logging.getLogger("abwire")
 _MOST_AFTER_PAUSES = 8
 """How many calls are sent at once after a pause that followed others, until one succeeds."""
 
+_LONGEST = 3600.0
+"""The longest pause in seconds. The header of the server may be wrong, and a program that runs on must recover."""
+
 _LEAST_BETWEEN = 1.0
 """Seconds after which a call is sent although those before it have no answer yet, if the pause was not longer."""
 
@@ -72,14 +75,15 @@ class Pauses(Queue):
         longest = min(settings.max_wait, settings.backoff * 2.0 ** min(self._in_a_row, 1000))
         return self._uniform(longest / 2, longest)
 
-    def begin(self, seconds: float, reason: str, sent_in: int) -> None:
+    def begin(self, seconds: float, reason: Callable[[], str], sent_in: int) -> None:
         """Begin a pause, or prolong the current one, since the server refused a call.
 
         Args:
             seconds: How long to pause from now.
-            reason: Why, for the log and errors.
+            reason: Returns why, for the log and errors.
             sent_in: The round in which the call was sent.
         """
+        seconds = min(seconds, _LONGEST)
         with self._locked():
             now = self.clock()
             is_new = self.are_over or sent_in == self.round
@@ -87,11 +91,11 @@ class Pauses(Queue):
             if not is_new:  # one of several that were sent before the pause and are refused together
                 return
             self.round += 1
-            self.seconds, self.reason = seconds, reason
+            self.seconds, self.reason = seconds, reason()
             self._sending = 0
             self._at_once = min(2**self._in_a_row, _MOST_AFTER_PAUSES)
             self._in_a_row += 1
-        logger.info("paused for %.2f s: %s", seconds, reason)
+        logger.info("paused for %.2f s: %s", seconds, self.reason)
 
     def _seconds_left(self, now: float) -> float:
         if now < self._until:

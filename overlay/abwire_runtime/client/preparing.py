@@ -103,7 +103,13 @@ def prepare_link(client: ClientBase[HttpClientT], link: str, operation: str = ""
     # The link alone opens the file, so its path is a secret.
     path = request.url.raw_path.decode("ascii")
     own = (path,) if len(path) > 1 else ()
-    return request, _retries(client, request, lambda: own, True, operation)
+    return request, _retries(client, request, lambda: own, True, operation, _is_of_vendor(client, request.url))
+
+
+def _is_of_vendor(client: ClientBase[HttpClientT], url: httpx.URL) -> bool:
+    """Whether a link leads to a server of the API. Any other server, such as a store of files, has its own limits."""
+    servers = client._servers if client._base_url is None else (client._base_url,)
+    return any(redirects.same_origin(url, httpx.URL(server)) for server in servers if "{" not in server)
 
 
 def _server(client: ClientBase[HttpClientT], endpoint: Endpoint[Any], arguments: Mapping[str, Any]) -> str:
@@ -132,6 +138,7 @@ def _retries(
     own: Callable[[], tuple[str, ...]],
     safe_to_repeat: bool,
     operation: str,
+    is_of_vendor: bool = True,
 ) -> CallRetry:
     """The retries of one call, which know its secrets."""
     if client._is_closed:
@@ -157,6 +164,9 @@ def _retries(
         operation=operation,
         at_least_once=options.at_least_once,
         secrets=secrets,
+        traffic=client._traffic if is_of_vendor else None,
+        pace=options.pace if is_of_vendor else None,
+        deadline=options.deadline,
     )
     redact_repr(request, retry.redact)
     return retry

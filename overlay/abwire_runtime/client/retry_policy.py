@@ -2,7 +2,12 @@
 
 An operation that is safe to repeat is repeated after connection errors, timeouts, 408, 429 and 5xx. Any other operation
 is repeated only if it certainly did not happen: no connection was made, or the status is 429, or 503 with
-``Retry-After``.
+``Retry-After``. A reply with status 500 whose body says "too many requests", as Convert sends it, is not such a refusal:
+the status means that something failed within the server, which may have called another service that was too busy when a
+part of the work was done. Nobody has published that nothing was, and the public programs that repeat it only read.
+
+A client pauses when it receives too many requests, as `pauses` describes. `CallRetry` without its ``traffic`` has nothing
+to pause, and treats such a reply like any other.
 """
 
 from __future__ import annotations
@@ -11,14 +16,21 @@ import logging
 import random
 import time
 from collections.abc import Awaitable, Callable, Collection
+from math import inf
+from typing import TYPE_CHECKING
 
 import httpx
 
 from .._public import public_in
-from .error_body import retry_after
+from .error_body import retry_after, says_too_many
 from .options import LONGEST_WAIT
 from .redaction import redact, redact_url
-from .retries import Budget, Retries
+from .retries import Budget, Retries, Traffic
+
+if TYPE_CHECKING:
+    from .pacing import Pace
+    from .pauses import Pauses
+    from .turns import Turn
 
 logger: logging.Logger = logging.getLogger("abwire")
 
@@ -57,6 +69,9 @@ class CallRetry:
         at_least_once: Whether to repeat operations that are not safe to repeat, too.
         operation: The name of the operation, such as ``goals.create``, for the log and errors; empty if there is none.
         secrets: Returns the strings to keep out of the log lines and errors of the call.
+        traffic: What the client knows about the load of the server; None for a call that stands alone.
+        pace: The largest number of requests in a period, or None.
+        deadline: The seconds from now within which the call has to end, or None.
         uniform: Returns a random number between two numbers.
         clock: Returns the seconds of a monotonic clock.
         now: Returns UNIX seconds.
@@ -69,6 +84,13 @@ class CallRetry:
         last: The outcome of the last attempt: "status 503", or the name of the exception; "" before the first.
         started: When the first attempt began, in seconds of ``clock``.
         slept: How many seconds the call has waited between attempts.
+        traffic: What the client knows about the load of the server.
+        pace: The largest number of requests in a period.
+        deadline: The seconds within which the call has to end.
+        expires: When they are over, in seconds of ``clock``; infinity without a deadline.
+        ticket: The number of the call in queues; None until it has to wait.
+        turn: The turn of the current attempt, if it had to wait for one.
+        may_have_happened: Whether the server may have processed an earlier attempt.
     """
 
     def __init__(
@@ -82,6 +104,9 @@ class CallRetry:
         *,
         operation: str = "",
         secrets: Callable[[], Collection[str]] = _no_secrets,
+        traffic: Traffic | None = None,
+        pace: Pace | None = None,
+        deadline: float | None = None,
         uniform: Callable[[float, float], float] = random.uniform,
         clock: Callable[[], float] = time.monotonic,
         now: Callable[[], float] = time.time,
@@ -100,6 +125,16 @@ class CallRetry:
         self.last: str = ""
         self.started: float = 0.0
         self.secrets = secrets
+        self.traffic = traffic
+        self.pace = pace
+        self.deadline = deadline
+        self.expires: float = inf if deadline is None else clock() + deadline
+        self.ticket: int | None = None
+        self.turn: Turn | None = None
+        self.may_have_happened: bool = False
+        self._refusals = 0
+        self._was_refused = False
+        self._sent_after = 0
         self._uniform = uniform
         self._clock = clock
         self._now = now
@@ -128,12 +163,36 @@ class CallRetry:
         """Remove the secrets of this call from a string."""
         return redact_url(redact(text, self.secrets()))
 
+    @property
+    def needs_turn(self) -> bool:
+        """Whether the next attempt may have to wait, for a pace or for the end of a pause."""
+        return self.pace is not None or self.current_pauses is not None
+
+    @property
+    def current_pauses(self) -> Pauses | None:
+        """The pauses of the client if there is one now; None also for a call that does not wait for its end.
+
+        That is a call which is never repeated: what to do about a refusal is up to the user then.
+        """
+        pauses = None if self.traffic is None else self.traffic.pauses
+        return None if pauses is None or pauses.are_over or self.settings.attempts == 1 else pauses
+
+    def now(self) -> float:
+        """Return the time in seconds of ``clock``."""
+        return self._clock()
+
+    def seconds_left(self) -> float:
+        """Return the seconds until the deadline: infinity without one, below 0 after it."""
+        return self.expires - self._clock()
+
     def begin_attempt(self) -> None:
         """Record that an attempt begins."""
         self._attempt_started = self._clock()
         if not self.last:
-            self.started = self._attempt_started
+            self.started = self.started or self._attempt_started
             self.budget._deposit()
+        if self.traffic is not None and self.traffic.pauses is not None:
+            self._sent_after = self.traffic.pauses.round
 
     def record_outcome(self, request: httpx.Request, outcome: httpx.Response | Exception) -> float | None:
         """Record the outcome of an attempt, and decide whether another one follows.
@@ -145,30 +204,59 @@ class CallRetry:
         Returns:
             The seconds to wait before the next attempt; None if this was the last one.
         """
+        refused = False
         if isinstance(outcome, httpx.Response):
             self.last = f"status {outcome.status_code}"
             retryable = self._is_retryable_reply(request, outcome)
-            asked = retry_after(outcome.headers, self._now) if retryable else None
+            refused = self.traffic is not None and says_too_many(outcome)
+            asked = retry_after(outcome.headers, self._now) if retryable or refused else None
         else:
             self.last, asked = type(outcome).__name__, None
             retryable = self._is_retryable_error(request, outcome)
         if logger.isEnabledFor(logging.DEBUG):
             took = self._clock() - self._attempt_started
             log_attempt(self._called, outcome, took, self.attempts)
-        if not retryable or self.attempts >= self.settings.attempts:
+        pause = self._pause(asked) if refused else None
+        if self.turn is not None:
+            self.turn.end(answered=isinstance(outcome, httpx.Response), refused=refused)
+        if not retryable or not self._has_attempts_left(refused):
             return None
         # A wait of 0 or a time in the past counts as no request to wait, so that the back-off applies.
-        wait = asked or self._jitter()
+        wait = (asked or self._jitter()) if pause is None else pause
+        if why := self._why_not(request, wait, refused):
+            log_gave_up(self._called, self.last, why)
+            return None
+        self._was_refused = refused
+        self._refusals += refused
+        self.may_have_happened |= not _certainly_refused(outcome)
+        return 0.0 if refused else wait  # a refused call waits for its turn after the pause
+
+    def _has_attempts_left(self, refused: bool) -> bool:
+        if refused:
+            return self.settings.attempts > 1
+        return self.attempts - self._refusals < self.settings.attempts
+
+    def _why_not(self, request: httpx.Request, wait: float, refused: bool) -> str:
+        """Why the call is not repeated although that might help; empty if it is."""
         most = min(self.settings.max_total, LONGEST_WAIT)
         if self._clock() - self.started + wait > most:
-            self._log_gave_up(f"a wait of {wait:.2f} s would exceed the {most:g} s for the call")
-        elif not _can_be_sent_again(request):
-            self._log_gave_up("the body was read from a stream")
-        elif not self.budget._withdraw():
-            self._log_gave_up("the client's retry budget is spent")
-        else:
-            return wait
-        return None
+            return f"a wait of {wait:.2f} s would exceed the {most:g} s for the call"
+        if wait >= self.seconds_left():
+            return f"a wait of {wait:.2f} s would exceed the deadline of {self.deadline:g} s"
+        if not _can_be_sent_again(request):
+            return "the body was read from a stream"
+        # The pause keeps the load down, so refusals need no budget.
+        if not refused and not self.budget._withdraw():
+            return "the client's retry budget is spent"
+        return ""
+
+    def _pause(self, asked: float | None) -> float:
+        """Pause the client, and return for how many seconds."""
+        assert self.traffic is not None
+        pauses = self.traffic.make_pauses()
+        seconds = pauses.length(asked, self.settings)
+        pauses.begin(seconds, lambda: f"the server answered {self.last} to {self._called}", self._sent_after)
+        return seconds
 
     def _is_retryable_reply(self, request: httpx.Request, response: httpx.Response) -> bool:
         status = response.status_code
@@ -177,7 +265,7 @@ class CallRetry:
         # The reply to a redirected request says nothing about the original request.
         if response.request is not request or any(past.has_redirect_location for past in response.history):
             return False
-        return status == 429 or (status == 503 and "Retry-After" in response.headers)
+        return _certainly_refused(response)
 
     def _is_retryable_error(self, request: httpx.Request, error: Exception) -> bool:
         if is_untrusted(error):
@@ -193,9 +281,6 @@ class CallRetry:
     def _jitter(self) -> float:
         doubled = self.settings.backoff * 2.0 ** min(self.retries_made, 1000)  # 2.0 ** 1024 exceeds the largest float
         return self._uniform(0, min(self.settings.max_wait, doubled))
-
-    def _log_gave_up(self, why: str) -> None:
-        log_gave_up(self._called, self.last, why)
 
     def sleep(self, wait: float) -> None:
         """Count a retry and wait for it.
@@ -214,8 +299,15 @@ class CallRetry:
     def _count_retry(self, wait: float) -> None:
         self.retries_made += 1
         self.slept += wait
-        if logger.isEnabledFor(logging.INFO):
-            log_retry(self._called, self.last, wait, self.attempts, self.settings.attempts)
+        if not self._was_refused and logger.isEnabledFor(logging.INFO):  # a pause was logged already
+            log_retry(self._called, self.last, wait, self.attempts, self.settings.attempts + self._refusals)
+
+
+def _certainly_refused(outcome: httpx.Response | Exception) -> bool:
+    """Whether an attempt certainly had no effect. Its outcome led to another attempt."""
+    if isinstance(outcome, httpx.Response):
+        return outcome.status_code == 429 or (outcome.status_code == 503 and "Retry-After" in outcome.headers)
+    return isinstance(outcome, NOT_SENT)
 
 
 def is_untrusted(error: BaseException) -> bool:
