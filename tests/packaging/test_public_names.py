@@ -42,6 +42,7 @@ NAMES = {
     "abwire.vwo": "VWO AsyncVWO TrackUser TrackGoal Push BatchResult BatchFailure visitor_uuid models",
     "abwire.webtrends": """
         Webtrends AsyncWebtrends Decision Decisions Conversions Reason Visitor VisitorCookie WebtrendsFailure models
+        CookieResponse
     """,
     "abwire.optimizely": "Optimizely AsyncOptimizely event impression visitor models",
 }

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from abwire_api.webtrends import models as models
 from abwire_runtime._lazy import no_other_names
 
-from .client import AsyncWebtrends as AsyncWebtrends
+from .async_client import AsyncWebtrends as AsyncWebtrends
 from .client import Webtrends as Webtrends
+from .cookies import CookieResponse as CookieResponse
 from .results import Conversions as Conversions
 from .results import Decision as Decision
 from .results import Decisions as Decisions
@@ -20,6 +21,7 @@ from .visitor import VisitorCookie as VisitorCookie
 __all__ = [
     "AsyncWebtrends",
     "Conversions",
+    "CookieResponse",
     "Decision",
     "Decisions",
     "Reason",

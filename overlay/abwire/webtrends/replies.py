@@ -14,6 +14,8 @@ from abwire_runtime.data.unset import Unset
 from .results import Conversions, Decision, Decisions, Reason, WebtrendsFailure
 from .visitor import Visitor
 
+_LONGEST_CODE = 9  # digits; codes have up to 4, and Python refuses to read more than 4,300
+
 
 class RequestContext(NamedTuple):
     """What is needed of a request to read its reply.
@@ -176,7 +178,7 @@ def _cookies(reply: models.DecisionReply) -> dict[str, models.Cookie]:
 def _code(value: object) -> models.ErrorCode | int:
     """A code as a member of the enumeration, or as an integer that is not listed there."""
     text = str(int(value)) if isinstance(value, int) else str(value)
-    if not text.isascii() or not text.isdigit():
+    if not text.isascii() or not text.isdigit() or len(text) > _LONGEST_CODE:
         return models.ErrorCode.UNKNOWN
     try:
         return models.ErrorCode(int(text))

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple, overload
 
 from abwire_api.webtrends import models
 from abwire_runtime._public import public_in
 
-from ..errors import WebtrendsError
+from ..errors import AbwireError, WebtrendsError
 from .visitor import Visitor
 
 
@@ -64,18 +64,33 @@ class Decisions(Sequence[Decision]):
             the test.
         visitor: The visitor, to pass to the next call.
         log: Webtrends' log of the evaluation, if the call had ``debug``; otherwise empty.
+        error: The error that ``control_or_default`` logged; None if there was none.
     """
 
-    def __init__(self, decisions: Sequence[Decision], why_not: dict[str, Reason], visitor: Visitor, log: str) -> None:
+    def __init__(
+        self,
+        decisions: Sequence[Decision],
+        why_not: dict[str, Reason],
+        visitor: Visitor,
+        log: str,
+        *,
+        defaults: Mapping[str, str] | None = None,
+        error: AbwireError | None = None,
+    ) -> None:
         self._decisions = tuple(decisions)
+        self._defaults = dict(defaults or {})
         self.why_not = why_not
         self.visitor = visitor
         self.log = log
+        self.error = error
 
     @property
     def flags(self) -> dict[str, str]:
-        """The value of each test by alias. If a test has several factors, this is the value of the first."""
-        return {each.alias: each.values[0] for each in self._decisions if each.values}
+        """The value of each test by alias. If a test has several factors, this is the value of the first.
+
+        A test without a decision has the value in ``defaults``, if the call had some.
+        """
+        return self._defaults | {each.alias: each.values[0] for each in self._decisions if each.values}
 
     @overload
     def __getitem__(self, index: int) -> Decision: ...
@@ -94,19 +109,22 @@ class Decisions(Sequence[Decision]):
 @public_in("abwire.webtrends")
 @dataclass(frozen=True)
 class Conversions:
-    """The outcome of recording a conversion. Each alias of the call is in ``recorded`` or in ``why_not``.
+    """The outcome of recording a conversion. Each alias of the call is in ``recorded`` or ``why_not``, unless it failed.
 
     Attributes:
         recorded: Aliases of the tests in which the conversion was recorded.
         why_not: Reason by alias, for the tests in which it was not.
         visitor: The visitor, to pass to the next call.
         log: Webtrends' log of the evaluation, if the call had ``debug``; otherwise empty.
+        error: The error that ``track_or_log`` logged; None if there was none. The conversion may have been recorded
+            nevertheless.
     """
 
     recorded: tuple[str, ...]
     why_not: dict[str, Reason]
     visitor: Visitor
     log: str
+    error: AbwireError | None = None
 
 
 @public_in("abwire.webtrends")

@@ -5,16 +5,14 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import Any, NamedTuple
-from urllib.parse import quote, unquote
+from typing import Any, Literal, NamedTuple
 
 from abwire_api.webtrends import models
 from abwire_runtime._public import public_in
 
-_PREFIX = "_wt."
-_CONVERSION_PREFIX = "_wt.conversion-"
-_SAFE_IN_NAMES = "!#$&'*+-.^_`|~"
-_SAFE_IN_VALUES = "!#$&'()*+-./:<=>?@[]^_`{|}~"
+from .cookies import CookieResponse, aliases, cookie_lifetime, decoded, encoded, is_kept, pairs
+
+_LONGEST_TIMEOUT = 10**14  # milliseconds; larger integers can't be added to a time
 
 
 @public_in("abwire.webtrends")
@@ -43,6 +41,9 @@ class Visitor:
     Cookies are dropped once they expire, session cookies included: each has its own timeout. Conversion cookies are not
     kept, as Webtrends advises: they would only keep a conversion from being recorded twice.
 
+    On a web site, the visitor's browser keeps the cookies: :meth:`from_cookies` reads a visitor from a request, and
+    :meth:`set_cookies` writes it to the response. Elsewhere, store what :meth:`to_dict` returns.
+
     Attributes:
         cookies: Cookie by name.
         url: The address of the visitor's last decision, which conversions are recorded for by default.
@@ -58,12 +59,80 @@ class Visitor:
         now = self.clock()
         return {name: cookie for name, cookie in self.cookies.items() if cookie.expires is None or cookie.expires > now}
 
+    @property
+    def projects(self) -> tuple[str, ...]:
+        """The aliases of the tests that the visitor has been in, for :meth:`Webtrends.track`."""
+        return aliases(self.current())
+
+    def set_cookies(
+        self,
+        response: CookieResponse,
+        *,
+        path: str = "/",
+        domain: str | None = None,
+        secure: bool = True,
+        httponly: bool = False,
+        samesite: Literal["lax", "strict", "none"] = "lax",
+    ) -> None:
+        """Set the visitor's cookies on a response of Starlette, FastAPI, Django, Flask, Quart or aiohttp.
+
+        Only cookies that Webtrends sent since the visitor was read are set, each with the lifetime that Webtrends gave
+        it. One more cookie holds the visitor's ``url``. Names and values are percent-encoded where necessary.
+
+        Args:
+            response: The response, or any object with a method ``set_cookie`` like theirs.
+            path: The path of the site that the cookies are for.
+            domain: The domain that the cookies are for, such as ``.example.com``; only the host of the response by
+                default. If Webtrends' tag runs on the same pages, pass the ``cookie_domain`` of Webtrends' replies, so
+                that the tag and you use the same cookies.
+            secure: Whether browsers send the cookies only over HTTPS.
+            httponly: Whether scripts can't read the cookies. Webtrends' tag reads them, to record what the visitor does.
+            samesite: Which requests from other sites have the cookies: ``"lax"``, ``"strict"`` or ``"none"``.
+        """
+        for name, (value, max_age) in self._browser_cookies().items():
+            response.set_cookie(
+                name,
+                value,
+                max_age=max_age,
+                path=path,
+                domain=domain,
+                secure=secure,
+                httponly=httponly,
+                samesite=samesite,
+            )
+
+    def _browser_cookies(self) -> dict[str, tuple[str, int | None]]:
+        """The cookies to set in the browser: encoded value and lifetime in seconds by encoded name."""
+        now = self.clock()
+        # A cookie without either was read from a request. The browser has it, with its lifetime.
+        fresh = {name: each for name, each in self.current().items() if each.expires is not None or each.type}
+        lifetimes = {name: cookie_lifetime(each.expires, now) for name, each in fresh.items()}
+        return encoded({name: each.value for name, each in fresh.items()}, lifetimes, self.url)
+
+    @classmethod
+    def from_cookies(
+        cls, cookies: Mapping[str, str], *, url: str | None = None, clock: Callable[[], float] = time.time
+    ) -> Visitor:
+        """Read a visitor from the cookies of a request.
+
+        Args:
+            cookies: Value by name, as frameworks parse them: ``request.cookies`` of Starlette, FastAPI and Flask,
+                ``request.COOKIES`` of Django. Cookies that are not Webtrends' are ignored. Flask drops cookies with a space
+                in their name, which only Webtrends' tag sets; :meth:`from_cookie_header` reads those too.
+            url: The address that conversions are recorded for; by default that of the visitor's last decision.
+            clock: Returns the time in UNIX seconds.
+
+        Returns:
+            The visitor; a new one if there are no cookies of Webtrends. A request has no timeouts, so the cookies do
+            not expire until a reply replaces them.
+        """
+        values, last_url = decoded(cookies)
+        return cls({name: VisitorCookie(value) for name, value in values.items()}, url or last_url, clock)
+
     def to_cookie_header(self) -> str:
         """The visitor as the value of a ``Cookie`` header, percent-encoded where necessary."""
-        pairs = self.current().items()
-        return "; ".join(
-            f"{quote(name, safe=_SAFE_IN_NAMES)}={quote(each.value, safe=_SAFE_IN_VALUES)}" for name, each in pairs
-        )
+        cookies = encoded({name: each.value for name, each in self.current().items()}, {}, self.url)
+        return "; ".join(f"{name}={value}" for name, (value, _) in cookies.items())
 
     @classmethod
     def from_cookie_header(cls, header: str, *, clock: Callable[[], float] = time.time) -> Visitor:
@@ -76,9 +145,7 @@ class Visitor:
         Returns:
             The visitor. A header has no timeouts, so the cookies do not expire until a reply replaces them.
         """
-        pairs = (part.strip().partition("=")[::2] for part in header.split(";"))
-        found = {unquote(name): VisitorCookie(unquote(value.strip('"'))) for name, value in pairs}
-        return cls({name: cookie for name, cookie in found.items() if _is_kept(name)}, clock=clock)
+        return cls.from_cookies(pairs(header), clock=clock)
 
     def to_dict(self) -> dict[str, Any]:
         """The visitor as JSON types, the opposite of :meth:`from_dict`."""
@@ -112,15 +179,12 @@ class Visitor:
         cookies = self.current()
         for reply in replies:
             for name, cookie in reply.items():
-                if _is_kept(name) and isinstance(getattr(cookie, "value", None), str):
+                if is_kept(name) and isinstance(getattr(cookie, "value", None), str):
                     timeout: Any = cookie.timeout
-                    expires = now + timeout / 1000 if type(timeout) in (int, float) else None
+                    known = type(timeout) in (int, float)
+                    expires = now + min(timeout, _LONGEST_TIMEOUT) / 1000 if known else None
                     cookies[name] = VisitorCookie(cookie.value, expires, str(cookie.type) if cookie.type else None)
         return Visitor(cookies, url or self.url, self.clock)
 
     def __repr__(self) -> str:
         return f"Visitor(cookies={sorted(self.cookies)}, url={self.url!r})"
-
-
-def _is_kept(name: str) -> bool:
-    return name.startswith(_PREFIX) and not name.startswith(_CONVERSION_PREFIX)

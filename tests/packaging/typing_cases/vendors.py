@@ -79,12 +79,16 @@ def webtrends(client: Webtrends, visitor: w.Visitor) -> None:
     assert_type(conversions, w.Conversions)
     assert_type(conversions.recorded, tuple[str, ...])
     assert_type(conversions.why_not["ta_One"].code, w.models.ErrorCode | int)
+    assert_type(client.control_or_default("u", {"ta_One": "control"}, visitor=visitor, deadline=0.3), w.Decisions)
+    assert_type(client.track_or_log(visitor.projects, "purchase", visitor), w.Conversions)
     assert_type(client.decisions.control(url="u", encrypted=True, track="true"), w.models.DecisionReplies)
 
 
 async def asynchronous_webtrends(client: AsyncWebtrends, visitor: w.Visitor) -> None:
     assert_type(await client.control("https://shop.example/", project="ta_One"), w.Decisions)
     assert_type(await client.track(["ta_One", "ta_Two"], "purchase", visitor), w.Conversions)
+    assert_type(await client.control_or_default("u", {}, deadline=None), w.Decisions)
+    assert_type(await client.track_or_log("ta_One", "purchase", visitor, {"revenue": 5}), w.Conversions)
 
 
 def optimizely(client: Optimizely) -> None:

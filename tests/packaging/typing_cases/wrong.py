@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+from starlette.responses import Response
+
 from abwire import UNSET, VWO, AsyncConvert, Convert, ConvertServing, Optimizely, Webtrends
 from abwire import Convrt as Convrt  # error
 from abwire.convert import models
@@ -110,6 +112,10 @@ def vendors(vwo: VWO, webtrends: Webtrends, optimizely: Optimizely, serving: Con
     webtrends.control("u", mode="chaos")  # error
     webtrends.track("ta_One", "purchase")  # error
     webtrends.control("u").flags["a"] + 1  # error
+    webtrends.control_or_default("u")  # error
+    visitor.set_cookies(object())  # error
+    visitor.set_cookies(Response(), samesite="never")  # error
+    Visitor.from_cookies("a=b")  # error
     optimizely.track("purchase", "u1", revenue=5.0)  # error
     optimizely.send(["u1"])  # error
     serving.track(["u1"])  # error
