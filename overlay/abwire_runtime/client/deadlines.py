@@ -49,7 +49,9 @@ def attempt(
     left = retry.seconds_left()
     if left <= 0:
         return exceeded(retry, None, sent=False)
-    _lower_timeouts(client, request, left)
+    timeouts = request.extensions.setdefault("timeout", client.timeout.as_dict())
+    own_timeouts = dict(timeouts)
+    timeouts.update({name: left if each is None else min(each, left) for name, each in own_timeouts.items()})
     cutter = _Cutter(client, watch)
     timer = threading.Timer(left, cutter.cut)
     timer.daemon = True
@@ -59,6 +61,7 @@ def attempt(
     finally:
         timer.cancel()
         was_cut = cutter.end()
+        timeouts.update(own_timeouts)  # for the rest of a stream
     if not was_cut and (isinstance(outcome, httpx.Response) or retry.seconds_left() > 0):
         return outcome
     if isinstance(outcome, httpx.Response):
@@ -121,12 +124,6 @@ class _AsyncWatch(_Watch):
 
     def _callback(self, event: str, info: dict[str, Any]) -> object:
         return self._acallback(event, info)
-
-
-def _lower_timeouts(client: httpx.Client, request: httpx.Request, left: float) -> None:
-    timeouts: dict[str, float | None] = request.extensions.setdefault("timeout", client.timeout.as_dict())
-    for name, seconds in timeouts.items():
-        timeouts[name] = left if seconds is None else min(seconds, left)
 
 
 class _Cutter:
@@ -213,5 +210,3 @@ def _error(retry: CallRetry, why: str, attempts: int, may_have_happened: bool) -
         url=retry.url_for_log,
         attempts=attempts,
     )
-
-

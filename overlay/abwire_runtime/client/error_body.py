@@ -73,7 +73,7 @@ def says_too_many(response: httpx.Response) -> bool:
     """
     if response.status_code == 429:
         return True
-    return response.status_code in (500, 503) and _TOO_MANY.search(body_of(response)[:_MESSAGE_LIMIT * 4]) is not None
+    return response.status_code in (500, 503) and _TOO_MANY.search(body_of(response)[: _MESSAGE_LIMIT * 4]) is not None
 
 
 def body_of(response: httpx.Response) -> bytes:

@@ -155,6 +155,9 @@ def _retries(
         others = (text for text in (*cookies, *headers) if len(text) >= _MIN_SECRET_LENGTH)
         return (*own(), *client._secrets(), *others)
 
+    if options.deadline is not None:
+        from . import deadlines, sending  # noqa: F401 - loading them is no part of the time of the call
+
     retry = CallRetry(
         options.retries,
         client._budget,

@@ -255,7 +255,8 @@ class CallRetry:
         assert self.traffic is not None
         pauses = self.traffic.make_pauses()
         seconds = pauses.length(asked, self.settings)
-        pauses.begin(seconds, lambda: f"the server answered {self.last} to {self._called}", self._sent_after)
+        status = self.last.removeprefix("status ")
+        pauses.begin(seconds, lambda: f"the server answered {status} to {self._called}", self._sent_after)
         return seconds
 
     def _is_retryable_reply(self, request: httpx.Request, response: httpx.Response) -> bool:

@@ -139,9 +139,7 @@ def _attempt(
     return _send_once(client, request, options)
 
 
-def _send_once(
-    client: httpx.Client, request: httpx.Request, options: dict[str, Any]
-) -> httpx.Response | Exception:
+def _send_once(client: httpx.Client, request: httpx.Request, options: dict[str, Any]) -> httpx.Response | Exception:
     try:
         response = client.send(request, **options)
         if response.status_code >= 400:
