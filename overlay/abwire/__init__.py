@@ -14,6 +14,10 @@ from abwire_runtime import __version__ as __version__
 from abwire_runtime._lazy import no_other_names
 
 if TYPE_CHECKING:
+    from abwire_runtime.batches.checkpoints import Checkpoint as Checkpoint
+    from abwire_runtime.batches.result import BatchFailure as BatchFailure
+    from abwire_runtime.batches.result import BatchProgress as BatchProgress
+    from abwire_runtime.batches.result import BatchResult as BatchResult
     from abwire_runtime.calls.downloads import FileTarget as FileTarget
     from abwire_runtime.calls.downloads import Progress as Progress
     from abwire_runtime.calls.files import File as File
@@ -66,6 +70,8 @@ if TYPE_CHECKING:
     from .webtrends import Webtrends as Webtrends
 
 _NAMES_BY_MODULE = {
+    "abwire_runtime.batches.checkpoints": "Checkpoint",
+    "abwire_runtime.batches.result": "BatchFailure BatchProgress BatchResult",
     "abwire_runtime.calls.downloads": "FileTarget Progress",
     "abwire_runtime.calls.files": "File FileInput",
     "abwire_runtime.calls.paging": "AsyncPage Page",
@@ -89,6 +95,7 @@ _NAMES_BY_MODULE = {
     ".vwo": "AsyncVWO VWO",
     ".webtrends": "AsyncWebtrends Webtrends",
 }
+_SUBMODULES = ("auth", "convert", "convert_serving", "errors", "optimizely", "retries", "vwo", "webtrends")
 _MODULES = {name: module for module, names in _NAMES_BY_MODULE.items() for name in names.split()}
 
 
@@ -97,6 +104,8 @@ if not TYPE_CHECKING:  # a type checker would accept any name because of it, eve
     def __getattr__(name: str) -> object:
         if name == "__all__":
             return __dir__()
+        if name in _SUBMODULES:  # whether or not something has imported it before
+            return import_module(f".{name}", __name__)
         module = _MODULES.get(name)
         if module is None:
             return no_other_names(__name__, __dir__())(name)

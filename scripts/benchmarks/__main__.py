@@ -50,9 +50,12 @@ def main(arguments: list[str] | None = None) -> int:
     options = parser.parse_args(arguments)
     machine = report.Machine.here(options.quick)
     print(machine, flush=True)
-    rows = measure(options.only or GROUPS, options.quick)
+
+    def save(rows: Sequence[Row]) -> None:
+        options.json.write_text(json.dumps(report.as_json(rows, machine), indent=2) + "\n", encoding="utf-8")
+
+    rows = measure(options.only or GROUPS, options.quick, save)
     print(f"\n{report.table(rows)}\n\nratio: the median of ratios of runs in turn; ours, theirs: medians")
-    options.json.write_text(json.dumps(report.as_json(rows, machine), indent=2) + "\n", encoding="utf-8")
     if options.chart:
         options.chart.write_text(chart(rows, str(machine)), encoding="utf-8")
     if options.readme:
@@ -61,9 +64,22 @@ def main(arguments: list[str] | None = None) -> int:
     return check(rows) if options.check else 0
 
 
-def measure(groups: Sequence[str], quick: bool) -> list[Row]:
-    """Measure some groups of figures, in the order of the table. A failure is reported as a row."""
+def measure(groups: Sequence[str], quick: bool, save: Callable[[Sequence[Row]], None] = lambda _: None) -> list[Row]:
+    """Measure some groups of figures. A failure is reported as a row.
+
+    Args:
+        groups: The groups.
+        quick: Whether to measure in fewer rounds.
+        save: Called after each step with all rows so far, so that a run that is stopped has not been for nothing.
+
+    Returns:
+        The rows, in the order of the table.
+    """
     found: dict[str, Row] = {}
+
+    def rows() -> list[Row]:
+        return [found[figure.name] for figure in FIGURES if figure.group in groups and figure.name in found]
+
     for step in dict.fromkeys(step for group in groups for step in MEASURES[group]):
         print(f"  measuring {step.__module__.split('.')[-1]}.{step.__name__}", file=sys.stderr, flush=True)
         try:
@@ -72,7 +88,8 @@ def measure(groups: Sequence[str], quick: bool) -> list[Row]:
             print(f"  failed: {error}", file=sys.stderr, flush=True)
             failed = str(error)
             found.update((f.name, absent(f.name, failed)) for f in FIGURES if f.group in groups and f.name not in found)
-    return [found[figure.name] for figure in FIGURES if figure.group in groups and figure.name in found]
+        save(rows())
+    return rows()
 
 
 def check(rows: Sequence[Row]) -> int:

@@ -23,6 +23,7 @@ _PEERS: dict[str, Callable[[], Environment]] = {
     "stock": peers.stock,
     "msgspec": lambda: environment("msgspec"),
     "orjson": lambda: environment("orjson"),
+    "cattrs": lambda: environment("cattrs"),
 }
 
 
@@ -46,7 +47,7 @@ def codecs(quick: bool) -> Iterator[Row]:
     size = f"{len(content):,} bytes, {count_objects(json.loads(content)):,} objects"
     for group, base in (("decode", "loads"), ("names", "loads"), ("fields", "loads"), ("encode", "dumps")):
         yield row(f"{group}.json", Pair(ours[group], ours[base]), "ms", 1e3, size)
-        for peer in ("pydantic", "stock", "msgspec", "orjson"):
+        for peer in ("pydantic", "cattrs", "stock", "msgspec", "orjson"):
             theirs = samples[peer]
             if isinstance(theirs, str):
                 yield absent(f"{group}.{peer}", theirs)

@@ -31,6 +31,7 @@ PEERS: dict[str, tuple[str, ...]] = {
     "pydantic": ("datamodel-code-generator", "pydantic"),
     "msgspec": ("msgspec",),
     "orjson": ("orjson",),
+    "cattrs": ("cattrs",),
     "convert-sdk": ("convert-python-sdk",),
     "vwo-sdk": ("vwo-python-sdk",),
     "optimizely-sdk": ("optimizely-sdk",),

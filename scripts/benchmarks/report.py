@@ -20,6 +20,7 @@ _PACKAGES = {
     "stock": "openapi-python-client",
     "pydantic": "pydantic",
     "msgspec": "msgspec",
+    "cattrs": "cattrs",
     "convert-sdk": "convert-python-sdk",
     "vwo-sdk": "vwo_python_sdk",
     "optimizely-sdk": "optimizely-sdk",

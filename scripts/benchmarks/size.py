@@ -13,7 +13,7 @@ from benchmarks.figures import Row, number
 
 
 def sizes(quick: bool) -> Iterator[Row]:
-    """Bytes of the installed wheel, and lines of ``generated/``."""
+    """Bytes of ``generated/`` and of the installed wheel, and lines of ``generated/``."""
     built = peers.wheel()
     with zipfile.ZipFile(built) as archive:
         plain = sum(entry.file_size for entry in archive.infolist())
@@ -22,9 +22,11 @@ def sizes(quick: bool) -> Iterator[Row]:
         files = [path for path in Path(folder).rglob("*") if path.is_file()]
         compiled = sum(path.stat().st_size for path in files)
     note = f"the wheel itself is {built.stat().st_size / 1e6:.2f} MB"
+    sources = list((ROOT / "generated").rglob("*.py"))
+    checks = (ROOT / "generated").rglob("schemas.json")
+    yield number("size.generated", sum(path.stat().st_size for path in (*sources, *checks)) / 1e6)
     yield number("size.wheel", plain / 1e6, note)
     yield number("size.compiled", compiled / 1e6, f"{len(files):,} files")
-    sources = list((ROOT / "generated").rglob("*.py"))
     lines = sum(path.read_bytes().count(b"\n") for path in sources)
     yield number("size.lines", lines, f"{len(sources):,} files; {_of_stock()}")
 

@@ -98,7 +98,7 @@ def vwo(client: VWO) -> Iterator[Stop]:
         Push({"plan": "gold"}, USER),
     ]
     result = client.batch(events)
-    yield Stop("batch([TrackUser, TrackGoal, Push])", f"{result.arrived} arrived, {len(result.failures)} failures")
+    yield Stop("batch([TrackUser, TrackGoal, Push])", f"{result.accepted} accepted, {len(result.failures)} failures")
 
 
 async def async_vwo(client: AsyncVWO) -> AsyncIterator[Stop]:

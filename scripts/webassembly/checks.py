@@ -196,7 +196,7 @@ def check_calls() -> int:
             continue
         raise AssertionError(expected)
     make(abwire.VWO).track_user(1, 2, user_id="u")
-    assert make(abwire.VWO).batch([TrackUser(1, 2, "u"), TrackGoal(1, 2, 3, "u")]).arrived == 2
+    assert make(abwire.VWO).batch([TrackUser(1, 2, "u"), TrackGoal(1, 2, 3, "u")]).accepted == 2
     make(abwire.ConvertServing).track([Conversion("v", 3)])
     make(abwire.Optimizely).track("signed_up", "u", revenue=5, at="2024-05-01T10:30:00Z")
     return 11
@@ -214,7 +214,7 @@ async def check_async_calls() -> int:
     assert [goal.id async for goal in convert.goals.iterate()] == [1, 2]
     assert (await convert.goals.create(name="x", type="revenue")).to_dict()["id"] == 7
     await make(abwire.AsyncVWO).track_user(1, 2, user_id="u")
-    assert (await make(abwire.AsyncVWO).batch([TrackUser(1, 2, "u")])).arrived == 1
+    assert (await make(abwire.AsyncVWO).batch([TrackUser(1, 2, "u")])).accepted == 1
     await make(abwire.AsyncConvertServing).track([Conversion("v", 3)])
     await make(abwire.AsyncOptimizely).track("signed_up", "u")
     return 7

@@ -90,7 +90,7 @@ def test_a_batch_that_is_redirected_to_another_host_is_a_failure(
     batch = [TrackUser(1, 2, "a"), TrackGoal(1, 2, 3, "a"), Push({"k": "v"}, "a")]
     found = caller(sandbox, "vwo", form, retries=0, strict=strict)("batch", batch)
     assert isinstance(found, BatchResult)
-    assert found.arrived == 0
+    assert found.accepted == 0
     [failure] = found.failures
     assert (failure.first, len(failure.events), failure.status) == (0, 3, status)
     assert elsewhere.requests == []

@@ -592,3 +592,18 @@ def test_with_options_of_an_asynchronous_client(sandbox: Sandbox) -> None:
 
     asyncio.run(call())
     assert sandbox.requests[-1].headers["x-one"] == "1"
+
+
+def test_a_client_keeps_few_urls() -> None:
+    paths: list[str] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        paths.append(request.url.path)
+        return httpx.Response(200, json={"id": 1})
+
+    http = httpx.Client(transport=httpx.MockTransport(answer))
+    with Convert(key_id="id", key_secret="key", account_id=1, project_id=2, http_client=http) as client:
+        for number in (*range(1, 300), 1):  # once it has parsed the URL, and once it has dropped it
+            client.goals.get(number)
+        assert len(client._urls) <= 64
+    assert [path.rpartition("/")[2] for path in paths] == [str(number) for number in (*range(1, 300), 1)]

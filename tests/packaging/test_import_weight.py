@@ -13,7 +13,6 @@ from support.programs import run
 # What defines the clients of any API. Calls, values, models, replies and errors of calls are loaded with the first one.
 RUNTIME = {
     "abwire",
-    "abwire.auth",
     "abwire_api",
     "abwire_runtime",
     "abwire_runtime._forks",
@@ -23,7 +22,6 @@ RUNTIME = {
     "abwire_runtime.calls",
     "abwire_runtime.calls.resource",
     "abwire_runtime.client",
-    "abwire_runtime.client.auth",
     "abwire_runtime.client.base",
     "abwire_runtime.client.client",
     "abwire_runtime.client.errors",

@@ -29,6 +29,7 @@ CLIENTS = (
     "abwire_runtime.data",
     "abwire_runtime.calls",
     "abwire_runtime.client",
+    "abwire_runtime.batches",
     "abwire_api",
     "abwire",
 )

@@ -14,12 +14,14 @@ import pytest
 
 import abwire
 from abwire import convert_serving, optimizely, vwo, webtrends
+from support.checkout import ROOT
+from support.programs import run
 
 NAMES = {
     "abwire": """
         __version__ UNSET Unset Unknown Model Response Page AsyncPage File FileInput FileTarget Progress
         EventStream AsyncEventStream ServerSentEvent Retries Budget CommonOptions
-        to_dicts to_rows
+        to_dicts to_rows BatchResult BatchFailure BatchProgress Checkpoint
         Convert AsyncConvert ConvertServing AsyncConvertServing VWO AsyncVWO Webtrends AsyncWebtrends
         Optimizely AsyncOptimizely
         AbwireError ConfigurationError InvalidRequestError APIConnectionError APITimeoutError APIStatusError
@@ -132,3 +134,9 @@ def test_decisions_survive_pickling() -> None:
         loaded.visitor,
         "log",
     )
+
+
+@pytest.mark.parametrize("name", abwire._SUBMODULES)
+def test_a_submodule_is_found_before_anything_has_imported_it(name: str) -> None:
+    done = run(sys.executable, "-c", f"import abwire; print(abwire.{name}.__name__)", cwd=ROOT)
+    assert done.stdout.strip() == f"abwire.{name}", done.stderr

@@ -46,8 +46,11 @@ def accounted_for(result: BatchResult, sandbox: Sandbox) -> None:
         number for failure in result.failures for number in range(failure.first, failure.first + len(failure.events))
     ]
     assert len(failed) == len(set(failed))
-    assert result.arrived + len(failed) == result.taken
-    assert set(failed) < set(range(result.taken)) or not result.arrived
+    assert len(failed) == result.failed
+    assert result.accepted + result.failed + sum(len(each.events) for each in result.unsent) == result.taken
+    assert set(failed) < set(range(result.taken)) or not result.accepted
+    unknown = sum(len(each.events) for each in result.failures if each.may_have_arrived)
+    assert result.accepted <= len(sandbox.events["vwo"]) <= result.accepted + unknown
 
 
 # UUIDs
@@ -245,7 +248,7 @@ def test_a_batch_accepts_every_type_of_event(sandbox: Sandbox, call: Call) -> No
         models.TrackGoalEvent(visitor_uuid=own, session_time=1_700_000_000, experiment_id=1, variation_id=2, goal_id=3),
     ]
     result = call("batch", events)
-    assert (result.arrived, result.failures, result.taken, result.not_sent, result.ok) == (7, [], 7, 0, True)
+    assert (result.accepted, result.failures, result.taken, result.not_tried, result.ok) == (7, [], 7, 0, True)
     common = {"operation": "batchEvents", "u": own, "sId": 1_700_000_000}
     alice = {**common, "u": visitor_uuid(3, "a")}
     assert sandbox.events["vwo"] == [
@@ -270,7 +273,7 @@ def test_an_event_without_a_time_gets_the_present_one(sandbox: Sandbox, call: Ca
 
 def test_a_request_holds_5000_events_at_most(sandbox: Sandbox, call: Call) -> None:
     result = call("batch", iter(users(5001)))
-    assert result.arrived == 5001
+    assert result.accepted == 5001
     assert [len(json.loads(request.body)["ev"]) for request in sandbox.requests] == [5000, 1]
 
 
@@ -306,7 +309,7 @@ def test_events_are_taken_only_as_they_are_needed(sandbox: Sandbox, call: Call) 
 def test_a_request_that_is_too_large_is_halved(sandbox: Sandbox, call: Call) -> None:
     sandbox.state.batch_byte_limit = 300
     result = call("batch", users(16), size=8)
-    assert (result.arrived, result.failures) == (16, [])
+    assert (result.accepted, result.failures) == (16, [])
     assert [event["u"] for event in sandbox.events["vwo"]] == [
         visitor_uuid(3, f"user {number}") for number in range(16)
     ]
@@ -320,7 +323,7 @@ def test_an_event_that_is_too_large_is_a_failure_and_the_rest_is_sent(sandbox: S
     large = TrackUser(101, 2, user_id="large", user_agent="x" * 1000)
     events = [*users(3), large, *users(4)]
     result = call("batch", events)
-    assert result.arrived == 7
+    assert result.accepted == 7
     (failure,) = result.failures
     assert (failure.first, failure.events, failure.status, failure.may_have_arrived) == (3, (large,), 413, False)
     assert "413" in failure.reason
@@ -336,7 +339,7 @@ def test_invalid_events_are_failures_and_the_rest_is_sent(sandbox: Sandbox, call
         {"eT": 1},
     ]
     result = call("batch", [bad[0], *users(2), *bad[1:], *users(2)])
-    assert result.arrived == len(sandbox.events["vwo"]) == 4
+    assert result.accepted == len(sandbox.events["vwo"]) == 4
     assert [failure.first for failure in result.failures] == [0, 3, 4, 5, 6]
     assert [failure.events[0] for failure in result.failures] == bad
     assert all(failure.reason.startswith("the event is not valid: ") for failure in result.failures)
@@ -348,7 +351,7 @@ def test_a_failed_request_does_not_stop_the_others(sandbox: Sandbox, call: Call)
     sandbox.faults.add("status", operation_id="batchEvents", status=500)
     events = [TrackUser(101, 2), *users(8)]
     result = call("batch", events, size=3)
-    assert result.arrived == 3
+    assert result.accepted == 3
     assert not result.ok
     assert result.stopped is None
     lost, failed = result.failures[1:]
@@ -379,7 +382,7 @@ def test_events_of_a_refused_connection_are_known_not_to_have_arrived(sandbox: S
 def test_events_refused_by_a_rate_limit_are_known_not_to_have_arrived(sandbox: Sandbox, form: str) -> None:
     sandbox.faults.add("429")
     result = caller(sandbox, "vwo", form, retries=0)("batch", users(4), size=2)
-    assert (result.arrived, result.failures[0].may_have_arrived, result.failures[0].status) == (2, False, 429)
+    assert (result.accepted, result.failures[0].may_have_arrived, result.failures[0].status) == (2, False, 429)
 
 
 @pytest.mark.parametrize("status", [400, 401])
@@ -389,18 +392,18 @@ def test_a_refused_key_stops_the_batch(sandbox: Sandbox, call: Call, status: int
     result = call("batch", users(10), size=4)
     assert isinstance(result.stopped, BadRequestError if status == 400 else AuthenticationError)
     assert len(sandbox.requests) == 2
-    assert (result.arrived, result.taken, result.not_sent) == (0, 4, 6)
-    assert [(failure.first, len(failure.events), failure.status) for failure in result.failures] == [
-        (0, 2, status),
-        (2, 2, None),
-    ]
+    assert (result.accepted, result.failed, result.taken, result.not_tried) == (0, 2, 4, 8)
+    assert [(failure.first, len(failure.events), failure.status) for failure in result.failures] == [(0, 2, status)]
+    assert [(each.first, len(each.events), each.status) for each in result.unsent] == [(2, 2, None)]
+    assert result.why_stopped.startswith("the server would refuse the other events as well: ")
+    assert result.next_index == 2
     accounted_for(result, sandbox)
 
 
 def test_an_iterator_continues_where_the_batch_stopped(sandbox: Sandbox, form: str) -> None:
     events = iter(users(5))
     result = caller(sandbox, "vwo", form, sdk_key="other")("batch", events, size=2)
-    assert (result.taken, result.not_sent, result.ok) == (2, None, False)
+    assert (result.taken, result.not_tried, result.ok) == (2, None, False)
     assert list(events) == users(5)[2:]
 
 
@@ -412,7 +415,9 @@ def test_an_error_of_the_iterable_reports_what_had_arrived(sandbox: Sandbox, cal
     with pytest.raises(LookupError) as raised:
         call("batch", events(), size=2)
     # The iterator had returned the third event, so it is sent before the error is raised again.
-    assert raised.value.__notes__ == ["abwire: 3 events of the batch had arrived, of 3 that were taken"]
+    assert raised.value.__notes__ == [
+        "abwire: 3 events of the batch were accepted, 0 failed, and the others were not tried"
+    ]
     assert [event["u"] for event in sandbox.events["vwo"]] == [visitor_uuid(3, f"user {number}") for number in range(3)]
 
 
@@ -426,7 +431,9 @@ def test_an_interrupt_stops_the_batch(sandbox: Sandbox, call: Call) -> None:
 
     with pytest.raises(Interrupt) as raised:
         call("batch", events(), size=2)
-    assert raised.value.__notes__ == ["abwire: 2 events of the batch had arrived, of 3 that were taken"]
+    assert raised.value.__notes__ == [
+        "abwire: 2 events of the batch were accepted, 0 failed, and the others were not tried"
+    ]
     assert len(sandbox.requests) == 1
 
 
@@ -444,7 +451,7 @@ def test_an_asynchronous_client_accepts_asynchronous_iterables(sandbox: Sandbox,
     result: BatchResult = caller(sandbox, "vwo", "async")("batch", events(), size=2)
     accounted_for(result, sandbox)
     assert result.ok
-    assert result.arrived == len(sandbox.events["vwo"]) == count
+    assert result.accepted == len(sandbox.events["vwo"]) == count
     assert len(sandbox.requests) == (count + 1) // 2
 
 
@@ -461,7 +468,7 @@ def test_an_asynchronous_iterator_continues_where_the_batch_stopped(sandbox: San
 
     result, left = asyncio.run(within())
     assert isinstance(result.stopped, APIStatusError)
-    assert (result.taken, result.not_sent, left) == (2, None, users(5)[2:])
+    assert (result.taken, result.not_tried, left) == (2, None, users(5)[2:])
 
 
 def test_events_that_got_no_connection_are_known_not_to_have_arrived(sandbox: Sandbox, form: str) -> None:

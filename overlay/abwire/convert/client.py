@@ -16,16 +16,17 @@ from abwire_runtime.client.client import AsyncClient, SyncClient
 from abwire_runtime.client.errors import ConfigurationError
 from abwire_runtime.client.options import Settings, checked_choice
 
-from ..auth import BearerKey, BearerToken, ConvertHMAC, Credential, HeaderToken, SessionCookie
-
 if TYPE_CHECKING:
     from abwire_runtime.calls import downloads
     from abwire_runtime.calls import endpoint as endpoints
     from abwire_runtime.client import common_options
+
+    from .. import auth as auths
 else:  # annotations name what is in them, and importing them takes long
     downloads = LazyModule("abwire_runtime.calls.downloads")
     endpoints = LazyModule("abwire_runtime.calls.endpoint")
     common_options = LazyModule("abwire_runtime.client.common_options")
+    auths = LazyModule("abwire.auth")
 
 HttpClientT = TypeVar("HttpClientT", bound=httpx.Client | httpx.AsyncClient)
 
@@ -46,13 +47,13 @@ class _ConvertBase(ClientBase[HttpClientT]):
     def __init__(
         self,
         *,
-        application_id: Credential | None = None,
-        secret: Credential | None = None,
-        key_id: Credential | None = None,
-        key_secret: Credential | None = None,
-        token: Credential | None = None,
-        session: Credential | None = None,
-        report_token: Credential | None = None,
+        application_id: auths.Credential | None = None,
+        secret: auths.Credential | None = None,
+        key_id: auths.Credential | None = None,
+        key_secret: auths.Credential | None = None,
+        token: auths.Credential | None = None,
+        session: auths.Credential | None = None,
+        report_token: auths.Credential | None = None,
         auth: httpx.Auth | Literal["none"] | None = None,
         account_id: int | None = None,
         project_id: int | None = None,
@@ -147,17 +148,17 @@ def _make_auth(
         settings.need("application_id", "secret")
     match complete[0]:
         case ("application_id", "secret"):
-            return ConvertHMAC(
+            return auths.ConvertHMAC(
                 settings.get("application_id"), settings.get("secret"), window=window, clock_skew=clock_skew
             )
         case ("key_id", "key_secret"):
-            return BearerKey(settings.get("key_id"), settings.get("key_secret"))
+            return auths.BearerKey(settings.get("key_id"), settings.get("key_secret"))
         case ("token",):
-            return BearerToken(settings.get("token"))
+            return auths.BearerToken(settings.get("token"))
         case ("session",):
-            return SessionCookie(settings.get("session"))
+            return auths.SessionCookie(settings.get("session"))
         case _:
-            return HeaderToken("report_token", settings.get("report_token"))
+            return auths.HeaderToken("report_token", settings.get("report_token"))
 
 
 @public

@@ -19,15 +19,17 @@ from abwire_runtime.client.options import Settings
 from abwire_runtime.data.unset import UNSET, Unset
 from abwire_runtime.data.values import boolean, identifier, unset_if_none
 
-from ..auth import BearerToken, Credential
 from .events import Bucketing, Conversion, check_accepted, group_by_visitor
 
 if TYPE_CHECKING:
     from abwire_api.convert_serving import models
     from abwire_runtime.client import common_options
+
+    from .. import auth as auths
 else:  # annotations name what is in them, and importing them takes long
     models = LazyModule("abwire_api.convert_serving.models")
     common_options = LazyModule("abwire_runtime.client.common_options")
+    auths = LazyModule("abwire.auth")
 
 HttpClientT = TypeVar("HttpClientT", bound=httpx.Client | httpx.AsyncClient)
 
@@ -58,9 +60,9 @@ class _ConvertServingBase(ClientBase[HttpClientT]):
     def __init__(
         self,
         *,
-        sdk_key: Credential | None = None,
-        sdk_key_secret: Credential | None = None,
-        debug_token: Credential | None = None,
+        sdk_key: auths.Credential | None = None,
+        sdk_key_secret: auths.Credential | None = None,
+        debug_token: auths.Credential | None = None,
         account_id: int | None = None,
         project_id: int | None = None,
         base_url: str | None = None,
@@ -99,7 +101,7 @@ class _ConvertServingBase(ClientBase[HttpClientT]):
             serving_base_url=base_url,
         )
         key_secret = settings.get("sdk_key_secret")
-        auth = BearerToken(key_secret) if key_secret is not None else None
+        auth = auths.BearerToken(key_secret) if key_secret is not None else None
         super().__init__(SERVERS, settings, auth, settings.get("serving_base_url"), http_client, **options)
 
     def _check_reply(self, reply: Response[Any]) -> None:

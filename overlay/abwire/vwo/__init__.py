@@ -8,10 +8,12 @@ from uuid import UUID as UUID
 from abwire_api.vwo import models as models
 from abwire_runtime._lazy import no_other_names
 
+if TYPE_CHECKING:
+    from abwire_runtime.batches.result import BatchFailure as BatchFailure
+    from abwire_runtime.batches.result import BatchResult as BatchResult
+
 from .async_client import AsyncVWO as AsyncVWO
 from .client import VWO as VWO
-from .events import BatchFailure as BatchFailure
-from .events import BatchResult as BatchResult
 from .events import Push as Push
 from .events import TrackGoal as TrackGoal
 from .events import TrackUser as TrackUser
@@ -25,4 +27,11 @@ def __dir__() -> list[str]:
 
 
 if not TYPE_CHECKING:  # a type checker would accept any name because of it, even a misspelt one
-    __getattr__ = no_other_names(__name__, __all__)
+
+    def __getattr__(name: str) -> object:
+        if name not in ("BatchFailure", "BatchResult"):  # few programs need them
+            return no_other_names(__name__, __all__)(name)
+        from abwire_runtime.batches import result
+
+        globals().update(BatchFailure=result.BatchFailure, BatchResult=result.BatchResult)
+        return globals()[name]

@@ -2,21 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterable, AsyncIterator, Iterable, Mapping
-from itertools import islice
+from collections.abc import AsyncIterable, Callable, Iterable, Mapping
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 import httpx
 
 from abwire_api.vwo import models
 from abwire_api.vwo.resources import AsyncGroups
+from abwire_runtime._lazy import LazyModule
 from abwire_runtime._public import public
 from abwire_runtime.client.client import AsyncClient
 from abwire_runtime.data.unset import UNSET
 from abwire_runtime.data.values import Amount, TimeInput, integer_id, number
 
 from .client import VWOBase
-from .events import SDK_NAME, SDK_VERSION, BatchResult, Event, checked_tags, event_arguments
+from .events import SDK_NAME, SDK_VERSION, Event, checked_tags, event_arguments
+
+if TYPE_CHECKING:
+    from abwire_runtime.batches import checkpoints, failures
+    from abwire_runtime.batches import result as results
+else:  # annotations name what is in them, and few programs need it
+    checkpoints = LazyModule("abwire_runtime.batches.checkpoints")
+    failures = LazyModule("abwire_runtime.batches.failures")
+    results = LazyModule("abwire_runtime.batches.result")
 
 
 @public
@@ -50,6 +59,7 @@ class AsyncVWO(VWOBase[httpx.AsyncClient], AsyncClient, AsyncGroups):
             APIConnectionError: No reply arrived.
             APIStatusError: The server refused the event, for instance because the SDK key is wrong, or failed.
             ConfigurationError: The account id or the SDK key is missing.
+            DecodeError: The reply is a page of another server.
             TypeError: Neither or both of ``user_id`` and ``uuid`` are given, or a value has the wrong type.
             ValueError: A value is empty or malformed.
         """
@@ -94,6 +104,7 @@ class AsyncVWO(VWOBase[httpx.AsyncClient], AsyncClient, AsyncGroups):
             APIConnectionError: No reply arrived.
             APIStatusError: The server refused the event, for instance because the SDK key is wrong, or failed.
             ConfigurationError: The account id or the SDK key is missing.
+            DecodeError: The reply is a page of another server.
             TypeError: Neither or both of ``user_id`` and ``uuid`` are given, or a value has the wrong type.
             ValueError: A value is empty, malformed or out of range.
         """
@@ -133,6 +144,7 @@ class AsyncVWO(VWOBase[httpx.AsyncClient], AsyncClient, AsyncGroups):
             APIConnectionError: No reply arrived.
             APIStatusError: The server refused the event, for instance because the SDK key is wrong, or failed.
             ConfigurationError: The account id or the SDK key is missing.
+            DecodeError: The reply is a page of another server.
             TypeError: Neither or both of ``user_id`` and ``uuid`` are given, or a value has the wrong type.
             ValueError: A value is empty, malformed or too long.
         """
@@ -141,49 +153,69 @@ class AsyncVWO(VWOBase[httpx.AsyncClient], AsyncClient, AsyncGroups):
             **event_arguments(self._account_id(), user_id, uuid, session_time, user_agent, ip),
         )
 
-    async def batch(self, events: Iterable[Event] | AsyncIterable[Event], *, size: int = 5000) -> BatchResult:
+    async def batch(
+        self,
+        events: Iterable[Event] | AsyncIterable[Event],
+        *,
+        size: int = 5000,
+        concurrency: int = 1,
+        on_failure: failures.OnFailure | None = None,
+        on_progress: Callable[[results.BatchProgress], object] | None = None,
+        stop_after: int | None = None,
+        checkpoint: checkpoints.CheckpointLike | None = None,
+        result: results.BatchResult | None = None,
+    ) -> results.BatchResult:
         """Report any number of events, in as few requests as possible.
 
-        Events are taken from the iterable only as they are needed, so it may be of any length. If the iterable raises,
-        the events taken before are still sent. A request that the server refuses as too large is split in half. If a
-        request fails, the others are still sent, unless the server refuses the account or the key. A request is not
-        repeated if it may have arrived, unless the client was made with ``delivery="at_least_once"``.
+        Events are taken from the iterable only as they are needed, so it may be of any length. A request that the server
+        refuses as too large is split in half. If a request fails, the others are still sent, unless the server refuses
+        the account or the key. A request is not repeated if it may have arrived, unless the client was made with
+        ``delivery="at_least_once"``.
+
+        If the iterable raises, the events taken before are still sent. After Ctrl-C or a cancellation, nothing more is
+        sent. Either way, the exception has a note with the counts, and ``result`` has the whole account.
 
         Args:
             events: :class:`TrackUser`, :class:`TrackGoal` and :class:`Push`, or the generated models of events.
                 :class:`AsyncVWO` also accepts an asynchronous iterable.
             size: The largest number of events in one request: 1 to 5000.
+            concurrency: How many requests are sent at the same time: 1 to 100. At most one more is held in memory.
+            on_failure: Where failures go instead of the result's ``failures``: a callable that gets each
+                :class:`abwire.BatchFailure`, or a path, to whose file a line of JSON is appended for each event, or an
+                open text file.
+            on_progress: Called with a :class:`abwire.BatchProgress` after each request.
+            stop_after: After how many failed requests in a row the batch stops, as in an outage. Never by default.
+            checkpoint: Where to note what was sent, so that another call with the same events goes on from there: the
+                path of a file, or a :class:`abwire.Checkpoint`. Each event is then sent at least once. What failed
+                right before the batch stopped is sent again.
+            result: A new :class:`abwire.BatchResult` to fill in and return. It has the account of a batch that an
+                exception ended.
 
         Returns:
-            How many events arrived, and the others with the reasons. Connection errors, refusals and invalid events are
-            reported there, not raised.
+            How many events were accepted, and the others with the reasons. Connection errors, refusals and invalid
+            events are reported there, not raised.
 
         Raises:
-            ConfigurationError: The account id or the SDK key is missing.
-            TypeError: ``events`` is not iterable, or is a single event.
-            ValueError: ``size`` is out of range.
+            ConfigurationError: The account id or the SDK key is missing, or the checkpoint belongs to another batch.
+            OSError: The file of the checkpoint or of ``on_failure`` can't be read or written.
+            TypeError: ``events`` is not iterable, or is a single event, or an argument has a wrong type.
+            ValueError: A number is out of range, or ``result`` was used before.
         """
-        from .batch import batch_steps  # loads the operations
+        from abwire_runtime.batches.course import BatchOptions
+        from abwire_runtime.batches.tasks import run
 
-        steps = batch_steps(self._account_id(), size, events)
-        source = aiter(events) if isinstance(events, AsyncIterable) else iter(events)
-        error: BaseException | None = None
-        while not isinstance(step := steps.send(error), BatchResult):
-            error = None
-            try:
-                if isinstance(step, str):
-                    await self._send_batch(step)
-                elif isinstance(source, AsyncIterator):
-                    async for event in source:
-                        step.append(event)
-                        if len(step) == size:
-                            break
-                else:
-                    for event in islice(source, size):  # one by one, to keep those before an error
-                        step.append(event)
-            except BaseException as raised:  # batch_steps raises it again, unless it is a failed request
-                error = raised
-        return step
+        from .batch import plan  # loads the operations
+
+        options = BatchOptions(
+            size=size,
+            concurrency=concurrency,
+            on_failure=on_failure,
+            on_progress=on_progress,
+            stop_after=stop_after,
+            checkpoint=checkpoint,
+            result=result,
+        )
+        return await run(plan(self._account_id()), events, self._send_batch, options)
 
     async def _send_batch(self, events: str) -> None:
         """Send the events of one request: JSON objects with commas between them."""

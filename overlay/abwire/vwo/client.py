@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from itertools import islice
-from typing import TYPE_CHECKING, Literal, TypeVar, Unpack
+from collections.abc import Callable, Iterable, Mapping
+from typing import TYPE_CHECKING, Any, Literal, TypeVar, Unpack
 from uuid import UUID
 
 import httpx
@@ -20,13 +19,21 @@ from abwire_runtime.client.options import Settings, checked_choice
 from abwire_runtime.data.unset import UNSET
 from abwire_runtime.data.values import Amount, TimeInput, integer_id, number
 
-from ..auth import Credential, HeaderToken
-from .events import SDK_NAME, SDK_VERSION, BatchResult, Event, checked_tags, event_arguments
+from .events import SDK_NAME, SDK_VERSION, Event, check_accepted, checked_tags, event_arguments
 
 if TYPE_CHECKING:
+    from abwire_runtime.batches import checkpoints, failures
+    from abwire_runtime.batches import result as results
+    from abwire_runtime.calls.response import Response
     from abwire_runtime.client import common_options
+
+    from .. import auth as auths
 else:  # annotations name what is in them, and importing them takes long
+    checkpoints = LazyModule("abwire_runtime.batches.checkpoints")
+    failures = LazyModule("abwire_runtime.batches.failures")
+    results = LazyModule("abwire_runtime.batches.result")
     common_options = LazyModule("abwire_runtime.client.common_options")
+    auths = LazyModule("abwire.auth")
 
 HttpClientT = TypeVar("HttpClientT", bound=httpx.Client | httpx.AsyncClient)
 
@@ -41,7 +48,7 @@ class VWOBase(ClientBase[HttpClientT]):
         self,
         *,
         account_id: int | None = None,
-        sdk_key: Credential | None = None,
+        sdk_key: auths.Credential | None = None,
         region: Literal["us", "eu", "as"] = "us",
         base_url: str | None = None,
         http_client: HttpClientT | None = None,
@@ -72,9 +79,13 @@ class VWOBase(ClientBase[HttpClientT]):
             sdk_version=SDK_VERSION,
         )
         key = settings.get("sdk_key")
-        auth = HeaderToken("Authorization", key) if key is not None else None
+        auth = auths.HeaderToken("Authorization", key) if key is not None else None
         servers = (_SERVERS[checked_choice("region", region, *_SERVERS)],)
         super().__init__(servers, settings, auth, settings.get("base_url"), http_client, **options)
+
+    def _check_reply(self, reply: Response[Any]) -> None:
+        if reply._endpoint.operation.event:
+            check_accepted(reply)
 
     def _account_id(self) -> int:
         return integer_id(self._settings.resolve("account_id", True), "account_id")
@@ -111,6 +122,7 @@ class VWO(VWOBase[httpx.Client], SyncClient, Groups):
             APIConnectionError: No reply arrived.
             APIStatusError: The server refused the event, for instance because the SDK key is wrong, or failed.
             ConfigurationError: The account id or the SDK key is missing.
+            DecodeError: The reply is a page of another server.
             TypeError: Neither or both of ``user_id`` and ``uuid`` are given, or a value has the wrong type.
             ValueError: A value is empty or malformed.
         """
@@ -155,6 +167,7 @@ class VWO(VWOBase[httpx.Client], SyncClient, Groups):
             APIConnectionError: No reply arrived.
             APIStatusError: The server refused the event, for instance because the SDK key is wrong, or failed.
             ConfigurationError: The account id or the SDK key is missing.
+            DecodeError: The reply is a page of another server.
             TypeError: Neither or both of ``user_id`` and ``uuid`` are given, or a value has the wrong type.
             ValueError: A value is empty, malformed or out of range.
         """
@@ -194,6 +207,7 @@ class VWO(VWOBase[httpx.Client], SyncClient, Groups):
             APIConnectionError: No reply arrived.
             APIStatusError: The server refused the event, for instance because the SDK key is wrong, or failed.
             ConfigurationError: The account id or the SDK key is missing.
+            DecodeError: The reply is a page of another server.
             TypeError: Neither or both of ``user_id`` and ``uuid`` are given, or a value has the wrong type.
             ValueError: A value is empty, malformed or too long.
         """
@@ -202,43 +216,69 @@ class VWO(VWOBase[httpx.Client], SyncClient, Groups):
             **event_arguments(self._account_id(), user_id, uuid, session_time, user_agent, ip),
         )
 
-    def batch(self, events: Iterable[Event], *, size: int = 5000) -> BatchResult:
+    def batch(
+        self,
+        events: Iterable[Event],
+        *,
+        size: int = 5000,
+        concurrency: int = 1,
+        on_failure: failures.OnFailure | None = None,
+        on_progress: Callable[[results.BatchProgress], object] | None = None,
+        stop_after: int | None = None,
+        checkpoint: checkpoints.CheckpointLike | None = None,
+        result: results.BatchResult | None = None,
+    ) -> results.BatchResult:
         """Report any number of events, in as few requests as possible.
 
-        Events are taken from the iterable only as they are needed, so it may be of any length. If the iterable raises,
-        the events taken before are still sent. A request that the server refuses as too large is split in half. If a
-        request fails, the others are still sent, unless the server refuses the account or the key. A request is not
-        repeated if it may have arrived, unless the client was made with ``delivery="at_least_once"``.
+        Events are taken from the iterable only as they are needed, so it may be of any length. A request that the server
+        refuses as too large is split in half. If a request fails, the others are still sent, unless the server refuses
+        the account or the key. A request is not repeated if it may have arrived, unless the client was made with
+        ``delivery="at_least_once"``.
+
+        If the iterable raises, the events taken before are still sent. After Ctrl-C or a cancellation, nothing more is
+        sent. Either way, the exception has a note with the counts, and ``result`` has the whole account.
 
         Args:
             events: :class:`TrackUser`, :class:`TrackGoal` and :class:`Push`, or the generated models of events.
                 :class:`AsyncVWO` also accepts an asynchronous iterable.
             size: The largest number of events in one request: 1 to 5000.
+            concurrency: How many requests are sent at the same time: 1 to 100. At most one more is held in memory.
+            on_failure: Where failures go instead of the result's ``failures``: a callable that gets each
+                :class:`abwire.BatchFailure`, or a path, to whose file a line of JSON is appended for each event, or an
+                open text file.
+            on_progress: Called with a :class:`abwire.BatchProgress` after each request.
+            stop_after: After how many failed requests in a row the batch stops, as in an outage. Never by default.
+            checkpoint: Where to note what was sent, so that another call with the same events goes on from there: the
+                path of a file, or a :class:`abwire.Checkpoint`. Each event is then sent at least once. What failed
+                right before the batch stopped is sent again.
+            result: A new :class:`abwire.BatchResult` to fill in and return. It has the account of a batch that an
+                exception ended.
 
         Returns:
-            How many events arrived, and the others with the reasons. Connection errors, refusals and invalid events are
-            reported there, not raised.
+            How many events were accepted, and the others with the reasons. Connection errors, refusals and invalid
+            events are reported there, not raised.
 
         Raises:
-            ConfigurationError: The account id or the SDK key is missing.
-            TypeError: ``events`` is not iterable, or is a single event.
-            ValueError: ``size`` is out of range.
+            ConfigurationError: The account id or the SDK key is missing, or the checkpoint belongs to another batch.
+            OSError: The file of the checkpoint or of ``on_failure`` can't be read or written.
+            TypeError: ``events`` is not iterable, or is a single event, or an argument has a wrong type.
+            ValueError: A number is out of range, or ``result`` was used before.
         """
-        from .batch import batch_steps  # loads the operations
+        from abwire_runtime.batches.course import BatchOptions
+        from abwire_runtime.batches.threads import run
 
-        steps, source = batch_steps(self._account_id(), size, events), iter(events)
-        error: BaseException | None = None
-        while not isinstance(step := steps.send(error), BatchResult):
-            error = None
-            try:
-                if isinstance(step, str):
-                    self._send_batch(step)
-                else:
-                    for event in islice(source, size):  # one by one, to keep those before an error
-                        step.append(event)
-            except BaseException as raised:  # batch_steps raises it again, unless it is a failed request
-                error = raised
-        return step
+        from .batch import plan  # loads the operations
+
+        options = BatchOptions(
+            size=size,
+            concurrency=concurrency,
+            on_failure=on_failure,
+            on_progress=on_progress,
+            stop_after=stop_after,
+            checkpoint=checkpoint,
+            result=result,
+        )
+        return run(plan(self._account_id()), events, self._send_batch, options)
 
     def _send_batch(self, events: str) -> None:
         """Send the events of one request: JSON objects with commas between them."""

@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from functools import lru_cache
 from hashlib import sha1
 from random import random
-from typing import TYPE_CHECKING, ForwardRef, NamedTuple, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, Any, ForwardRef, NamedTuple, TypeAlias, TypedDict
 from uuid import NAMESPACE_URL, UUID, uuid5
 
 from abwire_api.vwo import models
 from abwire_runtime import __version__
 from abwire_runtime._public import public_in
-from abwire_runtime.client.errors import APIStatusError
+from abwire_runtime.client.errors import DecodeError
 from abwire_runtime.data.unset import UNSET, Unset
 from abwire_runtime.data.values import (
     Amount,
@@ -111,6 +110,8 @@ class Push(NamedTuple):
 
 
 if TYPE_CHECKING:
+    from abwire_runtime.calls.response import Response
+
     Event: TypeAlias = TrackUser | TrackGoal | Push | models.TrackUserEvent | models.TrackGoalEvent | models.PushEvent
     """An event that a batch accepts: one of this module, or a generated model."""
 else:  # annotations name it, and evaluating it imports the models
@@ -118,51 +119,6 @@ else:  # annotations name it, and evaluating it imports the models
         "TrackUser | TrackGoal | Push | models.TrackUserEvent | models.TrackGoalEvent | models.PushEvent",
         module=__name__,
     )
-
-
-@public_in("abwire.vwo")
-class BatchFailure(NamedTuple):
-    """Consecutive events of a batch that did not arrive, or may not have arrived, for the same reason.
-
-    Attributes:
-        first: Index of the first of these events in the batch, from 0.
-        events: The events.
-        reason: The error message.
-        may_have_arrived: Whether the server may have received them. If so, sending them again may count them twice.
-        status: HTTP status of the reply; None if there was no reply or the events were never sent.
-    """
-
-    first: int
-    events: tuple[Event, ...]
-    reason: str
-    may_have_arrived: bool = False
-    status: int | None = None
-
-
-@public_in("abwire.vwo")
-@dataclass
-class BatchResult:
-    """The outcome of a batch. Each event that was taken from the iterable either arrived or is part of a failure.
-
-    Attributes:
-        arrived: Number of events that arrived.
-        failures: The events that did not.
-        taken: Number of events that were taken from the iterable.
-        not_sent: Number of events that were left in the iterable because the server refused the account or the key;
-            None if there may be some and the iterable has no length. An iterator continues with them.
-        stopped: The error that stopped the batch; None if it was not stopped.
-    """
-
-    arrived: int = 0
-    failures: list[BatchFailure] = field(default_factory=list)
-    taken: int = 0
-    not_sent: int | None = 0
-    stopped: APIStatusError | None = None
-
-    @property
-    def ok(self) -> bool:
-        """Whether all events arrived."""
-        return not self.failures and self.stopped is None
 
 
 @public_in("abwire.vwo")
@@ -279,3 +235,23 @@ def event_arguments(
         "device_user_agent": header_text(user_agent, "user_agent"),
         "forwarded_for": header_text(ip, "ip"),
     }
+
+
+def check_accepted(reply: Response[Any]) -> None:
+    """Check that a successful reply is VWO's, and not the page of a proxy or of a network that asks for a login.
+
+    Args:
+        reply: The reply. What the body of VWO's own means is documented nowhere, but it is no page.
+
+    Raises:
+        DecodeError: The reply is a page.
+    """
+    response = reply.http_response
+    if "html" in response.headers.get("Content-Type", "").lower() or response.content.lstrip()[:1] == b"<":
+        operation = reply._endpoint.operation.label
+        raise DecodeError(
+            f"the reply of {operation}() is a page and not VWO's: a proxy or a network's login may have taken the request",
+            body=response.content,
+            response=response,
+            operation=operation,
+        )

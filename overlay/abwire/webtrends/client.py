@@ -17,7 +17,6 @@ from abwire_runtime.client.client import SyncClient
 from abwire_runtime.client.options import Settings
 from abwire_runtime.client.redaction import redact
 
-from ..auth import Credential
 from ..errors import AbwireError
 from . import fallback
 from .arguments import Data, decision_arguments, split_aliases
@@ -27,8 +26,11 @@ from .visitor import Visitor
 
 if TYPE_CHECKING:
     from abwire_runtime.client import common_options
+
+    from .. import auth as auths
 else:  # annotations name what is in them, and importing them takes long
     common_options = LazyModule("abwire_runtime.client.common_options")
+    auths = LazyModule("abwire.auth")
 
 HttpClientT = TypeVar("HttpClientT", bound=httpx.Client | httpx.AsyncClient)
 
@@ -41,7 +43,7 @@ class WebtrendsBase(ClientBase[HttpClientT]):
         self,
         *,
         domain_id: int | None = None,
-        key_token: Credential | None = None,
+        key_token: auths.Credential | None = None,
         base_url: str | None = None,
         http_client: HttpClientT | None = None,
         **options: Unpack[common_options.CommonOptions],

@@ -157,6 +157,9 @@ class NoCredentials(OriginAuth):
         return {}
 
 
+NO_CREDENTIALS = NoCredentials()
+
+
 @public_in("abwire.auth")
 class BearerToken(OriginAuth):
     """A bearer token, such as an OAuth access token or an SDK key's secret: ``Authorization: Bearer <token>``.

@@ -16,7 +16,6 @@ import httpx
 from .. import __version__
 from .._lazy import LazyModule
 from ..data.unset import UNSET, Unset
-from .auth import NoCredentials
 from .errors import ConfigurationError, DecodeError
 from .options import DEFAULT_TIMEOUT, FullInit, Options, Settings, Timeout, checked_choice, checked_timeout, checked_url
 from .redaction import redact_url
@@ -25,10 +24,12 @@ from .retries import Budget, Retries, Traffic
 if TYPE_CHECKING:
     from ..calls import endpoint as endpoints
     from ..calls import response as responses
+    from . import auth as auths
     from . import common_options, error_body, pacing
 else:  # they are imported with the first client or call
     endpoints = LazyModule("abwire_runtime.calls.endpoint")
     responses = LazyModule("abwire_runtime.calls.response")
+    auths = LazyModule("abwire_runtime.client.auth")
     common_options = LazyModule("abwire_runtime.client.common_options")
     error_body = LazyModule("abwire_runtime.client.error_body")
     pacing = LazyModule("abwire_runtime.client.pacing")
@@ -37,8 +38,6 @@ HttpClientT = TypeVar("HttpClientT", bound=httpx.Client | httpx.AsyncClient)
 
 USER_AGENT = "abwire/{} python/{}.{}.{} httpx/{}".format(__version__, *sys.version_info[:3], httpx.__version__)
 """How the clients identify themselves to servers."""
-
-_NO_CREDENTIALS = NoCredentials()
 
 
 class ClientBase(Generic[HttpClientT]):
@@ -112,6 +111,7 @@ class ClientBase(Generic[HttpClientT]):
         # Our own httpx client is created with these headers, because replacing its defaults in each request is slow.
         self._headers = {} if http_client is None else own_headers
         self._cookies: httpx.Cookies | None = None
+        self._urls: dict[str, httpx.URL] = {}  # parsed URLs without their queries: most calls repeat one
         if http_client is None:
             from .environment import HttpClientMaker  # not needed by programs that pass an httpx client
 
@@ -200,9 +200,9 @@ class ClientBase(Generic[HttpClientT]):
     def _auth_for(self, endpoint: endpoints.Endpoint[Any] | None, request: httpx.Request) -> httpx.Auth | None:
         """The auth that a request is sent with; None for that of the httpx client."""
         if endpoint is None:
-            return _NO_CREDENTIALS
+            return auths.NO_CREDENTIALS
         auth = None if endpoint.public else self._auth
-        return _NO_CREDENTIALS if auth is None and self._http.auth is None and not request.url.userinfo else auth
+        return auths.NO_CREDENTIALS if auth is None and self._http.auth is None and not request.url.userinfo else auth
 
     def _refuse(self, endpoint: endpoints.Endpoint[Any]) -> None:
         """Called if an operation needs credentials and the client has none, or only those of another scheme."""

@@ -23,6 +23,7 @@ from .retry_policy import CallRetry
 HttpClientT = TypeVar("HttpClientT", bound=httpx.Client | httpx.AsyncClient)
 
 _MIN_SECRET_LENGTH = 8
+_MOST_URLS = 64
 _CREDENTIAL_HEADER = "auth|cookie|key|password|secret|token"
 
 
@@ -65,7 +66,7 @@ def prepare(
     try:
         request = http.build_request(
             prepared.method,
-            server + prepared.path,
+            _url(client, server + prepared.path),
             params=httpx.QueryParams(prepared.query) if prepared.query else None,
             headers=headers,
             timeout=client._timeout(http),
@@ -110,6 +111,17 @@ def _is_of_vendor(client: ClientBase[HttpClientT], url: httpx.URL) -> bool:
     """Whether a link leads to a server of the API. Any other server, such as a store of files, has its own limits."""
     servers = client._servers if client._base_url is None else (client._base_url,)
     return any(redirects.same_origin(url, httpx.URL(server)) for server in servers if "{" not in server)
+
+
+def _url(client: ClientBase[HttpClientT], text: str) -> httpx.URL:
+    """Parse a URL, unless the client has done so before. Parsing takes as long as the rest of preparing a call."""
+    urls = client._urls
+    url = urls.get(text)
+    if url is None:
+        if len(urls) >= _MOST_URLS:
+            urls.clear()
+        urls[text] = url = httpx.URL(text)
+    return url
 
 
 def _server(client: ClientBase[HttpClientT], endpoint: Endpoint[Any], arguments: Mapping[str, Any]) -> str:

@@ -32,7 +32,7 @@ def main(address: str, count: int) -> float:
         result = vwo.batch(events(count))
         seconds = perf_counter() - start
     assert result.ok
-    assert result.arrived == count
+    assert result.accepted == count
     return seconds
 
 

@@ -104,7 +104,7 @@ def faults(document: dict[str, JSON], name: str, part: str) -> list[Fault]:
         return [Fault(name, refused.where, refused.what, False)]
     # Without a handler nothing is fetched, so no reference can cause a network request.
     validator = type("_Validator", (kind,), {"resolver_handlers": {"<all_urls>": _refuse}})(document)
-    check = validator.schema_validator.iter_errors if part == "structure" else validator.root_validator
+    check = _searched_once(validator.schema_validator).iter_errors if part == "structure" else validator.root_validator
     found: list[Fault] = []
     try:
         for error in check(document if part == "structure" else validator.schema_path):
@@ -123,6 +123,21 @@ def faults(document: dict[str, JSON], name: str, part: str) -> list[Fault]:
         text = _short(f"is not valid: {type(unforeseen).__name__}: {unforeseen}")
         found.append(Fault(name, "the document", text, False))
     return found
+
+
+def _searched_once(validator: Any) -> Any:
+    """The same validator with a registry in which the anchors of its schema are known.
+
+    jsonschema searches the schema that it starts from again for each ``$dynamicRef``, which took two thirds of the time
+    of the check. Here it starts from a reference to the schema, and has nothing to search.
+    """
+    from jsonschema.validators import validator_for  # type: ignore[import-untyped]
+    from referencing import Registry, Resource
+
+    schema = validator.schema
+    resource = Resource.from_contents(schema)
+    registry = Registry().with_resource(resource.id() or "", resource).crawl()
+    return validator_for(schema)({"$ref": resource.id() or ""}, registry=registry)
 
 
 def _is_harmless(error: Any, part: str) -> bool:

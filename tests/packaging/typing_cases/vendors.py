@@ -48,7 +48,8 @@ def vwo(client: VWO) -> None:
     client.push({"plan": "pro"}, user_id=5)
     result = client.batch([v.TrackUser(1, 2, "u1"), v.TrackGoal(1, 2, 3, "u1"), v.Push({"plan": "pro"}, "u1")])
     assert_type(result, v.BatchResult)
-    assert_type(result.arrived, int)
+    assert_type(result.accepted, int)
+    assert_type(result.not_tried, int | None)
     assert_type(result.failures, list[v.BatchFailure])
     assert_type(client.settings.get(), v.models.SettingsFile)
     assert_type(

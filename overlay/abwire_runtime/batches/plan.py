@@ -1,0 +1,102 @@
+"""What a vendor's batches are made of: how events are encoded, the limits of a request, and what an error means."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any, Generic, Protocol, TypeVar
+
+from ..client.errors import AbwireError, APIConnectionError, APIStatusError, InvalidRequestError
+from ..client.retry_policy import NOT_SENT
+
+
+class Measurable(Protocol):
+    """What has a length: the body of a request, in bytes or characters."""
+
+    def __len__(self) -> int:
+        """Return the length."""
+
+
+EncodedT = TypeVar("EncodedT")
+BodyT = TypeVar("BodyT", bound=Measurable)
+
+_TRANSIENT_REFUSALS = {408, 413, 429}
+"""Refusals that the next request may not meet. All others are about the account, the key or the address."""
+
+
+def stops_a_batch(error: AbwireError) -> bool:
+    """Return whether an error of one request means that the server would refuse all others as well.
+
+    Args:
+        error: What the request raised.
+    """
+    return (
+        isinstance(error, APIStatusError) and error.status_code < 500 and error.status_code not in _TRANSIENT_REFUSALS
+    )
+
+
+def may_have_arrived(error: AbwireError) -> bool:
+    """Return whether the server may have processed a request that raised an error.
+
+    It certainly did not if no connection was made, if it refused the request, or if it asked to repeat it: these are
+    the failures after which `CallRetry` repeats a call that is not safe to repeat. A 408 is no such refusal: servers and
+    proxies also send it when their own time for a request is over.
+
+    Args:
+        error: What the request raised.
+    """
+    if isinstance(error, InvalidRequestError):  # a strict client did not send it
+        return False
+    if isinstance(error, APIStatusError):
+        status = error.status_code
+        if status == 503:
+            return "Retry-After" not in error.response.headers
+        return status >= 500 or status == 408
+    if isinstance(error, APIConnectionError):
+        return not isinstance(error.__cause__, NOT_SENT)
+    return True
+
+
+@dataclass(frozen=True)
+class ByteLimit(Generic[EncodedT]):
+    """How large the body of a request may be.
+
+    Attributes:
+        most: The largest number of bytes.
+        measure: How many bytes an encoded event adds to a body, with its comma.
+        overhead: How many bytes a body has besides its events.
+    """
+
+    most: int
+    measure: Callable[[EncodedT], int]
+    overhead: int = 0
+
+
+@dataclass(frozen=True)
+class BatchPlan(Generic[EncodedT, BodyT]):
+    """What a vendor's batches are made of.
+
+    Encoders are called with an event and its index in the source, which is the same after a resume. What they raise is
+    the reason why the event is not valid.
+
+    Attributes:
+        kind: Name of the API, which a checkpoint records.
+        account: Id of the account or project, which a checkpoint records.
+        encoders: The encoder of each type of event.
+        encode_other: The encoder of every other type. It raises a TypeError for what is no event.
+        assemble: Makes the body of a request from encoded events.
+        max_events: The largest number of events in a request.
+        byte_limit: How large a body may be; None if that is not known.
+        stops: Whether an error of one request means that all others would fail too.
+        may_have_arrived: Whether the server may have processed a request that raised an error.
+    """
+
+    kind: str
+    account: str
+    encoders: Mapping[type[Any], Callable[[Any, int], EncodedT]]
+    encode_other: Callable[[Any, int], EncodedT]
+    assemble: Callable[[list[EncodedT]], BodyT]
+    max_events: int
+    byte_limit: ByteLimit[EncodedT] | None = None
+    stops: Callable[[AbwireError], bool] = stops_a_batch
+    may_have_arrived: Callable[[AbwireError], bool] = may_have_arrived
