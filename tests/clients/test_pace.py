@@ -70,7 +70,7 @@ def simulate(requests: int, per: float, calls: list[tuple[float, float, float]])
     """
     places = Places(requests, per)
     now = 0.0
-    places.clock = lambda: now  # type: ignore[method-assign]
+    places.clock = lambda: now
     coming = sorted((at, number) for number, (at, _, _) in enumerate(calls))
     queued: list[tuple[int, _Simulated]] = []
     ends: list[float] = []
@@ -394,7 +394,7 @@ def test_a_published_limit_is_the_default_for_the_servers_of_the_vendor(sandbox:
     class AsyncLimited(AsyncConvert):
         _published_pace = (5, 2.5)
 
-    credentials = {"token": "token-0123456789"}
+    credentials: dict[str, Any] = {"token": "token-0123456789"}
     for limited in (Limited, AsyncLimited):
         assert repr(limited(**credentials)._options.pace) == "Pace(requests=5, per=2.5)"
         assert limited(**credentials)._options.pace is not limited(**credentials)._options.pace

@@ -39,9 +39,8 @@ def queue_time(monkeypatch: pytest.MonkeyPatch) -> QueueTime:
 
 
 def pauses_of(made: Any) -> Pauses:
-    pauses = made._traffic.pauses
-    assert pauses is not None
-    return pauses
+    found: Pauses = made._traffic.pauses
+    return found
 
 
 # Nothing is lost
@@ -57,7 +56,7 @@ def test_fifty_threads_lose_nothing(sandbox: Sandbox, refusal: str) -> None:
     with client(sandbox, "vwo", delivery="at_least_once") as vwo, ThreadPoolExecutor(50) as pool:
         for done in [pool.submit(vwo.track_goal, 1, 1, 1, user_id=f"user-{n}") for n in range(250)]:
             done.result()
-    assert sorted(request.status for request in sandbox.requests) == [*[200] * 250, *[int(refusal)] * 200]
+    assert sorted(str(request.status) for request in sandbox.requests) == [*["200"] * 250, *[refusal] * 200]
 
 
 @pytest.mark.parametrize("library", ["asyncio", "trio"])
@@ -76,7 +75,7 @@ def test_fifty_tasks_lose_nothing(sandbox: Sandbox, library: str) -> None:
                 tasks.start_soon(track, number)
 
     anyio.run(use, backend=library)
-    assert sorted(request.status for request in sandbox.requests) == [*[200] * 250, *[429] * 200]
+    assert sorted(str(request.status) for request in sandbox.requests) == [*["200"] * 250, *["429"] * 200]
 
 
 # Who waits, and how long
@@ -272,7 +271,7 @@ class Simulation:
     def __init__(self, calls: int) -> None:
         self.pauses = Pauses(uniform=lambda low, high: high)
         self.now = 1000.0
-        self.pauses.clock = lambda: self.now  # type: ignore[method-assign]
+        self.pauses.clock = lambda: self.now
         self.waiting = [_Call(number) for number in range(calls)]
 
     def go(self) -> list[int]:
@@ -361,14 +360,13 @@ def test_a_call_without_an_answer_does_not_stop_the_others_for_ever() -> None:
 
 def test_pauses_grow_where_the_server_does_not_say_how_long() -> None:
     simulation = Simulation(0)
-    settings = Retries(backoff=0.5, max_wait=8)
     lengths: list[float] = []
     for _ in range(7):
-        lengths.append(simulation.pauses.length(None, settings))
+        lengths.append(simulation.pauses.length(None, 0.5, 8))
         simulation.refuse(lengths[-1])
     assert lengths == [0.5, 1, 2, 4, 8, 8, 8]
-    assert simulation.pauses.length(0, settings) == 8  # the same as no number
-    assert simulation.pauses.length(3, settings) == 3
+    assert simulation.pauses.length(0, 0.5, 8) == 8  # the same as no number
+    assert simulation.pauses.length(3, 0.5, 8) == 3
 
 
 def test_a_pause_ends_within_an_hour() -> None:

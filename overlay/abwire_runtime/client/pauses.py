@@ -17,7 +17,6 @@ import random
 from collections.abc import Callable
 from math import inf
 
-from .retries import Retries
 from .waiting import Queue
 
 logger: logging.Logger = logging.getLogger("abwire")
@@ -62,18 +61,19 @@ class Pauses(Queue):
         """Whether calls are sent without any limit."""
         return self._at_once == inf
 
-    def length(self, asked: float | None, settings: Retries) -> float:
+    def length(self, asked: float | None, backoff: float, longest: float) -> float:
         """Return how long to pause after a refusal.
 
         Args:
             asked: The seconds of ``Retry-After``. None, or 0, leave it to us: each pause is twice as long as the one
-                before, as far as the settings permit. A random part keeps several processes from returning together.
-            settings: The retries of the call.
+                before. A random part keeps several processes from returning together.
+            backoff: The seconds of the first such pause.
+            longest: The seconds of the longest one.
         """
         if asked:
             return asked
-        longest = min(settings.max_wait, settings.backoff * 2.0 ** min(self._in_a_row, 1000))
-        return self._uniform(longest / 2, longest)
+        seconds = min(longest, backoff * 2.0 ** min(self._in_a_row, 1000))
+        return self._uniform(seconds / 2, seconds)
 
     def begin(self, seconds: float, reason: Callable[[], str], sent_in: int) -> None:
         """Begin a pause, or prolong the current one, since the server refused a call.

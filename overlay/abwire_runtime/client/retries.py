@@ -6,11 +6,14 @@ import threading
 from typing import TYPE_CHECKING, Final
 
 from .. import _forks
+from .._lazy import LazyModule
 from .._public import public
 from .errors import ConfigurationError
 
 if TYPE_CHECKING:
-    from .pauses import Pauses
+    from . import pauses
+else:  # most programs never need it
+    pauses = LazyModule("abwire_runtime.client.pauses")
 
 
 @public
@@ -157,15 +160,14 @@ class Traffic:
     __slots__ = ("_lock", "pauses")
 
     def __init__(self) -> None:
-        self.pauses: Pauses | None = None
+        self.pauses: pauses.Pauses | None = None
         self._lock = threading.Lock()
 
-    def make_pauses(self) -> Pauses:
+    def make_pauses(self) -> pauses.Pauses:
         """Return the pauses of the client, which are made with the first call of this."""
-        from .pauses import Pauses  # most programs never need it
-
+        made = self.pauses or pauses.Pauses()  # not while the lock is held: it may import the module
         with self._lock:
-            self.pauses = self.pauses or Pauses()
+            self.pauses = self.pauses or made
             return self.pauses
 
 

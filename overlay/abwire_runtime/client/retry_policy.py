@@ -21,6 +21,7 @@ from typing import TYPE_CHECKING
 
 import httpx
 
+from .._lazy import LazyModule
 from .._public import public_in
 from .error_body import retry_after, says_too_many
 from .options import LONGEST_WAIT
@@ -28,9 +29,11 @@ from .redaction import redact, redact_url
 from .retries import Budget, Retries, Traffic
 
 if TYPE_CHECKING:
-    from .pacing import Pace
-    from .pauses import Pauses
-    from .turns import Turn
+    from . import pacing, pauses, turns
+else:  # most programs never need them
+    pacing = LazyModule("abwire_runtime.client.pacing")
+    pauses = LazyModule("abwire_runtime.client.pauses")
+    turns = LazyModule("abwire_runtime.client.turns")
 
 logger: logging.Logger = logging.getLogger("abwire")
 
@@ -105,7 +108,7 @@ class CallRetry:
         operation: str = "",
         secrets: Callable[[], Collection[str]] = _no_secrets,
         traffic: Traffic | None = None,
-        pace: Pace | None = None,
+        pace: pacing.Pace | None = None,
         deadline: float | None = None,
         uniform: Callable[[float, float], float] = random.uniform,
         clock: Callable[[], float] = time.monotonic,
@@ -130,7 +133,7 @@ class CallRetry:
         self.deadline = deadline
         self.expires: float = inf if deadline is None else clock() + deadline
         self.ticket: int | None = None
-        self.turn: Turn | None = None
+        self.turn: turns.Turn | None = None
         self.may_have_happened: bool = False
         self._refusals = 0
         self._was_refused = False
@@ -169,13 +172,13 @@ class CallRetry:
         return self.pace is not None or self.current_pauses is not None
 
     @property
-    def current_pauses(self) -> Pauses | None:
+    def current_pauses(self) -> pauses.Pauses | None:
         """The pauses of the client if there is one now; None also for a call that does not wait for its end.
 
         That is a call which is never repeated: what to do about a refusal is up to the user then.
         """
-        pauses = None if self.traffic is None else self.traffic.pauses
-        return None if pauses is None or pauses.are_over or self.settings.attempts == 1 else pauses
+        found = None if self.traffic is None else self.traffic.pauses
+        return None if found is None or found.are_over or self.settings.attempts == 1 else found
 
     def now(self) -> float:
         """Return the time in seconds of ``clock``."""
@@ -217,8 +220,7 @@ class CallRetry:
             took = self._clock() - self._attempt_started
             log_attempt(self._called, outcome, took, self.attempts)
         pause = self._pause(asked) if refused else None
-        if self.turn is not None:
-            self.turn.end(answered=isinstance(outcome, httpx.Response), refused=refused)
+        self.end_turn(answered=isinstance(outcome, httpx.Response), refused=refused)
         if not retryable or not self._has_attempts_left(refused):
             return None
         # A wait of 0 or a time in the past counts as no request to wait, so that the back-off applies.
@@ -230,6 +232,17 @@ class CallRetry:
         self._refusals += refused
         self.may_have_happened |= not _certainly_refused(outcome)
         return 0.0 if refused else wait  # a refused call waits for its turn after the pause
+
+    def end_turn(self, *, answered: bool = False, refused: bool = False) -> None:
+        """End the turn of the current attempt, if it has one: its outcome is known, or it was interrupted.
+
+        Args:
+            answered: Whether the server has answered.
+            refused: Whether it answered that it receives too many requests.
+        """
+        turn, self.turn = self.turn, None
+        if turn is not None:
+            turn.end(answered=answered, refused=refused)
 
     def _has_attempts_left(self, refused: bool) -> bool:
         if refused:
@@ -253,10 +266,10 @@ class CallRetry:
     def _pause(self, asked: float | None) -> float:
         """Pause the client, and return for how many seconds."""
         assert self.traffic is not None
-        pauses = self.traffic.make_pauses()
-        seconds = pauses.length(asked, self.settings)
+        made = self.traffic.make_pauses()
+        seconds = made.length(asked, self.settings.backoff, self.settings.max_wait)
         status = self.last.removeprefix("status ")
-        pauses.begin(seconds, lambda: f"the server answered {status} to {self._called}", self._sent_after)
+        made.begin(seconds, lambda: f"the server answered {status} to {self._called}", self._sent_after)
         return seconds
 
     def _is_retryable_reply(self, request: httpx.Request, response: httpx.Response) -> bool:

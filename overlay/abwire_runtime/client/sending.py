@@ -22,10 +22,10 @@ from .redirects import COOKIES, reads
 from .retry_policy import CallRetry
 
 if TYPE_CHECKING:
-    from . import deadlines, turns
+    from . import deadlines, taking_turns
 else:  # most programs never need them
     deadlines = LazyModule("abwire_runtime.client.deadlines")
-    turns = LazyModule("abwire_runtime.client.turns")
+    taking_turns = LazyModule("abwire_runtime.client.taking_turns")
 
 
 @public_in("abwire.retries")
@@ -66,8 +66,7 @@ def send(
                 outcome.close()
             retry.sleep(wait)
     finally:
-        if retry.turn is not None:  # it was interrupted
-            retry.turn.end()
+        retry.end_turn()  # of an attempt that was interrupted
         hiding.reset(token)
         hiders.clear()
 
@@ -98,8 +97,7 @@ async def asend(
             await _repair_pool(client, request)
         raise
     finally:
-        if retry.turn is not None:  # it was interrupted
-            retry.turn.end()
+        retry.end_turn()  # of an attempt that was interrupted
         hiding.reset(token)
         hiders.clear()
 
@@ -132,7 +130,7 @@ def _attempt(
 ) -> httpx.Response | Exception:
     """Send one attempt, after waiting for its turn."""
     if retry.needs_turn:
-        turns.enter(retry)
+        taking_turns.enter(retry, request)
     retry.begin_attempt()
     if retry.deadline is not None:
         return deadlines.attempt(client, request, retry, partial(_send_once, client, request, options))
@@ -156,7 +154,7 @@ async def _aattempt(
 ) -> httpx.Response | Exception:
     """Send one attempt, after waiting for its turn."""
     if retry.needs_turn:
-        await turns.aenter(retry)
+        await taking_turns.aenter(retry, request)
     retry.begin_attempt()
     if retry.deadline is not None:
         return await deadlines.aattempt(client, request, retry, partial(_asend_once, client, request, options))
