@@ -30,6 +30,29 @@ class LazyModule:
         return f"<lazy module {self._name}>"
 
 
+class LazyMethod:
+    """A method whose code is imported when it is first read, from the class of the same name in another module.
+
+    Type checkers need a class that inherits from that one, under ``TYPE_CHECKING``.
+
+    Args:
+        module: The full name of the module.
+    """
+
+    def __init__(self, module: str) -> None:
+        self._module = module
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self._owner = owner
+        self._name = name
+
+    def __get__(self, instance: object, owner: type) -> Any:
+        source = getattr(import_module(self._module), self._owner.__name__)
+        function = vars(source)[self._name]
+        setattr(self._owner, self._name, function)
+        return function.__get__(instance, owner)
+
+
 def no_other_names(module: str, names: Collection[str]) -> Callable[[str], object]:
     """Return a ``__getattr__`` for a module, which answers a misspelt name with the nearest right one.
 

@@ -372,7 +372,7 @@ def test_pauses_grow_where_the_server_does_not_say_how_long() -> None:
 def test_a_pause_ends_within_an_hour() -> None:
     """Whatever a wrong header says, a program that runs for long must go on."""
     simulation = Simulation(1)
-    simulation.refuse(1e12)
+    simulation.refuse(simulation.pauses.length(1e12, 0.5, 8))
     simulation.now += 3600
     assert simulation.go() == [0]
 

@@ -1,7 +1,7 @@
 """No secret gets out: every client goes through every failure with marked secrets, and everything that can be read is searched.
 
 Searched are the records of all loggers at DEBUG; errors as string, repr, arguments, traceback and pickle; the reprs of
-clients, credentials, results and replies; and the requests that other hosts receive.
+clients, credentials, results and replies; spans and metrics; and the requests that other hosts receive.
 """
 
 from __future__ import annotations
@@ -49,6 +49,7 @@ from support.calling import settled, use_client
 from support.checkout import ROOT
 from support.clients import CLASSES
 from support.http_server import Answer, HTTPServer, ReceivedRequest, Reply
+from support.telemetry import Recording
 
 MARK = "marked"
 KNOWN = Credentials(
@@ -259,10 +260,12 @@ def outcomes(
     setup: Setup, form: str, base_url: str, steps: Mapping[str, Step] | None = None, **changes: Any
 ) -> list[Any]:
     """Return the result or error of each call after each step, and the reprs of the client."""
+    recording = Recording()
     options = {
         "base_url": base_url,
         "retries": Retries(attempts=2, backoff=0),
         "timeout": 5,
+        "telemetry": recording.telemetry,
         **setup.arguments,
         **changes,
     }
@@ -281,7 +284,8 @@ def outcomes(
         return found
 
     found: list[Any] = use_client(setup.api, form, use, **options)
-    return found
+    assert recording.spans
+    return [*found, recording.everything()]
 
 
 def search(heard: Heard, found: list[Any], *requests: Any) -> None:

@@ -51,9 +51,24 @@ def lists_only_the_active_one(sandbox: Sandbox, printed: str, folder: Path) -> N
     assert "Old headline" not in printed
 
 
+def has_traced_a_retry(sandbox: Sandbox, printed: str, folder: Path) -> None:
+    for part in ('"name": "goals.list"', '"http.request.resend_count": 1', '"name": "abwire.client.retries"'):
+        assert part in printed
+
+
+def shows_the_same_page_again(sandbox: Sandbox, printed: str, folder: Path) -> None:
+    first, second, bought = printed.splitlines()
+    assert first == second
+    assert "ta_" not in first
+    assert bought.endswith("True")
+    assert [event["kind"] for event in sandbox.events["webtrends"]].count("conversion") == 2
+
+
 # Guides that need nothing special have no entry.
 GUIDES: dict[str, Guide] = {
     "active_experiences": Guide(two_experiences, lists_only_the_active_one),
+    "telemetry": Guide(lambda sandbox: sandbox.faults.add("status", status=503), has_traced_a_retry),
+    "webtrends_starlette": Guide(check=shows_the_same_page_again),
 }
 NAMES = sorted(path.stem for path in FOLDER.glob("*.py"))
 

@@ -8,6 +8,7 @@ import io
 import os
 import re
 import textwrap
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -17,10 +18,17 @@ from abwire.auth import ConvertHMAC
 from sandbox import Sandbox
 from support.checkout import ROOT
 from support.clients import APIS, CLASSES, arguments, convert
+from support.http_server import HTTPServer, Reply
 
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 BLOCKS = re.findall(r"^```python\n(.*?)^```$", README, re.M | re.S)
 PREFIXES = {"convert": "CONVERT", "convert_serving": "CONVERT"}
+
+
+@pytest.fixture
+def server() -> Iterator[HTTPServer]:
+    with HTTPServer() as server:
+        yield server
 
 
 @pytest.fixture
@@ -84,8 +92,22 @@ def test_the_example_of_rows_writes_a_csv_file(
     assert {"id", "name", "stats.visitors"} <= written[0].keys()
 
 
+def test_the_example_of_a_request_gets_and_sends_a_model(
+    server: HTTPServer, surroundings: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("CONVERT_BASE_URL", server.url)
+    server.default = Reply(200, b'{"key": "checkout", "enabled": true, "more": 1}')
+    names = run(BLOCKS[4])
+    assert names["flag"].enabled is True
+    assert [(each.method, each.target) for each in server.requests] == [
+        ("GET", "/accounts/1/flags/checkout"),
+        ("PATCH", "/accounts/1/flags/checkout"),
+    ]
+    assert server.requests[-1].body == b'{"key":"checkout","enabled":true,"more":1}'
+
+
 def test_every_example_is_tested() -> None:
-    assert len(BLOCKS) == 4
+    assert len(BLOCKS) == 5
 
 
 def test_the_error_tree_is_the_actual_one() -> None:

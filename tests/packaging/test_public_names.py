@@ -13,7 +13,7 @@ from typing import Any, get_type_hints
 import pytest
 
 import abwire
-from abwire import convert_serving, optimizely, vwo, webtrends
+from abwire import convert, convert_serving, optimizely, vwo, webtrends
 from support.checkout import ROOT
 from support.programs import run
 
@@ -39,13 +39,14 @@ NAMES = {
         connection_error status_error http_date retry_after redact redact_url
     """,
     "abwire.retries": "Retries Budget CallRetry send asend",
-    "abwire.convert": "Convert AsyncConvert models",
+    "abwire.convert": "Convert AsyncConvert ReportRow report_rows models",
     "abwire.convert_serving": "ConvertServing AsyncConvertServing Bucketing Conversion models",
     "abwire.vwo": "VWO AsyncVWO TrackUser TrackGoal Push BatchResult BatchFailure visitor_uuid models",
     "abwire.webtrends": """
         Webtrends AsyncWebtrends Decision Decisions Conversions Reason Visitor VisitorCookie WebtrendsFailure models
         CookieResponse
     """,
+    "abwire.telemetry": "OpenTelemetry Telemetry CallWatch",
     "abwire.optimizely": "Optimizely AsyncOptimizely event impression visitor models",
 }
 """The public names, by module. A name stays importable, so none is removed from this list."""
@@ -112,6 +113,7 @@ def test_the_classes_of_abwire_name_abwire() -> None:
         webtrends.Visitor({"_wt.user-1": webtrends.VisitorCookie("v", 1.0, "session")}, "https://shop.example/"),
         webtrends.Conversions(("a",), {"b": webtrends.Reason(318, "paused")}, webtrends.Visitor(), ""),
         webtrends.Decision("a", ("x",), None, 1, 2, 3, webtrends.models.DecisionReply(op_status="success")),
+        convert.ReportRow(report="aggregated", goal_id=1, risk=(0.1, 0.2), extra={"new": [1]}),
         convert_serving.Bucketing("v", 1, 2),
         convert_serving.Conversion("v", 3, dimensions={1: "blue"}),
         optimizely.event("purchase", revenue=5, uuid="1"),

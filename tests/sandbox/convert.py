@@ -7,7 +7,7 @@ import hashlib
 from collections.abc import AsyncIterator, Callable
 from functools import cache, partial
 
-from sandbox import convert_auth, convert_store
+from sandbox import convert_auth, convert_reports, convert_store
 from sandbox.convert_auth import error
 from sandbox.convert_routes import Route, routes
 from sandbox.convert_store import collection, fill, missing
@@ -220,6 +220,9 @@ _SPECIAL: dict[str, Callable[[Call], Reply]] = {
     "generateCodeVariant": _code,
     "getAccountActiveCompletedExperiencesList": _account_experiences,
     "getAccountHistory": _history,
+    "getExperienceAggregatedReport": convert_reports.aggregated,
+    "getExperienceDailyReport": convert_reports.daily,
+    "getExperienceDailyTrafficAllocation": convert_reports.traffic_allocation,
     "getExperienceHistory": _history,
     "getProjectHistory": _history,
     "getDomainByUrl": _domain_by_url,

@@ -58,7 +58,11 @@ def render(call: Call, item: Item, schema: Schema | None = None) -> JSON:
         wrapped = schema is None and is_wrapped(call.api, call.operation)
         stored = {"data": item.values} if wrapped else item.values
         item.rendered[call.operation.id] = Sampler(call.api.schemas).value(reply, stored)
-    return item.rendered[call.operation.id]
+    rendered = item.rendered[call.operation.id]
+    if "goals" in (call.query.get("expand[]") or call.body_object.get("expand") or ()) and rendered.get("goals"):
+        goals = collection(call.state, fill("/accounts/{account_id}/projects/{project_id}/goals", call))
+        return {**rendered, "goals": [goals[each].values if each in goals else each for each in rendered["goals"]]}
+    return rendered
 
 
 def handle(call: Call, route: Route) -> Reply:

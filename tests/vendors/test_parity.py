@@ -73,7 +73,7 @@ def test_every_method_of_the_asynchronous_client_is_asynchronous(name: str) -> N
 @EACH
 def test_vendor_methods_document_their_arguments_results_and_errors(name: str) -> None:
     cls = getattr(abwire, name)
-    for method in (each for each in vars(cls) if not each.startswith("_")):
+    for method in (each for each, value in vars(cls).items() if inspect.isfunction(value) and not each.startswith("_")):
         doc, signature = inspect.getdoc(getattr(cls, method)) or "", inspect.signature(getattr(cls, method))
         for parameter in list(signature.parameters)[1:]:
             assert f"\n    {parameter}: " in doc, (method, parameter)

@@ -10,16 +10,23 @@ from abwire_runtime._lazy import no_other_names
 from .client import AsyncConvert as AsyncConvert
 from .client import Convert as Convert
 
-__all__ = ["AsyncConvert", "Convert", "models"]
+__all__ = ["AsyncConvert", "Convert", "ReportRow", "models", "report_rows"]
 
 if TYPE_CHECKING:
     from abwire_api.convert import models as models
+
+    from .report_row import ReportRow as ReportRow
+    from .report_table import report_rows as report_rows
 else:
     _missing = no_other_names(__name__, __all__)
 
     def __getattr__(name: str) -> object:
         if name == "models":  # it lists more than a thousand names, and only programs that name a model need it
             return import_module("abwire_api.convert.models")
+        if name == "ReportRow":
+            return import_module(".report_row", __name__).ReportRow
+        if name == "report_rows":
+            return import_module(".report_table", __name__).report_rows
         return _missing(name)
 
 

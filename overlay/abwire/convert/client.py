@@ -11,6 +11,7 @@ from abwire_api.convert.resources import AsyncGroups, Groups
 from abwire_runtime._lazy import LazyModule
 from abwire_runtime._public import public
 from abwire_runtime._tracebacks import forgets_arguments
+from abwire_runtime.calls.resource import resource_group
 from abwire_runtime.client.base import ClientBase
 from abwire_runtime.client.client import AsyncClient, SyncClient
 from abwire_runtime.client.errors import ConfigurationError
@@ -22,10 +23,13 @@ if TYPE_CHECKING:
     from abwire_runtime.client import common_options
 
     from .. import auth as auths
+    from . import async_reports, reports
 else:  # annotations name what is in them, and importing them takes long
     downloads = LazyModule("abwire_runtime.calls.downloads")
     endpoints = LazyModule("abwire_runtime.calls.endpoint")
     common_options = LazyModule("abwire_runtime.client.common_options")
+    async_reports = LazyModule("abwire.convert.async_reports")
+    reports = LazyModule("abwire.convert.reports")
     auths = LazyModule("abwire.auth")
 
 HttpClientT = TypeVar("HttpClientT", bound=httpx.Client | httpx.AsyncClient)
@@ -85,8 +89,8 @@ class _ConvertBase(ClientBase[HttpClientT]):
             signature_window: Seconds for which a signature is valid. Signatures of uploads are valid for 300 at least.
             clock_skew: What to do if the server refuses a signature because the clocks differ: ``"report"`` says so in
                 the error, ``"correct"`` signs by the server's clock and tries once more.
-            **options: ``timeout``, ``retries``, ``headers``, ``strict``, ``delivery``, ``pace`` and ``deadline``, as
-                :class:`abwire.CommonOptions` describes them.
+            **options: ``timeout``, ``retries``, ``headers``, ``strict``, ``delivery``, ``query``, ``telemetry``, ``pace``
+                and ``deadline``, as :class:`abwire.CommonOptions` describes them.
 
         Raises:
             ConfigurationError: A credential is missing, or an argument is not one of the accepted values.
@@ -165,6 +169,11 @@ def _make_auth(
 class Convert(_ConvertBase[httpx.Client], SyncClient, Groups):
     """Client of Convert's management API."""
 
+    @resource_group
+    def experiences_reports(self) -> reports.ExperiencesReports:
+        """Results of an experience: aggregated, daily, traffic split, exports, rows, and removal of collected data."""
+        return reports.ExperiencesReports(self)
+
     @forgets_arguments
     def download(self, link: str, *, to: downloads.FileTarget, progress: downloads.Progress | None = None) -> int:
         """Save the file at a link from Convert, such as that of a raw data export, without holding it in memory.
@@ -191,6 +200,11 @@ class Convert(_ConvertBase[httpx.Client], SyncClient, Groups):
 @public
 class AsyncConvert(_ConvertBase[httpx.AsyncClient], AsyncClient, AsyncGroups):
     """Asynchronous client of Convert's management API."""
+
+    @resource_group
+    def experiences_reports(self) -> async_reports.AsyncExperiencesReports:
+        """Results of an experience: aggregated, daily, traffic split, exports, rows, and removal of collected data."""
+        return async_reports.AsyncExperiencesReports(self)
 
     @forgets_arguments
     async def download(self, link: str, *, to: downloads.FileTarget, progress: downloads.Progress | None = None) -> int:

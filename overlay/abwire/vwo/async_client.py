@@ -214,6 +214,7 @@ class AsyncVWO(VWOBase[httpx.AsyncClient], AsyncClient, AsyncGroups):
             stop_after=stop_after,
             checkpoint=checkpoint,
             result=result,
+            on_end=self._on_batch_end,
         )
         return await run(plan(self._account_id()), events, self._send_batch, options)
 

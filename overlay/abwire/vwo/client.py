@@ -62,8 +62,8 @@ class VWOBase(ClientBase[HttpClientT]):
             region: Where the account's data resides: ``"us"``, ``"eu"`` or ``"as"`` (Asia).
             base_url: An absolute http(s) URL to send to instead of VWO's own [VWO_BASE_URL].
             http_client: Your own httpx client to send with. It stays open when this client is closed.
-            **options: ``timeout``, ``retries``, ``headers``, ``strict``, ``delivery``, ``pace`` and ``deadline``, as
-                :class:`abwire.CommonOptions` describes them.
+            **options: ``timeout``, ``retries``, ``headers``, ``strict``, ``delivery``, ``query``, ``telemetry``, ``pace``
+                and ``deadline``, as :class:`abwire.CommonOptions` describes them.
 
         Raises:
             ConfigurationError: An argument is not one of the accepted values.
@@ -277,6 +277,7 @@ class VWO(VWOBase[httpx.Client], SyncClient, Groups):
             stop_after=stop_after,
             checkpoint=checkpoint,
             result=result,
+            on_end=self._on_batch_end,
         )
         return run(plan(self._account_id()), events, self._send_batch, options)
 

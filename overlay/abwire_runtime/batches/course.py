@@ -32,6 +32,8 @@ class BatchOptions:
         stop_after: After how many failed requests in a row the batch stops.
         checkpoint: Where the batch notes what it has completed.
         result: A new result to fill in.
+        on_end: Called at the end, also after an exception, with the numbers of events that were accepted, failed and not
+            tried, without those of earlier runs. It is the client's telemetry, if it has some.
     """
 
     size: int
@@ -41,6 +43,7 @@ class BatchOptions:
     stop_after: int | None = None
     checkpoint: CheckpointLike | None = None
     result: BatchResult | None = None
+    on_end: Callable[[int, int, int], object] | None = None
 
 
 class Course(Generic[EncodedT, BodyT]):
@@ -82,6 +85,8 @@ class Course(Generic[EncodedT, BodyT]):
             self._tried = Ranges(saved.done.spans)
             self.result.accepted = saved.accepted
             self.result.failed = len(saved.done) - saved.accepted
+        self._on_end = options.on_end
+        self._earlier = self.result.accepted, self.result.failed
         self._sink = None if options.on_failure is None else FailureSink(options.on_failure)
         self._filler = Filler(plan, size, self._tried, self._fail)
         self._waiting: list[Part[EncodedT]] = []
@@ -322,7 +327,11 @@ class Course(Generic[EncodedT, BodyT]):
         if not self._is_exhausted:
             done_ahead = self._tried.count_from(result.taken)
             left = None if self._given is None else max(0, self._given - result.taken - done_ahead)
-        result.not_tried = None if left is None else left + sum(len(each.events) for each in result.unsent)
+        unsent = sum(len(each.events) for each in result.unsent)
+        result.not_tried = None if left is None else left + unsent
+        if self._on_end is not None:
+            accepted, failed = self._earlier
+            self._on_end(result.accepted - accepted, result.failed - failed, (left or 0) + unsent)
 
     def _summary(self) -> str:
         result = self.result

@@ -88,7 +88,7 @@ class Endpoint(Generic[T]):
         schemes: tuple[str, ...] = (),
     ) -> None:
         self.operation: Operation = operation
-        self._call = f"{operation.label}()"
+        self._call = operation.call
         self.schemas: Schemas = schemas
         self.parameters: tuple[Parameter, ...] = parameters
         self.secret_headers: tuple[str, ...] = tuple(

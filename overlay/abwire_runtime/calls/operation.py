@@ -36,6 +36,11 @@ class Operation(NamedTuple):
         """The operation's name in messages, logs and docs, such as ``goals.create``."""
         return f"{self.group}.{self.name}"
 
+    @property
+    def call(self) -> str:
+        """The operation as messages write a call of it, such as ``goals.create()``."""
+        return f"{self.label}()"
+
 
 class Pagination(NamedTuple):
     """The names that an operation uses for pagination in its request and its reply.
@@ -169,6 +174,7 @@ class Prepared(NamedTuple):
         secrets: The values of secret parameters. :meth:`Endpoint.secrets_in` adds those of the body.
         parameters: The parameters by the names of their arguments, as JSON types.
         content: The body as JSON types; None if there is no body.
+        added_headers: Headers that the call passes beyond the spec. They replace others of the same name.
     """
 
     method: str
@@ -179,3 +185,4 @@ class Prepared(NamedTuple):
     secrets: tuple[str, ...] = ()
     parameters: Mapping[str, Any] = {}
     content: Any = None
+    added_headers: Mapping[str, str] = {}

@@ -27,7 +27,7 @@ else:  # annotations name what is in them, and importing them takes long
     streaming = LazyModule("abwire_runtime.calls.streaming")
 
 T = TypeVar("T")
-ResourceT = TypeVar("ResourceT")
+ResourceT = TypeVar("ResourceT", covariant=True)  # so that a client may have a group with further methods
 
 
 class _Caller:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Mapping
+from contextlib import AbstractContextManager, nullcontext
 from functools import partial
 from http.cookiejar import CookieJar
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, Literal, Self, SupportsFloat, TypeVar
@@ -22,16 +23,20 @@ from .redaction import redact_url
 from .retries import Budget, Retries, Traffic
 
 if TYPE_CHECKING:
+    from ..calls import additions
     from ..calls import endpoint as endpoints
     from ..calls import response as responses
     from . import auth as auths
     from . import common_options, error_body, pacing
+    from . import telemetry as telemetries
 else:  # they are imported with the first client or call
+    additions = LazyModule("abwire_runtime.calls.additions")
     endpoints = LazyModule("abwire_runtime.calls.endpoint")
     responses = LazyModule("abwire_runtime.calls.response")
     auths = LazyModule("abwire_runtime.client.auth")
     common_options = LazyModule("abwire_runtime.client.common_options")
     error_body = LazyModule("abwire_runtime.client.error_body")
+    telemetries = LazyModule("abwire_runtime.client.telemetry")
     pacing = LazyModule("abwire_runtime.client.pacing")
 
 HttpClientT = TypeVar("HttpClientT", bound=httpx.Client | httpx.AsyncClient)
@@ -55,6 +60,8 @@ class ClientBase(Generic[HttpClientT]):
         headers: Headers to send with every request.
         strict: Whether requests and replies that do not match the spec are errors.
         delivery: ``"at_most_once"``, or ``"at_least_once"`` to repeat even calls that may have arrived.
+        query: Query parameters to send with every request.
+        telemetry: What is told of each call, such as ``abwire.telemetry.OpenTelemetry()``.
         pace: The largest number of requests in any period, as a `Pace`; None for no limit. By default, the limit that the
             vendor publishes for its servers, if it does.
         deadline: Seconds for each call as a whole: all attempts and waits, and reading the reply; None for no limit.
@@ -87,6 +94,8 @@ class ClientBase(Generic[HttpClientT]):
         headers: Mapping[str, str] | None = None,
         strict: bool = False,
         delivery: Literal["at_most_once", "at_least_once"] = "at_most_once",
+        query: additions.Query | None = None,
+        telemetry: telemetries.Telemetry | None = None,
         pace: pacing.Pace | Unset | None = UNSET,
         deadline: SupportsFloat | None = None,
     ) -> None:
@@ -104,9 +113,10 @@ class ClientBase(Generic[HttpClientT]):
             # The figures are those of the vendor's own servers. A server for tests, or a proxy, has none or others.
             published = self._published_pace if self._base_url is None else None
             pace = pacing.Pace(*published) if published else None
-        self._options = Options(timeout, retries, headers, strict, at_least_once, pace, deadline)
+        self._options = Options(timeout, retries, headers, strict, at_least_once, query, pace, deadline)
         self._budget = self._options.retries.budget or Budget()
         self._traffic = Traffic()
+        self._telemetry = None if telemetry is None else telemetries.checked_telemetry(telemetry)
         own_headers = {"Accept": "application/json", "User-Agent": f"{self._product} {USER_AGENT}".lstrip()}
         # Our own httpx client is created with these headers, because replacing its defaults in each request is slow.
         self._headers = {} if http_client is None else own_headers
@@ -135,6 +145,8 @@ class ClientBase(Generic[HttpClientT]):
         timeout: Timeout | Unset = UNSET,
         retries: int | Retries | Unset = UNSET,
         headers: Mapping[str, str] | Unset = UNSET,
+        query: additions.Query | Unset = UNSET,
+        telemetry: telemetries.Telemetry | Unset | None = UNSET,
         pace: pacing.Pace | Unset | None = UNSET,
         deadline: SupportsFloat | Unset | None = UNSET,
     ) -> Self:
@@ -144,6 +156,8 @@ class ClientBase(Generic[HttpClientT]):
             timeout: Seconds for each of connecting, writing and reading, or an ``httpx.Timeout``; None for no limit.
             retries: How many times to repeat a failed call, or a `Retries`; 0 turns retries off.
             headers: Headers to send with every request, added to those that are set.
+            query: Query parameters to send with every request, likewise. An argument of a call replaces one of its name.
+            telemetry: What is told of each call; None for nothing.
             pace: The largest number of requests in any period, as a `Pace`; None for no limit.
             deadline: Seconds for each call as a whole, with its retries and waits; None for no limit.
 
@@ -156,8 +170,10 @@ class ClientBase(Generic[HttpClientT]):
         other = type(self).__new__(type(self))
         groups = {name for kind in type(self).__mro__ if kind.__name__.endswith("Groups") for name in vars(kind)}
         other.__dict__ = {name: value for name, value in self.__dict__.items() if name not in groups}
-        other._options = self._options.changed(timeout, retries, headers, pace, deadline)
+        other._options = self._options.changed(timeout, retries, headers, query, pace, deadline)
         other._budget = other._options.retries.budget or self._budget
+        if not isinstance(telemetry, Unset):
+            other._telemetry = None if telemetry is None else telemetries.checked_telemetry(telemetry)
         return other
 
     def __repr__(self) -> str:
@@ -193,6 +209,19 @@ class ClientBase(Generic[HttpClientT]):
         """Select the server that a call goes to, from those of the API or the operation."""
         return servers[0]
 
+    def _watched(self, operation: str) -> AbstractContextManager[telemetries.CallWatch | None]:
+        """Within which a call is made: it tells the client's telemetry of it, if there is one."""
+        if self._telemetry is None:
+            return nullcontext()
+        return self._telemetry.call(telemetries.client_name(type(self)), operation)
+
+    @property
+    def _on_batch_end(self) -> Callable[[int, int, int], object] | None:
+        """What is told of the end of a batch, as `BatchOptions` has it."""
+        if self._telemetry is None:
+            return None
+        return partial(self._telemetry.batch_ended, telemetries.client_name(type(self)))
+
     def _timeout(self, http: HttpClientT) -> httpx.Timeout:
         """The timeout of a call: ours if it is set, else that of the user's httpx client, which may have changed."""
         return self._options.timeout or checked_timeout(http.timeout)
@@ -223,5 +252,6 @@ class ClientBase(Generic[HttpClientT]):
             response: The reply.
             what: What is wrong. It continues the words "the reply of goals.list()".
         """
-        label, body = endpoint.operation.label, error_body.body_of(response)
-        return DecodeError(f"the reply of {label}() {what}", body=body, response=response, operation=label)
+        operation, body = endpoint.operation, error_body.body_of(response)
+        text = f"the reply of {operation.call} {what}"
+        return DecodeError(text, body=body, response=response, operation=operation.label)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 import httpx
 
-from .._lazy import LazyModule
+from .._lazy import LazyMethod, LazyModule
 from .._tracebacks import forgets_arguments
 from ..calls.resource import AsyncCaller, SyncCaller
 from .base import ClientBase
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from ..calls import response as responses
     from ..calls import streaming
     from . import connections, dropping, error_factory, preparing, replies, retry_policy, sending
+    from .requesting import AsyncRequests, SyncRequests
 else:  # they are imported with the first client or call
     endpoints = LazyModule("abwire_runtime.calls.endpoint")
     responses = LazyModule("abwire_runtime.calls.response")
@@ -31,10 +32,23 @@ else:  # they are imported with the first client or call
     retry_policy = LazyModule("abwire_runtime.client.retry_policy")
     sending = LazyModule("abwire_runtime.client.sending")
 
+    class SyncRequests(ClientBase[httpx.Client], SyncCaller):
+        """The methods of synchronous clients that few programs call."""
+
+        request = LazyMethod("abwire_runtime.client.requesting")
+        request_detailed = LazyMethod("abwire_runtime.client.requesting")
+
+    class AsyncRequests(ClientBase[httpx.AsyncClient], AsyncCaller):
+        """The methods of asynchronous clients that few programs call."""
+
+        request = LazyMethod("abwire_runtime.client.requesting")
+        request_detailed = LazyMethod("abwire_runtime.client.requesting")
+
+
 T = TypeVar("T")
 
 
-class SyncClient(ClientBase[httpx.Client], SyncCaller):
+class SyncClient(SyncRequests):
     """A synchronous client. Use it in a ``with`` block, or close it."""
 
     _http_class = httpx.Client
@@ -54,22 +68,32 @@ class SyncClient(ClientBase[httpx.Client], SyncCaller):
     @forgets_arguments
     def _call_detailed(self, endpoint: endpoints.Endpoint[T], arguments: dict[str, Any]) -> responses.Response[T]:
         """Call an operation, and return the reply with status and headers."""
-        request, retry = preparing.prepare(self, endpoint, arguments)
-        return replies.parse(self, endpoint, self._send(endpoint, request, retry), retry)
+        if self._telemetry is None:
+            request, retry = preparing.prepare(self, endpoint, arguments)
+            return replies.parse(self, endpoint, self._send(endpoint, request, retry), retry)
+        with self._watched(endpoint.operation.label) as watch:
+            request, retry = preparing.prepare(self, endpoint, arguments)
+            retry.watch = watch
+            return replies.parse(self, endpoint, self._send(endpoint, request, retry), retry)
 
     @forgets_arguments
     def _open_reply(
         self, endpoint: endpoints.Endpoint[Any], arguments: dict[str, Any], accept: str
     ) -> streaming.StreamedResponse:
         """Call an operation, and return its successful reply, whose body is not read yet."""
-        request, retry = preparing.prepare(self, endpoint, arguments)
-        request.headers["Accept"] = accept
-        return self._open(endpoint, request, retry)
+        with self._watched(endpoint.operation.label) as watch:
+            request, retry = preparing.prepare(self, endpoint, arguments)
+            retry.watch = watch
+            request.headers["Accept"] = accept
+            return self._open(endpoint, request, retry)
 
     @forgets_arguments
     def _open_link(self, link: str, operation: str = "") -> streaming.StreamedResponse:
         """Request the file at a link without credentials. The body of the reply is not read yet."""
-        return self._open(None, *preparing.prepare_link(self, link, operation), hint=replies.NEW_LINK)
+        with self._watched(operation or "link") as watch:
+            request, retry = preparing.prepare_link(self, link, operation)
+            retry.watch = watch
+            return self._open(None, request, retry, hint=replies.NEW_LINK)
 
     def _send(
         self,
@@ -110,7 +134,7 @@ class SyncClient(ClientBase[httpx.Client], SyncCaller):
         self.close()
 
 
-class AsyncClient(ClientBase[httpx.AsyncClient], AsyncCaller):
+class AsyncClient(AsyncRequests):
     """An asynchronous client. Use it in an ``async with`` block, or close it."""
 
     _http_class = httpx.AsyncClient
@@ -130,22 +154,32 @@ class AsyncClient(ClientBase[httpx.AsyncClient], AsyncCaller):
     @forgets_arguments
     async def _call_detailed(self, endpoint: endpoints.Endpoint[T], arguments: dict[str, Any]) -> responses.Response[T]:
         """Call an operation, and return the reply with status and headers."""
-        request, retry = preparing.prepare(self, endpoint, arguments)
-        return replies.parse(self, endpoint, await self._send(endpoint, request, retry), retry)
+        if self._telemetry is None:
+            request, retry = preparing.prepare(self, endpoint, arguments)
+            return replies.parse(self, endpoint, await self._send(endpoint, request, retry), retry)
+        with self._watched(endpoint.operation.label) as watch:
+            request, retry = preparing.prepare(self, endpoint, arguments)
+            retry.watch = watch
+            return replies.parse(self, endpoint, await self._send(endpoint, request, retry), retry)
 
     @forgets_arguments
     async def _open_reply(
         self, endpoint: endpoints.Endpoint[Any], arguments: dict[str, Any], accept: str
     ) -> streaming.StreamedResponse:
         """Call an operation, and return its successful reply, whose body is not read yet."""
-        request, retry = preparing.prepare(self, endpoint, arguments)
-        request.headers["Accept"] = accept
-        return await self._open(endpoint, request, retry)
+        with self._watched(endpoint.operation.label) as watch:
+            request, retry = preparing.prepare(self, endpoint, arguments)
+            retry.watch = watch
+            request.headers["Accept"] = accept
+            return await self._open(endpoint, request, retry)
 
     @forgets_arguments
     async def _open_link(self, link: str, operation: str = "") -> streaming.StreamedResponse:
         """Request the file at a link without credentials. The body of the reply is not read yet."""
-        return await self._open(None, *preparing.prepare_link(self, link, operation), hint=replies.NEW_LINK)
+        with self._watched(operation or "link") as watch:
+            request, retry = preparing.prepare_link(self, link, operation)
+            retry.watch = watch
+            return await self._open(None, request, retry, hint=replies.NEW_LINK)
 
     async def _send(
         self,

@@ -9,9 +9,11 @@ from collections.abc import Mapping
 from typing import Literal, SupportsFloat, TypedDict
 
 from .._public import public
+from ..calls.additions import Query
 from .options import Timeout
 from .pacing import Pace
 from .retries import Retries
+from .telemetry import Telemetry
 
 
 @public
@@ -26,6 +28,8 @@ class CommonOptions(TypedDict, total=False):
         strict: Whether a request or reply that does not match the spec is an error. False by default.
         delivery: Whether to repeat a call that is not safe to repeat, such as tracking a conversion, if it may have
             arrived: ``"at_most_once"``, the default, does not; ``"at_least_once"`` does, so it may count twice.
+        query: Query parameters to send with every request; the items of a list under the same name.
+        telemetry: What is told of each call, such as :class:`abwire.telemetry.OpenTelemetry`. Nothing by default.
         pace: The largest number of requests in any period: ``Pace(requests=10, per=60)``, an :class:`abwire.Pace`, which
             all threads, tasks and ``with_options`` copies share. By default the limit that the vendor publishes for its
             own servers, if it does; None for no limit.
@@ -39,5 +43,7 @@ class CommonOptions(TypedDict, total=False):
     headers: Mapping[str, str] | None
     strict: bool
     delivery: Literal["at_most_once", "at_least_once"]
+    query: Query | None
+    telemetry: Telemetry | None
     pace: Pace | None
     deadline: SupportsFloat | None

@@ -21,8 +21,9 @@ from typing import Any
 import httpcore
 import httpx
 
+from .call_log import called
 from .errors import DeadlineExceededError
-from .retry_policy import NOT_SENT, CallRetry, called
+from .retry_policy import NOT_SENT, CallRetry
 
 _ATTEMPT = "abwire_attempt"
 """The extension of a request that identifies its attempt, also after redirects."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, SupportsFloat, TypeAlias, TypeVar
 
 import httpx
@@ -16,12 +16,16 @@ from .retries import Retries
 if TYPE_CHECKING:
     import inspect
 
+    from ..calls import additions
     from . import pacing
-else:  # only tools need the first, and few programs the second
+else:  # few programs need them
     inspect = LazyModule("inspect")
+    additions = LazyModule("abwire_runtime.calls.additions")
     pacing = LazyModule("abwire_runtime.client.pacing")
 
 T = TypeVar("T")
+QueryPair: TypeAlias = tuple[str, str | int | float | bool | None]
+"""A name and a value of a query, not yet encoded."""
 
 Timeout: TypeAlias = SupportsFloat | httpx.Timeout | None
 """Seconds for each of connecting, writing and reading; None for no limit."""
@@ -171,8 +175,9 @@ class Options:
         headers: Mapping[str, str] | None,
         strict: bool,
         at_least_once: bool,
-        pace: pacing.Pace | None,
-        deadline: SupportsFloat | None,
+        query: additions.Query | None = None,
+        pace: pacing.Pace | None = None,
+        deadline: SupportsFloat | None = None,
     ) -> None:
         # None keeps that of the httpx client. No limit is an httpx.Timeout without limits.
         self.timeout: httpx.Timeout | None = None if isinstance(timeout, Unset) else checked_timeout(timeout)
@@ -182,41 +187,53 @@ class Options:
             raise ConfigurationError(f"strict must be True or False, not {strict!r}")
         self.strict = strict
         self.at_least_once = at_least_once
+        self.query: tuple[tuple[str, str], ...] = () if query is None else _checked_query(query)
         if pace is not None and not isinstance(pace, pacing.Pace):  # pyright: ignore[reportUnnecessaryIsInstance]
             raise ConfigurationError(f"pace must be a Pace or None, not {pace!r}")
         self.pace = pace
         self.deadline: float | None = checked_deadline(deadline)
 
     def __repr__(self) -> str:
-        # The values of headers are left out, because they may be credentials.
-        return f"<options: timeout={self.timeout!r}, {self.retries!r}, headers {', '.join(self.headers) or 'none'}>"
+        # The values of headers and parameters are left out, because they may be credentials.
+        headers, query = (", ".join(dict.fromkeys(names)) or "none" for names in (self.headers, dict(self.query)))
+        return f"<options: timeout={self.timeout!r}, {self.retries!r}, headers {headers}, query {query}>"
 
     def merge(self, headers: dict[str, str]) -> dict[str, str]:
         """Return the headers of a request. Those of the options replace others of the same name."""
         return merge_headers(self.headers, headers) if self.headers else headers
+
+    def merge_query(self, query: Sequence[QueryPair]) -> list[QueryPair]:
+        """Return the query of a request. Parameters of the call replace those of the options of the same name."""
+        names = {name for name, _ in query}
+        return [*(pair for pair in self.query if pair[0] not in names), *query]
 
     def changed(
         self,
         timeout: Timeout | Unset,
         retries: int | Retries | Unset | None,
         headers: Mapping[str, str] | Unset | None,
+        query: additions.Query | Unset | None,
         pace: pacing.Pace | Unset | None,
         deadline: SupportsFloat | Unset | None,
     ) -> Options:
-        """Return a copy with some options changed. Headers are added to those that are set.
+        """Return a copy with some options changed. Headers and query parameters are added to those that are set.
 
         Raises:
             ConfigurationError: An option has a wrong type or value.
         """
-        return Options(
+        other = Options(
             (UNSET if self.timeout is None else self.timeout) if isinstance(timeout, Unset) else timeout,
             self.retries if isinstance(retries, Unset) else retries,
             self.headers if isinstance(headers, Unset) else merge_headers(_checked(headers), self.headers),
             self.strict,
             self.at_least_once,
+            None if isinstance(query, Unset) else query,
             self.pace if isinstance(pace, Unset) else pace,
             self.deadline if isinstance(deadline, Unset) else deadline,
         )
+        names = () if isinstance(query, Unset) or query is None else query
+        other.query = (*(pair for pair in self.query if pair[0] not in names), *other.query)
+        return other
 
 
 def _checked(headers: Mapping[str, str] | None) -> dict[str, str]:
@@ -227,6 +244,13 @@ def _checked(headers: Mapping[str, str] | None) -> dict[str, str]:
         if not all(isinstance(text, str) and text.isascii() and text.isprintable() for text in pair):
             raise ConfigurationError(f"the header {pair[0]} contains characters that are not printable ASCII")
     return dict(headers or {})
+
+
+def _checked_query(query: additions.Query) -> tuple[tuple[str, str], ...]:
+    try:
+        return tuple(additions.query_pairs(query, "query"))
+    except (TypeError, ValueError) as error:
+        raise ConfigurationError(str(error)) from error
 
 
 def merge_headers(headers: Mapping[str, str], others: Mapping[str, str]) -> dict[str, str]:
@@ -294,6 +318,18 @@ class Settings:
             return UNSET
         where = f", or set the environment variable {self._variable(name)}" if name in self._values else ""
         raise ConfigurationError(f"{name} is missing: pass {name}= to the call or to the client{where}")
+
+    def secrets(self, is_secret: Callable[[str], bool]) -> tuple[str, ...]:
+        """Return the settings that must not be shown.
+
+        Args:
+            is_secret: Decides by the name of a setting.
+
+        Returns:
+            Their values; for a function, the value that it last returned.
+        """
+        found = (self.latest(name) for name in self._values if is_secret(name))
+        return tuple(str(value) for value in found if value is not None)
 
     def need(self, *names: str) -> None:
         """Check that settings have values.

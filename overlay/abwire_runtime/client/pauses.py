@@ -12,14 +12,12 @@ would outlast the time that its calls may take.
 
 from __future__ import annotations
 
-import logging
 import random
 from collections.abc import Callable
 from math import inf
 
+from .call_log import logger
 from .waiting import Queue
-
-logger: logging.Logger = logging.getLogger("abwire")
 
 _MOST_AFTER_PAUSES = 8
 """How many calls are sent at once after a pause that followed others, until one succeeds."""
@@ -71,31 +69,34 @@ class Pauses(Queue):
             longest: The seconds of the longest one.
         """
         if asked:
-            return asked
+            return min(asked, _LONGEST)
         seconds = min(longest, backoff * 2.0 ** min(self._in_a_row, 1000))
         return self._uniform(seconds / 2, seconds)
 
-    def begin(self, seconds: float, reason: Callable[[], str], sent_in: int) -> None:
+    def begin(self, seconds: float, reason: Callable[[], str], sent_in: int) -> bool:
         """Begin a pause, or prolong the current one, since the server refused a call.
 
         Args:
             seconds: How long to pause from now.
             reason: Returns why, for the log and errors.
             sent_in: The round in which the call was sent.
+
+        Returns:
+            Whether this is a new pause.
         """
-        seconds = min(seconds, _LONGEST)
         with self._locked():
             now = self.clock()
             is_new = self.are_over or sent_in == self.round
             self._until = max(self._until, now + seconds)
             if not is_new:  # one of several that were sent before the pause and are refused together
-                return
+                return False
             self.round += 1
             self.seconds, self.reason = seconds, reason()
             self._sending = 0
             self._at_once = min(2**self._in_a_row, _MOST_AFTER_PAUSES)
             self._in_a_row += 1
         logger.info("paused for %.2f s: %s", seconds, self.reason)
+        return True
 
     def _seconds_left(self, now: float) -> float:
         if now < self._until:

@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 
 import httpx
 
+from ..calls.additions import MIN_SECRET_LENGTH, credentials_among
 from ..calls.endpoint import Endpoint
 from ..data.unset import UNSET
 from ..data.values import identifier
@@ -16,15 +17,13 @@ from . import connections, redirects
 from .auth import OriginAuth
 from .base import USER_AGENT, ClientBase
 from .errors import ConfigurationError, InvalidRequestError
-from .options import checked_url
+from .options import checked_url, merge_headers
 from .redaction import redact, redact_repr
 from .retry_policy import CallRetry
 
 HttpClientT = TypeVar("HttpClientT", bound=httpx.Client | httpx.AsyncClient)
 
-_MIN_SECRET_LENGTH = 8
 _MOST_URLS = 64
-_CREDENTIAL_HEADER = "auth|cookie|key|password|secret|token"
 
 
 def prepare(
@@ -47,7 +46,7 @@ def prepare(
     scheme = auth.scheme if isinstance(auth, OriginAuth) else ""
     if (auth is None and not endpoint.public) or (scheme and endpoint.schemes and scheme not in endpoint.schemes):
         client._refuse(endpoint)
-    server = _server(client, endpoint, arguments)
+    server = base_url(client, endpoint.servers or client._servers, arguments)
     prepared = endpoint.prepare(arguments, client._settings.resolve)
     options = client._options
     operation = endpoint.operation
@@ -62,24 +61,28 @@ def prepare(
     if body:
         headers.update(body.pop("headers", ()))
     headers = options.merge(headers)
+    added = prepared.added_headers
+    if added:
+        headers = merge_headers(added, headers)
+    query = options.merge_query(prepared.query) if options.query else prepared.query
     http = client._http
     try:
         request = http.build_request(
             prepared.method,
             _url(client, server + prepared.path),
-            params=httpx.QueryParams(prepared.query) if prepared.query else None,
+            params=httpx.QueryParams(query) if query else None,
             headers=headers,
             timeout=client._timeout(http),
             **body,
         )
     except httpx.InvalidURL as error:  # the message quotes at most one character of the URL
-        raise ValueError(f"{operation.label}() can't be sent with these arguments: {error}") from error
+        raise ValueError(f"{operation.call} can't be sent with these arguments: {error}") from error
     if client._cookies is not None and "cookie" not in {name.lower() for name in (*headers, *http.headers)}:
         connections.send_cookies(request, client._cookies)
     product = client._product
     if product and not (agent := request.headers["User-Agent"]).startswith(product):  # set by the user
         request.headers["User-Agent"] = f"{product} {agent}"
-    if names := (*endpoint.secret_headers, *options.headers):
+    if names := (*endpoint.secret_headers, *options.headers, *added):
         request.extensions["abwire_secret_headers"] = names
     if not operation.safe_to_repeat or operation.event:
         request.extensions[redirects.WRITE] = True
@@ -124,11 +127,21 @@ def _url(client: ClientBase[HttpClientT], text: str) -> httpx.URL:
     return url
 
 
-def _server(client: ClientBase[HttpClientT], endpoint: Endpoint[Any], arguments: Mapping[str, Any]) -> str:
-    """The base URL of a call, with its variables filled in."""
+def base_url(client: ClientBase[HttpClientT], servers: tuple[str, ...], arguments: Mapping[str, Any]) -> str:
+    """Return the base URL of a call, with its variables filled in.
+
+    Args:
+        client: The client that is called.
+        servers: The servers of the operation, or of the API.
+        arguments: The arguments of the call by name.
+
+    Raises:
+        ConfigurationError: A client-wide setting is missing.
+        ValueError: A value can't be part of a host name.
+    """
     if client._base_url is not None:
         return client._base_url
-    server = client._pick(endpoint.servers or client._servers)
+    server = client._pick(servers)
     if "{" not in server:
         return server.rstrip("/")
 
@@ -162,10 +175,9 @@ def _retries(
         # A cookie that a server set may be a session. A short one is not, and might be part of any other string.
         jars = client._http.cookies.jar, () if client._cookies is None else client._cookies.jar
         cookies = [str(cookie.value or "") for jar in jars for cookie in jar]
-        # A header that users or their httpx client add may be a credential too.
-        headers = [text.rpartition(" ")[2] for name, text in sent.items() if re.search(_CREDENTIAL_HEADER, name)]
-        others = (text for text in (*cookies, *headers) if len(text) >= _MIN_SECRET_LENGTH)
-        return (*own(), *client._secrets(), *others)
+        others = (text for text in cookies if len(text) >= MIN_SECRET_LENGTH)
+        # A header that users or their httpx client add, or a parameter, may be a credential too.
+        return (*own(), *client._secrets(), *others, *credentials_among([*sent.items(), *options.query]))
 
     if options.deadline is not None:
         from . import deadlines, sending  # noqa: F401 - loading them is no part of the time of the call

@@ -56,9 +56,9 @@ def parse(
     if client._options.strict and (deviations := result.deviations):
         problems = tuple(retry.redact(str(deviation)) for deviation in deviations)
         shown = "; ".join(problems[:3]) + (f"; and {len(problems) - 3} more" if len(problems) > 3 else "")
-        label = endpoint.operation.label
-        text = f"the reply of {label}() does not match the spec: {shown}"
-        raise DecodeError(text, body=response.content, problems=problems, response=response, operation=label)
+        operation = endpoint.operation
+        text = f"the reply of {operation.call} does not match the spec: {shown}"
+        raise DecodeError(text, body=response.content, problems=problems, response=response, operation=operation.label)
     return result
 
 

@@ -23,6 +23,7 @@ import httpx
 
 from .._lazy import LazyModule
 from .._public import public_in
+from .call_log import called, log_attempt, log_gave_up, log_retry, logger
 from .error_body import retry_after, says_too_many
 from .options import LONGEST_WAIT
 from .redaction import redact, redact_url
@@ -30,12 +31,12 @@ from .retries import Budget, Retries, Traffic
 
 if TYPE_CHECKING:
     from . import pacing, pauses, turns
+    from . import telemetry as telemetries
 else:  # most programs never need them
     pacing = LazyModule("abwire_runtime.client.pacing")
     pauses = LazyModule("abwire_runtime.client.pauses")
     turns = LazyModule("abwire_runtime.client.turns")
-
-logger: logging.Logger = logging.getLogger("abwire")
+    telemetries = LazyModule("abwire_runtime.client.telemetry")
 
 NOT_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
 """What is raised before a request is sent."""
@@ -87,6 +88,7 @@ class CallRetry:
         last: The outcome of the last attempt: "status 503", or the name of the exception; "" before the first.
         started: When the first attempt began, in seconds of ``clock``.
         slept: How many seconds the call has waited between attempts.
+        watch: What is told of the attempts, if the client has telemetry.
         traffic: What the client knows about the load of the server.
         pace: The largest number of requests in a period.
         deadline: The seconds within which the call has to end.
@@ -95,6 +97,8 @@ class CallRetry:
         turn: The turn of the current attempt, if it had to wait for one.
         may_have_happened: Whether the server may have processed an earlier attempt.
     """
+
+    watch: telemetries.CallWatch | None = None
 
     def __init__(
         self,
@@ -188,12 +192,18 @@ class CallRetry:
         """Return the seconds until the deadline: infinity without one, below 0 after it."""
         return self.expires - self._clock()
 
-    def begin_attempt(self) -> None:
-        """Record that an attempt begins."""
+    def begin_attempt(self, request: httpx.Request) -> None:
+        """Record that an attempt begins.
+
+        Args:
+            request: The request that will be sent.
+        """
         self._attempt_started = self._clock()
         if not self.last:
             self.started = self.started or self._attempt_started
             self.budget._deposit()
+        if self.watch is not None:
+            self.watch.attempt_started(request, self.url_for_log, self.retries_made)
         if self.traffic is not None and self.traffic.pauses is not None:
             self._sent_after = self.traffic.pauses.round
 
@@ -207,6 +217,8 @@ class CallRetry:
         Returns:
             The seconds to wait before the next attempt; None if this was the last one.
         """
+        if self.watch is not None:
+            self.watch.attempt_ended(outcome)
         refused = False
         if isinstance(outcome, httpx.Response):
             self.last = f"status {outcome.status_code}"
@@ -269,7 +281,9 @@ class CallRetry:
         made = self.traffic.make_pauses()
         seconds = made.length(asked, self.settings.backoff, self.settings.max_wait)
         status = self.last.removeprefix("status ")
-        made.begin(seconds, lambda: f"the server answered {status} to {self._called}", self._sent_after)
+        is_new = made.begin(seconds, lambda: f"the server answered {status} to {self._called}", self._sent_after)
+        if is_new and self.watch is not None:
+            self.watch.paused(self.last, seconds)
         return seconds
 
     def _is_retryable_reply(self, request: httpx.Request, response: httpx.Response) -> bool:
@@ -313,6 +327,8 @@ class CallRetry:
     def _count_retry(self, wait: float) -> None:
         self.retries_made += 1
         self.slept += wait
+        if self.watch is not None:
+            self.watch.retrying(self.last, wait)
         if not self._was_refused and logger.isEnabledFor(logging.INFO):  # a pause was logged already
             log_retry(self._called, self.last, wait, self.attempts, self.settings.attempts + self._refusals)
 
@@ -344,51 +360,3 @@ def _can_be_sent_again(request: httpx.Request) -> bool:
     except httpx.RequestNotRead:
         return False
     return True
-
-
-def called(operation: str, method: str, url: str) -> str:
-    """Write what was called, for messages and log lines: ``goals.create(): POST https://...``.
-
-    Args:
-        operation: The name of the operation; empty for the file at a link.
-        method: The HTTP method.
-        url: The URL, without secrets.
-    """
-    return f"{operation}(): {method} {url}" if operation else f"{method} {url}"
-
-
-def log_attempt(call: str, outcome: httpx.Response | Exception, seconds: float, attempt: int) -> None:
-    """Log one attempt at DEBUG. Check ``logger.isEnabledFor`` first, so that the URL is made only if it is logged.
-
-    Args:
-        call: What was called, as :func:`called` writes it.
-        outcome: The reply, or what httpx raised. Only the class of an exception is logged.
-        seconds: How long the attempt took.
-        attempt: Its number, from 1.
-    """
-    what = outcome.status_code if isinstance(outcome, httpx.Response) else type(outcome).__name__
-    logger.debug("%s: %s in %.0f ms (attempt %d)", call, what, seconds * 1000, attempt)
-
-
-def log_retry(call: str, reason: str, wait: float, attempt: int, attempts: int) -> None:
-    """Log at INFO that a request will be repeated.
-
-    Args:
-        call: What was called, as :func:`called` writes it.
-        reason: Why, such as "status 503".
-        wait: The seconds until then.
-        attempt: The number of the next attempt, from 2.
-        attempts: The largest number of attempts.
-    """
-    logger.info("%s: retry in %.2f s (attempt %d of %d) after %s", call, wait, attempt, attempts, reason)
-
-
-def log_gave_up(call: str, reason: str, why: str) -> None:
-    """Log at INFO that a request is not repeated after a transient failure.
-
-    Args:
-        call: What was called, as :func:`called` writes it.
-        reason: The failure, such as "status 503".
-        why: Why the request is not repeated.
-    """
-    logger.info("%s: no retry after %s, %s", call, reason, why)

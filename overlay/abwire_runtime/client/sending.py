@@ -131,7 +131,7 @@ def _attempt(
     """Send one attempt, after waiting for its turn."""
     if retry.needs_turn:
         taking_turns.enter(retry, request)
-    retry.begin_attempt()
+    retry.begin_attempt(request)
     if retry.deadline is not None:
         return deadlines.attempt(client, request, retry, partial(_send_once, client, request, options))
     return _send_once(client, request, options)
@@ -155,7 +155,7 @@ async def _aattempt(
     """Send one attempt, after waiting for its turn."""
     if retry.needs_turn:
         await taking_turns.aenter(retry, request)
-    retry.begin_attempt()
+    retry.begin_attempt(request)
     if retry.deadline is not None:
         return await deadlines.aattempt(client, request, retry, partial(_asend_once, client, request, options))
     return await _asend_once(client, request, options)

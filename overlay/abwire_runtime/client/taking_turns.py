@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING
 import httpx
 
 from . import waiting
+from .call_log import called
 from .deadlines import no_time
 from .errors import AbwireError, RateLimitError
-from .retry_policy import CallRetry, called
+from .retry_policy import CallRetry
 from .turns import Turn
 
 if TYPE_CHECKING:

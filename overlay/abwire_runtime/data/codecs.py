@@ -119,13 +119,14 @@ class Reference(Codec):
         name: The name of the class or union.
     """
 
-    __slots__ = ("_name", "_package", "_resolved")
+    __slots__ = ("_name", "_package", "_resolved", "_target")
 
     def __init__(self, package: str, name: str) -> None:
         super().__init__(self._resolve_and_decode)
         self._package = package
         self._name = name
         self._resolved = False
+        self._target: Any = None
 
     def resolve(self) -> Any:
         """Import what the name refers to.
@@ -133,7 +134,9 @@ class Reference(Codec):
         Returns:
             The model class, the enum class or the union.
         """
-        return getattr(import_module(self._package), self._name)
+        if self._target is None:
+            self._target = getattr(import_module(self._package), self._name)
+        return self._target
 
     def fit(self, value: dict[str, Any]) -> Fit | None:
         """Rate how well an object matches the model or union; see :meth:`Codec.fit`."""
@@ -169,6 +172,7 @@ class References:
 
     def __init__(self, package: str) -> None:
         self.package: str = package
+        _packages.add(package)
 
     def __call__(self, name: str) -> Reference:
         """Create a reference.
@@ -180,6 +184,18 @@ class References:
             The reference.
         """
         return Reference(self.package, name)
+
+
+_packages: set[str] = set()
+
+
+def is_generated(model: type[Any]) -> bool:
+    """Return whether a model belongs to a generated package, so that its codecs are complete.
+
+    Args:
+        model: The class.
+    """
+    return model.__module__.rpartition(".")[0] in _packages
 
 
 def is_enum(target: Any) -> bool:

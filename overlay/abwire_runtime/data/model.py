@@ -4,11 +4,12 @@ import copy
 import json
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
+from functools import cache
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, dataclass_transform
 
 from .._public import annotated_names, public
 from .._suggestions import missing_field, unexpected_argument
-from .codecs import Codec, Decode, Fit, copy_json
+from .codecs import Codec, Decode, Fit, copy_json, is_generated
 from .encoding import encode, escape_surrogates, write_json
 from .introspection import AttrsFields, DataclassFields, DataclassParams, PydanticSchema
 from .json_text import ParsedObject, decode_json, write_parsed
@@ -155,6 +156,10 @@ class Model(Storage):
         """
         decode: Decode | None = cls.__dict__.get("_decoder")
         if decode is None:
+            if not is_generated(cls):
+                from .hints import codecs_of  # few programs define models
+
+                cls._codecs = codecs_of(cls)
             decode = decoder_of(cls)
             cls._decoder = decode
         return decode
@@ -192,10 +197,11 @@ class Model(Storage):
         Returns:
             The rating; the greater tuple is the better match.
         """
-        required = {cls._wire.get(name, name) for name in cls.__required__ | cls.__constants__.keys()}
-        fixed = all(value.get(cls._wire.get(n, n), v) == v for n, v in cls.__constants__.items())
-        known = len(cls._known & value.keys())
-        return (fixed and required <= value.keys(), known, known - len(value))
+        required, constants = _needs_of(cls)  # type: ignore[arg-type]  # mypy takes __hash__ of the objects for that of the class
+        present = value.keys()
+        matches = required <= present and all(value[name] == constant for name, constant in constants)
+        known = len(cls._known & present)
+        return (matches, known, known - len(value))
 
     def to_dict(self) -> dict[str, Any]:
         """Encode this object as JSON types, with the field names of the API: the inverse of :meth:`from_dict`.
@@ -345,6 +351,15 @@ class Model(Storage):
         from .notebook import model_html
 
         return model_html(self)
+
+
+@cache  # only for the variants of unions without a discriminator
+def _needs_of(model: type[Any]) -> tuple[frozenset[str], list[tuple[str, Any]]]:
+    """Return the names in the API that an object of a class must have, and the values of those with one value only."""
+    wire_names = model._wire
+    constants = [(wire_names.get(name, name), value) for name, value in model.__constants__.items()]
+    required = (wire_names.get(name, name) for name in (*model.__required__, *model.__constants__))
+    return frozenset(required), constants
 
 
 def _plain_fields(value: Any) -> Any:

@@ -115,9 +115,14 @@ def _a(item: object) -> str:
 
 def _opened(value: object) -> object:
     """Return the fields of a dataclass as a dict, and anything else unchanged."""
-    if isinstance(value, (Model, type)) or not dataclasses.is_dataclass(value):
-        return value
-    return {field.name: _opened(getattr(value, field.name)) for field in dataclasses.fields(value)}
+    if dataclasses.is_dataclass(value) and not isinstance(value, (Model, type)):
+        return {name: _opened(each) for name, each in field_values(value).items()}
+    return value
+
+
+def field_values(value: DataclassInstance) -> dict[str, Any]:
+    """Return the fields of a dataclass as a dict. Unlike those of ``dataclasses.asdict``, the values are no copies."""
+    return {field.name: getattr(value, field.name) for field in dataclasses.fields(value)}
 
 
 def _known_names(model: type[Model]) -> set[str]:

@@ -24,6 +24,7 @@ from abwire import (
     Webtrends,
 )
 from abwire.convert import models
+from abwire.telemetry import OpenTelemetry, Telemetry
 
 
 def makings() -> None:
@@ -56,6 +57,15 @@ async def asynchronous_makings() -> None:
         assert_type(webtrends, AsyncWebtrends)
     async with AsyncOptimizely(project_id=1, http_client=httpx.AsyncClient()) as optimizely:
         assert_type(optimizely, AsyncOptimizely)
+
+
+def telemetry(own: Telemetry) -> None:
+    traced = Convert(telemetry=OpenTelemetry(propagate=True))
+    assert_type(traced, Convert)
+    assert_type(traced.with_options(telemetry=None), Convert)
+    VWO(telemetry=own)
+    common: CommonOptions = {"telemetry": OpenTelemetry()}
+    print(common)
 
 
 def options(convert: Convert, serving: ConvertServing, vwo: VWO, webtrends: Webtrends, optimizely: Optimizely) -> None:

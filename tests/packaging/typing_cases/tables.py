@@ -1,8 +1,11 @@
 """Results as dicts and rows."""
 
+from collections.abc import AsyncIterator, Iterator
+from datetime import date
 from typing import Any, assert_type
 
 from abwire import AsyncConvert, Convert, Webtrends, to_dicts, to_rows
+from abwire.convert import ReportRow, models, report_rows
 
 
 def tables(convert: Convert, webtrends: Webtrends) -> None:
@@ -19,3 +22,27 @@ def tables(convert: Convert, webtrends: Webtrends) -> None:
 async def asynchronous_tables(convert: AsyncConvert) -> None:
     assert_type(to_rows(await convert.goals.list()), list[dict[str, Any]])
     assert_type(to_rows([goal async for goal in convert.goals.iterate()]), list[dict[str, Any]])
+
+
+def reports(convert: Convert) -> None:
+    assert_type(convert.experiences_reports.rows(1), Iterator[ReportRow])
+    for row in convert.experiences_reports.rows(1, daily=True, goals=[2], metrics=["conversion_rate", "another"]):
+        assert_type(row.value, float | None)
+        assert_type(row.date, date | None)
+        assert_type(row.goal_id, int | None)
+        assert_type(row.is_baseline, bool | None)
+        assert_type(row.risk, tuple[float, ...] | None)
+        assert_type(row.to_dict(), dict[str, Any])
+    whole = convert.experiences_reports.aggregated(1)
+    assert_type(whole, models.ExperienceAggregatedReportResponseData)
+    assert_type(report_rows(whole), list[ReportRow])
+    assert_type(report_rows(convert.experiences_reports.daily(1), goal=2, metric="conversion_rate"), list[ReportRow])
+    assert_type(report_rows(convert.experiences_reports.traffic_allocation(1), utc_offset=3600), list[ReportRow])
+    assert_type(report_rows({"data": {}}), list[ReportRow])
+
+
+async def asynchronous_reports(convert: AsyncConvert) -> None:
+    assert_type(convert.experiences_reports.rows(1), AsyncIterator[ReportRow])
+    async for row in convert.experiences_reports.rows(1, segments=models.ReportingSegmentsFilters(devices=["desktop"])):
+        assert_type(row, ReportRow)
+    assert_type(report_rows(await convert.experiences_reports.daily(1)), list[ReportRow])

@@ -6,7 +6,7 @@ from starlette.responses import Response
 
 from abwire import UNSET, VWO, AsyncConvert, Convert, ConvertServing, Optimizely, Webtrends
 from abwire import Convrt as Convrt  # error
-from abwire.convert import models
+from abwire.convert import models, report_rows
 from abwire.convert import modls as modls  # error
 from abwire.vwo import TrackUser
 from abwire.webtrends import Visitor
@@ -26,6 +26,15 @@ def arguments(convert: Convert) -> None:
     convert.goals.get(1, include={"stats": True})  # error
     convert.tags.remove(1)  # error
     convert.tag.get(1)  # error
+
+
+def raw_requests(convert: Convert) -> None:
+    convert.request("/flags")  # error
+    convert.request("GET", "/flags", qery={"a": 1})  # error
+    convert.request("GET", "/flags", headers={"X-Trace": 1})  # error
+    convert.request("GET", "/flags", cast_to=5)  # error
+    convert.request("GET", "/flags", cast_to=str).status_code  # error
+    convert.with_options(query="a=1")  # error
 
 
 def bodies(convert: Convert, path: Path) -> None:
@@ -99,6 +108,7 @@ def constructors() -> None:
     Convert(delivery="twice")  # error
     VWO(region="mars")  # error
     VWO(timeot=5)  # error
+    VWO(telemetry="otel")  # error
     ConvertServing(account_id="1")  # error
     Convert(auth="basic")  # error
 
@@ -128,3 +138,16 @@ def vendors(vwo: VWO, webtrends: Webtrends, optimizely: Optimizely, serving: Con
 
 def misspelt() -> None:
     print(models.Gaol)  # error
+
+
+def wrong_reports(convert: Convert) -> None:
+    for row in convert.experiences_reports.rows(1):
+        row.valeu  # error
+        row.value = 1  # error
+    report_rows(convert.experiences_reports.settings(1))  # error
+    convert.experiences_reports.rows(1, dayly=True)  # error
+    convert.experiences_reports.rows("1")  # error
+
+
+async def wrong_asynchronous_reports(convert: AsyncConvert) -> None:
+    report_rows(convert.experiences_reports.daily(1))  # error

@@ -1,0 +1,192 @@
+"""Which calls give the rows of an experience, and the rows of each reply. The clients of both forms share it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from abwire_api.convert import models
+from abwire_runtime.data.model import Model
+from abwire_runtime.data.unset import UNSET, Unset
+from abwire_runtime.data.values import TimeInput, unix_seconds
+
+from .report_json import identifier
+from .report_row import ReportRow
+from .report_table import DAILY_SPELLINGS, Report, aggregated_spelling, report_rows
+
+MAX_ONLY = 200
+"""The largest number of goals that ``goals.list`` accepts in ``only``."""
+
+_RATE = "conversion_rate"
+_METRICS = (
+    _RATE,
+    "avg_revenue_visitor",
+    "avg_products_ordered_visitor",
+    "average_order_value",
+    "average_products_per_order",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Experience:
+    """What is known about an experience besides its report.
+
+    Attributes:
+        id: Its id.
+        name: Its name.
+        goals: The ids of its goals, in order.
+        goal_names: The names of goals, by id.
+        goal_types: Their types, likewise.
+    """
+
+    id: int
+    name: str | None = None
+    goals: tuple[int, ...] = ()
+    goal_names: Mapping[int, str] = field(default_factory=dict)
+    goal_types: Mapping[int, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RowsOptions:
+    """The arguments of ``rows`` and ``export_rows`` that are the same for every experience.
+
+    Raises:
+        TypeError: ``goals`` or ``metrics`` is not a sequence, or a time is of another type.
+        ValueError: An argument for daily reports was passed without ``daily``, or a time is none.
+    """
+
+    daily: bool
+    report_type: models.DailyReportTypesLike | None
+    goals: Sequence[int] | None
+    metrics: Sequence[models.MetricTypesLike | models.DailyReportMetricsLike] | None
+    names: bool
+    overall: bool
+    start_time: TimeInput | None
+    end_time: TimeInput | None
+    utc_offset: int | None
+    segments: models.ReportingSegmentsFilters | None
+    stats_engine_processing: models.SEProcSettings | models.Unknown | None
+    account_id: int | None
+    project_id: int | None
+    report_token: str | None = None
+
+    def __post_init__(self) -> None:
+        for name, value in (("goals", self.goals), ("metrics", self.metrics)):
+            if value is not None and (isinstance(value, (str, bytes)) or not isinstance(value, Sequence)):
+                raise TypeError(f"{name} must be a list, not {type(value).__name__}")
+        if not self.daily and (self.report_type is not None or self.overall):
+            raise ValueError("report_type and overall are for daily reports: pass daily=True as well")
+        _ = self.start, self.end
+
+    @property
+    def start(self) -> int | None:
+        """Start of the period in UNIX seconds."""
+        return None if self.start_time is None else unix_seconds(self.start_time, "start_time")
+
+    @property
+    def end(self) -> int | None:
+        """End of the period in UNIX seconds."""
+        return None if self.end_time is None else unix_seconds(self.end_time, "end_time")
+
+    @property
+    def kind_of_days(self) -> models.DailyReportTypesLike:
+        """The ``report_type`` of daily calls."""
+        return "non_cumulative" if self.report_type is None else self.report_type
+
+    @property
+    def aggregated_metrics(self) -> list[str] | Unset:
+        """The metrics of an aggregated call."""
+        return UNSET if self.metrics is None else [aggregated_spelling(metric) for metric in self.metrics]
+
+    def daily_calls(self, experience: Experience) -> Iterator[tuple[int, str]]:
+        """The goal and metric of each daily call. Only goals of type ``revenue`` have more than a conversion rate.
+
+        Args:
+            experience: The experience.
+        """
+        chosen = None if self.metrics is None else [aggregated_spelling(metric) for metric in self.metrics]
+        for goal in experience.goals if self.goals is None else self.goals:
+            kind = experience.goal_types.get(goal)
+            if kind is None:
+                metrics = chosen or [_RATE]
+            elif kind == "revenue":
+                metrics = chosen or list(_METRICS)
+            else:
+                metrics = [metric for metric in chosen or [_RATE] if metric == _RATE]
+            for metric in metrics:
+                yield goal, DAILY_SPELLINGS.get(metric, metric)
+
+    def rows(
+        self, report: Report, experience: Experience, goal: int | None = None, metric: str | None = None
+    ) -> list[ReportRow]:
+        """The rows of a reply.
+
+        Args:
+            report: The reply.
+            experience: The experience.
+            goal: The goal of a daily report.
+            metric: The metric of a daily report.
+        """
+        return report_rows(
+            report,
+            experience_id=experience.id,
+            experience_name=experience.name,
+            goal=goal,
+            metric=metric,
+            report_type=self.kind_of_days if self.daily else None,
+            goal_names=experience.goal_names,
+            overall=self.overall,
+            start_time=self.start,
+            end_time=self.end,
+            utc_offset=self.utc_offset,
+            segments=self.segments,
+        )
+
+
+def experience_of(found: models.Experience, experience_id: int | None = None) -> Experience:
+    """What an experience says about itself. Goals may be ids or objects there.
+
+    Args:
+        found: The experience.
+        experience_id: Its id, if it is known.
+    """
+    entries = found.goals if isinstance(found.goals, list) else []
+    ids = [identifier(entry.id if isinstance(entry, Model) else entry) for entry in entries]
+    own_id = identifier(found.id) if experience_id is None else experience_id
+    return with_goals(
+        Experience(
+            id=-1 if own_id is None else own_id,
+            name=found.name if isinstance(found.name, str) else None,
+            goals=tuple(each for each in ids if each is not None),
+        ),
+        [entry for entry in entries if isinstance(entry, Model)],
+    )
+
+
+def with_goals(experience: Experience, goals: Iterable[models.Goal]) -> Experience:
+    """Add the names and types of goals to what is known about an experience.
+
+    Args:
+        experience: The experience.
+        goals: The goals, which may be those of other experiences too.
+    """
+    found = [(goal_id, goal) for goal in goals if (goal_id := identifier(goal.id)) is not None]
+    names = {goal_id: goal.name for goal_id, goal in found if isinstance(goal.name, str)}
+    types = {goal_id: str(goal.type) for goal_id, goal in found if isinstance(goal.type, str)}
+    return replace(
+        experience,
+        goal_names={**experience.goal_names, **names},
+        goal_types={**experience.goal_types, **types},
+    )
+
+
+def unknown_goals(experience: Experience, options: RowsOptions) -> list[list[int]]:
+    """The goals whose names are still to be looked up, in as many lists as requests.
+
+    Args:
+        experience: The experience.
+        options: The options, which may name more goals.
+    """
+    wanted = dict.fromkeys((*experience.goals, *(options.goals or ())))
+    missing = [goal for goal in wanted if goal not in experience.goal_names]
+    return [missing[start : start + MAX_ONLY] for start in range(0, len(missing), MAX_ONLY)]

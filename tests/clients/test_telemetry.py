@@ -1,0 +1,454 @@
+"""Spans and metrics of calls with OpenTelemetry, and the interface for other systems."""
+
+from __future__ import annotations
+
+import asyncio
+import io
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+from opentelemetry import context, trace
+from opentelemetry.context import _SUPPRESS_HTTP_INSTRUMENTATION_KEY
+from opentelemetry.sdk.trace import ReadableSpan
+from opentelemetry.trace import SpanKind, StatusCode
+
+from abwire import APIConnectionError, ConfigurationError, Convert, DecodeError, NotFoundError, Retries
+from abwire.telemetry import CallWatch, OpenTelemetry, Telemetry
+from abwire.vwo import TrackUser
+from sandbox import Sandbox
+from support.calling import caller, settled, use_client
+from support.checkout import ROOT
+from support.clients import arguments, async_convert, convert
+from support.http_server import HANG, HTTPServer, ReceivedRequest, Reply
+from support.programs import run
+from support.telemetry import Recording
+
+FAST = Retries(attempts=3, backoff=0)
+
+
+@pytest.fixture
+def recording() -> Recording:
+    return Recording()
+
+
+def attributes(span: ReadableSpan) -> dict[str, Any]:
+    return dict(span.attributes or {})
+
+
+def error_of(span: ReadableSpan) -> object:
+    """The ``error.type`` of a span, whose status must fit it."""
+    found = attributes(span).get("error.type")
+    assert span.status.status_code is (StatusCode.ERROR if found else StatusCode.UNSET)
+    return found
+
+
+# Spans
+
+
+def test_a_call_is_a_span_and_its_attempt_one_below(sandbox: Sandbox, form: str, recording: Recording) -> None:
+    with recording.tracer.start_as_current_span("own work") as own:
+        caller(sandbox, "convert", form, telemetry=recording.telemetry)("goals.create", name="A", type="code_trigger")
+    attempt, call, _ = recording.spans
+    assert (call.name, call.kind) == ("goals.create", SpanKind.INTERNAL)
+    assert call.parent == own.get_span_context()
+    assert attributes(call) == {"abwire.client": "Convert", "abwire.operation": "goals.create"}
+    assert (attempt.name, attempt.kind) == ("POST", SpanKind.CLIENT)
+    assert recording.below(call) == [attempt]
+    url = httpx.URL(sandbox.requests[-1].url)
+    assert attributes(attempt) == {
+        "http.request.method": "POST",
+        "url.full": str(url),
+        "server.address": url.host,
+        "server.port": url.port,
+        "http.response.status_code": 201,
+        "network.protocol.version": "1.1",
+    }
+    assert error_of(call) is error_of(attempt) is None
+    assert not attempt.events
+
+
+def test_each_attempt_of_a_call_is_a_span_with_the_reason_of_the_retry(
+    sandbox: Sandbox, form: str, recording: Recording
+) -> None:
+    sandbox.faults.add("status", status=503)
+    sandbox.faults.add("reset_after_read")
+    caller(sandbox, "convert", form, telemetry=recording.telemetry, retries=FAST)("goals.list")
+    [call] = recording.named("goals.list")
+    first, second, third = recording.below(call)
+    assert [error_of(each) for each in (first, second, third)] == ["503", "httpx.ReadError", None]
+    assert attributes(first)["http.response.status_code"] == 503
+    assert "http.response.status_code" not in attributes(second)
+    assert "http.request.resend_count" not in attributes(first)
+    assert [attributes(each)["http.request.resend_count"] for each in (second, third)] == [1, 2]
+    assert [attributes(each)["abwire.retry.reason"] for each in (second, third)] == ["status 503", "ReadError"]
+    assert error_of(call) is None
+    assert [(event.name, dict(event.attributes or {})["abwire.retry.reason"]) for event in call.events] == [
+        ("retry", "status 503"),
+        ("retry", "ReadError"),
+    ]
+    assert recording.points("abwire.client.retries") == [
+        ({"abwire.client": "Convert", "abwire.operation": "goals.list", "abwire.retry.reason": reason}, 1)
+        for reason in ("status 503", "ReadError")
+    ]
+
+
+def test_a_refused_call_is_an_error_with_our_message(sandbox: Sandbox, form: str, recording: Recording) -> None:
+    with pytest.raises(NotFoundError) as raised:
+        caller(sandbox, "convert", form, telemetry=recording.telemetry)("goals.get", 99)
+    [call] = recording.named("goals.get")
+    [attempt] = recording.below(call)
+    assert error_of(call) == "abwire.NotFoundError"
+    assert call.status.description == str(raised.value)
+    assert error_of(attempt) == "404"
+    assert attempt.status.description is None  # the conventions: the status code says it
+
+
+def test_a_call_without_a_reply_is_an_error(sandbox: Sandbox, form: str, recording: Recording) -> None:
+    nobody = {"base_url": "http://127.0.0.1:1", "retries": 0, "telemetry": recording.telemetry}
+    with pytest.raises(APIConnectionError):
+        caller(sandbox, "convert", form, **nobody)("goals.get", 99)
+    [call] = recording.named("goals.get")
+    [attempt] = recording.below(call)
+    assert (error_of(call), error_of(attempt)) == ("abwire.APIConnectionError", "httpx.ConnectError")
+    assert (attributes(attempt)["server.address"], attributes(attempt)["server.port"]) == ("127.0.0.1", 1)
+
+
+def test_a_reply_that_can_not_be_decoded_fails_the_call_and_not_the_attempt(
+    sandbox: Sandbox, form: str, recording: Recording
+) -> None:
+    sandbox.faults.add("garbage")
+    with pytest.raises(DecodeError):
+        caller(sandbox, "convert", form, telemetry=recording.telemetry)("goals.list")
+    [call] = recording.named("goals.list")
+    [attempt] = recording.below(call)
+    assert (error_of(call), error_of(attempt)) == ("abwire.DecodeError", None)
+
+
+def test_a_call_with_wrong_arguments_has_no_attempt(sandbox: Sandbox, form: str, recording: Recording) -> None:
+    with pytest.raises(TypeError):
+        caller(sandbox, "convert", form, telemetry=recording.telemetry)("goals.get", ["secret"])
+    [call] = recording.spans
+    assert error_of(call) == "TypeError"
+    assert call.status.description is None  # the message of a TypeError may quote an argument
+
+
+def test_each_page_is_a_call(sandbox: Sandbox, form: str, recording: Recording) -> None:
+    with convert(sandbox) as client:
+        for number in range(5):
+            client.goals.create(name=f"Goal {number}", type="code_trigger")
+
+    async def use(client: Any) -> int:
+        found = client.goals.iterate(results_per_page=2)
+        if form == "sync":
+            return len(list(found))
+        return len([goal async for goal in found])
+
+    telling = arguments(sandbox, "convert", telemetry=recording.telemetry)
+    assert use_client("convert", form, use, **telling) == 5
+    assert [span.name for span in recording.spans] == ["POST", "goals.list"] * 3
+
+
+def test_a_stream_is_a_call_until_its_head_has_arrived(sandbox: Sandbox, form: str, recording: Recording) -> None:
+    async def use(client: Any) -> None:
+        stream = await settled(client.ai_content.generate_code_stream(content="a button"))
+        attempt, call = recording.spans
+        assert call.name == "ai_content.generate_code"
+        assert attributes(attempt)["http.response.status_code"] == 200
+        assert trace.get_current_span() is trace.INVALID_SPAN
+        await settled(stream.close() if form == "sync" else stream.aclose())
+
+    use_client("convert", form, use, **arguments(sandbox, "convert", telemetry=recording.telemetry))
+    assert len(recording.spans) == 2
+
+
+def test_a_refused_stream_ends_its_spans(sandbox: Sandbox, form: str, recording: Recording) -> None:
+    sandbox.faults.add("status", status=404)
+    with pytest.raises(NotFoundError):
+        caller(sandbox, "convert", form, telemetry=recording.telemetry)(
+            "ai_content.generate_code_stream", content="a button"
+        )
+    attempt, call = recording.spans
+    assert (error_of(attempt), error_of(call)) == ("404", "abwire.NotFoundError")
+
+
+def test_the_link_of_a_file_is_a_secret(sandbox: Sandbox, form: str, recording: Recording) -> None:
+    with HTTPServer(Reply(body=b"content")) as server:
+        link = f"{server.url}/signed/path?signature=abc"
+        caller(sandbox, "convert", form, telemetry=recording.telemetry)("download", link, to=io.BytesIO())
+    attempt, call = recording.spans
+    assert (attempt.name, call.name) == ("GET", "link")
+    assert "signed/path" not in recording.everything()
+
+
+def test_a_cancelled_call_ends_its_spans(sandbox: Sandbox, recording: Recording) -> None:
+    async def cancel(server: HTTPServer) -> None:
+        arrived = asyncio.Event()
+        loop = asyncio.get_running_loop()
+
+        def hang(request: ReceivedRequest) -> Reply:
+            loop.call_soon_threadsafe(arrived.set)
+            return HANG
+
+        server.default = hang
+        async with async_convert(sandbox, base_url=server.url, telemetry=recording.telemetry) as client:
+            call = asyncio.ensure_future(client.goals.list())
+            await arrived.wait()
+            call.cancel()
+            with pytest.raises(asyncio.CancelledError):
+                await call
+
+    with HTTPServer() as server:
+        asyncio.run(cancel(server))
+    attempt, call = recording.spans
+    assert error_of(attempt) == error_of(call) == "asyncio.exceptions.CancelledError"
+    assert attempt.parent == call.get_span_context()
+    assert [each["error.type"] for each, _ in recording.points("http.client.request.duration")] == [
+        "asyncio.exceptions.CancelledError"
+    ]
+
+
+def test_an_interrupted_call_ends_its_spans(sandbox: Sandbox, recording: Recording) -> None:
+    def interrupt(request: httpx.Request) -> httpx.Response:
+        raise KeyboardInterrupt
+
+    with (
+        httpx.Client(transport=httpx.MockTransport(interrupt)) as http,
+        convert(sandbox, http_client=http, telemetry=recording.telemetry) as client,
+        pytest.raises(KeyboardInterrupt),
+    ):
+        client.goals.list()
+    attempt, call = recording.spans
+    assert error_of(attempt) == error_of(call) == "KeyboardInterrupt"
+    assert trace.get_current_span() is trace.INVALID_SPAN
+
+
+def test_calls_at_the_same_time_have_their_own_attempts(sandbox: Sandbox, recording: Recording) -> None:
+    async def work(client: Any, number: int) -> None:
+        with recording.tracer.start_as_current_span(f"work {number}"):
+            await client.goals.create(name=f"Goal {number}", type="code_trigger")
+            assert trace.get_current_span().get_span_context().is_valid
+
+    async def use() -> None:
+        async with async_convert(sandbox, telemetry=recording.telemetry) as client:
+            await asyncio.gather(*(work(client, number) for number in range(10)))
+
+    asyncio.run(use())
+    for number in range(10):
+        [own] = recording.named(f"work {number}")
+        [call] = recording.below(own)
+        [attempt] = recording.below(call)
+        assert (call.name, attempt.name) == ("goals.create", "POST")
+
+
+def test_other_instrumentation_of_http_makes_no_second_span(sandbox: Sandbox, recording: Recording) -> None:
+    seen: list[object] = []
+
+    def look(request: httpx.Request) -> None:
+        seen.append(context.get_value(_SUPPRESS_HTTP_INSTRUMENTATION_KEY))
+        seen.append(trace.get_current_span().get_span_context())
+
+    with (
+        httpx.Client(event_hooks={"request": [look]}) as http,
+        convert(sandbox, http_client=http, telemetry=recording.telemetry) as client,
+    ):
+        client.goals.list()
+    [call] = recording.named("goals.list")
+    assert seen == [True, call.get_span_context()]
+    assert context.get_value(_SUPPRESS_HTTP_INSTRUMENTATION_KEY) is None
+
+
+@pytest.mark.parametrize("propagate", [False, True])
+def test_ids_of_traces_are_sent_only_if_that_is_asked_for(sandbox: Sandbox, form: str, propagate: bool) -> None:
+    recording = Recording(propagate=propagate)
+    sandbox.faults.add("status", status=503)
+    caller(sandbox, "convert", form, telemetry=recording.telemetry, retries=FAST)("goals.list")
+    [call] = recording.named("goals.list")
+    sent = [request.headers.get("traceparent") for request in sandbox.requests]
+    ids: list[Any] = [each.get_span_context() for each in recording.below(call)]
+    wanted = [f"00-{each.trace_id:032x}-{each.span_id:016x}-{int(each.trace_flags):02x}" for each in ids]
+    assert sent == (wanted if propagate else [None, None])
+
+
+def test_a_method_that_the_conventions_do_not_know_is_other(recording: Recording) -> None:
+    with recording.telemetry.call("Convert", "request") as watch:
+        watch.attempt_started(httpx.Request("PURGE", "https://example.com/x"), "https://example.com/x", 0)
+        watch.attempt_ended(httpx.Response(204))
+    attempt, _ = recording.spans
+    assert attempt.name == "HTTP"
+    assert attributes(attempt) == {
+        "http.request.method": "_OTHER",
+        "http.request.method_original": "PURGE",
+        "url.full": "https://example.com/x",
+        "server.address": "example.com",
+        "server.port": 443,
+        "http.response.status_code": 204,
+    }
+
+
+# Metrics
+
+
+def test_durations_are_counted_by_outcome(sandbox: Sandbox, form: str, recording: Recording) -> None:
+    call = caller(sandbox, "convert", form, telemetry=recording.telemetry)
+    for _ in range(2):
+        call("goals.list")
+    with pytest.raises(NotFoundError):
+        call("goals.get", 99)
+    calls = {
+        (each["abwire.operation"], each.get("error.type")): count
+        for each, (count, _) in recording.points("abwire.client.call.duration")
+    }
+    assert calls == {("goals.list", None): 2, ("goals.get", "abwire.NotFoundError"): 1}
+    attempts = recording.points("http.client.request.duration")
+    assert [(each["http.response.status_code"], each.get("error.type"), count) for each, (count, _) in attempts] == [
+        (200, None, 2),
+        (404, "404", 1),
+    ]
+    for each, (_, seconds) in attempts:
+        assert seconds > 0
+        assert "url.full" not in each
+
+
+BATCHES: dict[str, list[Any]] = {"vwo": [TrackUser(1, 2, user_id=f"user {number}") for number in range(10)]}
+"""Events by the API whose client has ``batch``."""
+
+
+def outcomes_of_batches(recording: Recording) -> dict[str, int]:
+    """The number of events by outcome."""
+    points = recording.points("abwire.client.batch.events")
+    assert len({each["abwire.client"] for each, _ in points}) == 1
+    return {each["abwire.batch.outcome"]: count for each, count in points}
+
+
+@pytest.mark.parametrize("api", BATCHES)
+def test_the_events_of_a_batch_are_counted_by_outcome(
+    sandbox: Sandbox, form: str, recording: Recording, api: str, tmp_path: Path
+) -> None:
+    call = caller(sandbox, api, form, telemetry=recording.telemetry, retries=0)
+    events = [*BATCHES[api], "no event"]
+    sandbox.faults.add("status", status=500, times=3)
+    given = {"size": 2, "stop_after": 3, "checkpoint": tmp_path / "progress"}
+    call("batch", events, **given)
+    assert outcomes_of_batches(recording) == {"failed": 6, "not_tried": 5}
+    call("batch", events, **given)  # it goes on; what was done before is not counted again
+    assert outcomes_of_batches(recording) == {"accepted": 10, "failed": 7, "not_tried": 5}
+
+
+@pytest.mark.parametrize("api", BATCHES)
+def test_the_requests_of_a_batch_are_calls_below_the_span_of_the_program(
+    sandbox: Sandbox, form: str, recording: Recording, api: str
+) -> None:
+    with recording.tracer.start_as_current_span("own work") as own:
+        caller(sandbox, api, form, telemetry=recording.telemetry)("batch", BATCHES[api], size=2, concurrency=3)
+    calls = [span for span in recording.spans if span.parent == own.get_span_context()]
+    assert len(calls) == 5
+    assert [len(recording.below(each)) for each in calls] == [1] * 5
+    assert outcomes_of_batches(recording) == {"accepted": 10}
+
+
+# The option
+
+
+def test_the_option_holds_for_the_clients_of_with_options(sandbox: Sandbox, recording: Recording) -> None:
+    other = Recording()
+    with convert(sandbox, telemetry=recording.telemetry) as client:
+        client.with_options(retries=0).goals.list()
+        client.with_options(telemetry=None).goals.list()
+        client.with_options(telemetry=other.telemetry).tags.list()
+    assert [span.name for span in recording.spans if span.kind is SpanKind.INTERNAL] == ["goals.list"]
+    assert [span.name for span in other.spans if span.kind is SpanKind.INTERNAL] == ["tags.list"]
+
+
+@pytest.mark.parametrize("wrong", ["otel", OpenTelemetry, object()])
+def test_a_wrong_telemetry_is_refused(sandbox: Sandbox, wrong: Any) -> None:
+    with pytest.raises(ConfigurationError, match="telemetry must be"):
+        convert(sandbox, telemetry=wrong)
+    with convert(sandbox) as client, pytest.raises(ConfigurationError, match="telemetry must be"):
+        client.with_options(telemetry=wrong)
+
+
+class Told:
+    """A system of the user's own."""
+
+    def __init__(self) -> None:
+        self.lines: list[str] = []
+
+    @contextmanager
+    def call(self, client: str, operation: str) -> Iterator[CallWatch]:
+        self.lines.append(f"{client} {operation}")
+        try:
+            yield self
+        except Exception as error:
+            self.lines.append(type(error).__name__)
+            raise
+
+    def attempt_started(self, request: httpx.Request, url: str, resends: int) -> None:
+        self.lines.append(f"{request.method} {httpx.URL(url).path.rpartition('/')[2]} {resends}")
+
+    def attempt_ended(self, outcome: httpx.Response | Exception) -> None:
+        self.lines.append(str(outcome.status_code) if isinstance(outcome, httpx.Response) else type(outcome).__name__)
+
+    def retrying(self, reason: str, seconds: float) -> None:
+        self.lines.append(f"retry after {reason} in {seconds:g}")
+
+    def paused(self, reason: str, seconds: float) -> None:
+        self.lines.append(f"pause after {reason} for {seconds:g}")
+
+    def batch_ended(self, client: str, accepted: int, failed: int, not_tried: int) -> None:
+        self.lines.append(f"{client} batch {accepted} {failed} {not_tried}")
+
+
+class OwnConvert(Convert):
+    """A client that a program extends."""
+
+
+def test_any_object_with_the_methods_is_told_of_each_call(sandbox: Sandbox) -> None:
+    told: Telemetry = Told()
+    sandbox.faults.add("status", status=500)
+    given = arguments(sandbox, "convert", telemetry=told, retries=FAST)
+    with OwnConvert(**given) as client, pytest.raises(NotFoundError):
+        client.goals.get(99)
+    assert isinstance(told, Told)
+    assert told.lines == [
+        "Convert goals.get",
+        "GET 99 0",
+        "500",
+        "retry after status 500 in 0",
+        "GET 99 1",
+        "404",
+        "NotFoundError",
+    ]
+
+
+PROGRAM = """
+import sys
+from abwire import Convert
+with Convert({arguments}) as convert:
+    convert.goals.list()
+print([name for name in sys.modules if "telemetry" in name])
+"""
+
+
+def test_a_client_without_telemetry_imports_nothing_for_it(sandbox: Sandbox) -> None:
+    given = ", ".join(f"{name}={value!r}" for name, value in arguments(sandbox, "convert").items())
+    done = run(sys.executable, "-c", PROGRAM.format(arguments=given), cwd=ROOT)
+    assert (done.stdout, done.stderr) == ("[]\n", "")
+
+
+@pytest.mark.parametrize(
+    ("program", "wanted"),
+    [
+        ("from abwire.telemetry import Telemetry, CallWatch; print('ok')", "ok"),
+        ("from abwire.telemetry import OpenTelemetry", "pip install 'abwire[otel]'"),
+        ("import abwire.telemetry; abwire.telemetry.OpenTelemetri", "did you mean 'OpenTelemetry'?"),
+    ],
+)
+def test_where_opentelemetry_is_not_installed_the_error_says_what_to_install(program: str, wanted: str) -> None:
+    hidden = f"import sys; sys.modules['opentelemetry'] = None; {program}"
+    done = run(sys.executable, "-c", hidden, cwd=ROOT)
+    assert wanted in done.stdout + done.stderr
