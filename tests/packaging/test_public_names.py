@@ -47,7 +47,7 @@ NAMES = {
         CookieResponse
     """,
     "abwire.telemetry": "OpenTelemetry Telemetry CallWatch",
-    "abwire.optimizely": "Optimizely AsyncOptimizely event impression visitor models",
+    "abwire.optimizely": "Optimizely AsyncOptimizely Conversion Impression event impression visitor models",
 }
 """The public names, by module. A name stays importable, so none is removed from this list."""
 
@@ -117,6 +117,8 @@ def test_the_classes_of_abwire_name_abwire() -> None:
         convert_serving.Bucketing("v", 1, 2),
         convert_serving.Conversion("v", 3, dimensions={1: "blue"}),
         optimizely.event("purchase", revenue=5, uuid="1"),
+        optimizely.Impression("u", 1, 2, 3, attributes={"plan": "pro"}),
+        optimizely.Conversion("u", "purchase", revenue=5, tags={"sku": "a"}),
     ],
     ids=lambda value: type(value).__name__,
 )
