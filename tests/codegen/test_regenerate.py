@@ -383,8 +383,8 @@ FAILURES: dict[str, tuple[Document | str, str]] = {
     "not YAML": ("openapi: [3", "is not YAML"),
     "not JSON": ('{"openapi": }', "is not"),
     "no mapping": ("- 1", "is not a mapping"),
-    "not OpenAPI": ("a: 1", "3.0 and 3.1 are"),
-    "Swagger 2.0": ({**vendor_document(), "openapi": "2.0"}, "3.0 and 3.1 are"),
+    "not OpenAPI": ("a: 1", "3.0, 3.1, 3.2 are"),
+    "Swagger 2.0": ({**vendor_document(), "openapi": "2.0"}, "3.0, 3.1, 3.2 are"),
     "not valid": (invalid(), "[5]"),
     "a reference that leads out": (
         {**vendor_document(), "paths": {"/things": {"get": {"$ref": "other.yaml"}}}},
