@@ -236,6 +236,44 @@ def test_an_interrupted_export_goes_on_and_has_every_row_once(
     assert path.read_bytes() == whole.read_bytes()
 
 
+def test_rows_that_were_written_before_the_checkpoint_was_saved_are_there_once(
+    sandbox: Sandbox, form: str, experiences: list[int], tmp_path: Path
+) -> None:
+    class Store:
+        state: str | None = None
+        saves = 0
+
+        def load(self) -> str | None:
+            return self.state
+
+        def save(self, state: str) -> None:
+            self.saves += 1
+            if self.saves == 2:
+                raise Interrupted
+            self.state = state
+
+    store, path = Store(), tmp_path / "rows.csv"
+    with pytest.raises(Interrupted):
+        export(sandbox, form, path, checkpoint=store)
+    assert names_in(path) == ["Headline", "Button"]
+    export(sandbox, form, path, checkpoint=store)
+    export(sandbox, form, tmp_path / "whole.csv")
+    assert path.read_bytes() == (tmp_path / "whole.csv").read_bytes()
+
+
+def test_a_rate_limit_delays_an_export_and_loses_nothing(
+    sandbox: Sandbox, form: str, experiences: list[int], tmp_path: Path
+) -> None:
+    sandbox.faults.add("429", times=2, operation_id=AGGREGATED, retry_after=0)
+
+    async def use(client: Any) -> ExportResult:
+        found: ExportResult = await settled(client.experiences_reports.export_rows(tmp_path / "rows.csv"))
+        return found
+
+    result: ExportResult = use_client("convert", form, use, **arguments(sandbox, "convert"))
+    assert (result.ok, result.exported) == (True, 5)
+
+
 def test_what_failed_is_tried_again_by_the_next_run(
     sandbox: Sandbox, form: str, experiences: list[int], tmp_path: Path
 ) -> None:

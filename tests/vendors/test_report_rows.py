@@ -599,6 +599,15 @@ def test_the_days_add_up_to_the_report_over_the_whole_period(sandbox: Sandbox, f
             assert (end.value, end.visitors, end.cumulative) == (row.value, row.visitors, True)
 
 
+def test_the_shares_of_a_traffic_allocation_add_up_to_the_traffic_of_a_day(sandbox: Sandbox) -> None:
+    experience, _ = headline(sandbox)
+    with convert(sandbox, strict=True) as client:
+        rows = report_rows(client.experiences_reports.traffic_allocation(experience), experience_id=experience)
+    assert len(rows) == 3 * DAYS
+    for day in {row.date for row in rows}:
+        assert sum(row.traffic_share or 0 for row in rows if row.date == day) == pytest.approx(100, abs=0.05)
+
+
 def test_daily_calls_are_sent_when_their_rows_are_needed(sandbox: Sandbox, form: str) -> None:
     experience, _ = headline(sandbox)
 
