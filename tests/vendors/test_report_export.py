@@ -195,6 +195,20 @@ def test_an_outage_ends_an_export_after_as_many_failures_as_it_was_told(
     assert (len(result.failures), result.not_tried, result.why_stopped) == (2, 2, "2 experiences in a row failed")
 
 
+def test_failures_that_are_not_in_a_row_are_no_outage(
+    sandbox: Sandbox, form: str, experiences: list[int], tmp_path: Path
+) -> None:
+    def fail_next(reply: Any) -> Any:
+        sandbox.faults.add("status", operation_id=AGGREGATED, status=503)
+        return reply
+
+    sandbox.faults.add("status", operation_id=AGGREGATED, status=503)
+    sandbox.faults.add("mutation", operation_id=AGGREGATED, change=fail_next)
+    result = export(sandbox, form, tmp_path / "rows.csv", stop_after=2)
+    assert [each.experience_name for each in result.failures] == ["Headline", "Prices"]
+    assert (result.exported, result.why_stopped) == (2, "")
+
+
 def test_a_file_is_left_as_it_was_if_the_experiences_cannot_be_listed(
     sandbox: Sandbox, form: str, experiences: list[int], tmp_path: Path
 ) -> None:

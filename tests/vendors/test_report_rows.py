@@ -404,6 +404,21 @@ def test_amounts_are_never_taken_for_percentages() -> None:
     assert report_rows(daily(point), metric="average_order_value")[0].value == 5
 
 
+def test_a_report_with_rates_in_percent_still_has_amounts_as_they_are() -> None:
+    amount = {"metric_type": "avg_revenue_visitor", "metric_total": 50, "metric_value": 5}
+    first, second = report_rows(aggregated({"id": 1, "visitors": 1000, "metrics": [rate(5, 50), amount]}))
+    assert (first.value, second.value, second.extra) == (0.05, 5, None)
+
+
+@pytest.mark.parametrize("huge", [10**400, -(10**400), float("inf"), float("nan")])
+def test_numbers_beyond_all_measure_are_kept(huge: Any) -> None:
+    results = [{"id": 1, "visitors": 1000, "metrics": [rate(5, 50), rate(huge, huge)]}, {"id": huge, "visitors": huge}]
+    rows = report_rows(aggregated(*results))
+    assert [row.metric for row in rows] == ["conversion_rate", "conversion_rate", None]
+    assert str(rows[1].total) == str(huge)
+    assert report_rows(daily({"timestamp": huge, "value": huge, "totals": huge, "visitors": huge}))[0].date is None
+
+
 def test_figures_from_before_metrics_existed_are_used_where_their_unit_is_certain() -> None:
     conversions = {"conversions": 50, "conversion_rate": 5.0, "conversion_rate_change": 0.25, "confidence": 96}
     revenue = {"total_revenue": 990.5, "revenue_per_visitor": 0.99, "statistically_significant": True}
