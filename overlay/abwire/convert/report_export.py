@@ -130,7 +130,7 @@ class Export:
             raise TypeError(f"to must be a path, or a function that gets a list of rows, not {type(to).__name__}")
         if stop_after is not None and stop_after < 1:
             raise ValueError("stop_after must be at least 1")
-        self.result = ExportResult()
+        self.result: ExportResult = ExportResult()
         self._options = options
         self._on_progress = on_progress
         self._stop_after = stop_after
