@@ -17,7 +17,16 @@ from opentelemetry.context import _SUPPRESS_HTTP_INSTRUMENTATION_KEY
 from opentelemetry.sdk.trace import ReadableSpan
 from opentelemetry.trace import SpanKind, StatusCode
 
-from abwire import APIConnectionError, ConfigurationError, Convert, DecodeError, NotFoundError, Retries
+from abwire import (
+    APIConnectionError,
+    ConfigurationError,
+    Convert,
+    DecodeError,
+    NotFoundError,
+    Retries,
+    convert_serving,
+    optimizely,
+)
 from abwire.telemetry import CallWatch, OpenTelemetry, Telemetry
 from abwire.vwo import TrackUser
 from sandbox import Sandbox
@@ -314,7 +323,11 @@ def test_durations_are_counted_by_outcome(sandbox: Sandbox, form: str, recording
         assert "url.full" not in each
 
 
-BATCHES: dict[str, list[Any]] = {"vwo": [TrackUser(1, 2, user_id=f"user {number}") for number in range(10)]}
+BATCHES: dict[str, list[Any]] = {
+    "vwo": [TrackUser(1, 2, user_id=f"user {number}") for number in range(10)],
+    "optimizely": [optimizely.Conversion(f"user {number}", "purchase") for number in range(10)],
+    "convert_serving": [convert_serving.Conversion(f"user {number}", 1) for number in range(10)],
+}
 """Events by the API whose client has ``batch``."""
 
 

@@ -163,6 +163,7 @@ class AsyncConvertServing(ConvertServingBase[httpx.AsyncClient], AsyncClient, As
                 stop_after=stop_after,
                 checkpoint=checkpoint,
                 result=result,
+                on_end=self._on_batch_end,
             ),
         )
 

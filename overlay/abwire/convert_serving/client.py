@@ -269,6 +269,7 @@ class ConvertServing(ConvertServingBase[httpx.Client], SyncClient, Groups):
                 stop_after=stop_after,
                 checkpoint=checkpoint,
                 result=result,
+                on_end=self._on_batch_end,
             ),
         )
 

@@ -227,6 +227,7 @@ class AsyncOptimizely(OptimizelyBase[httpx.AsyncClient], AsyncClient, AsyncGroup
                 stop_after=stop_after,
                 checkpoint=checkpoint,
                 result=result,
+                on_end=self._on_batch_end,
             ),
         )
 

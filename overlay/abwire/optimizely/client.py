@@ -287,6 +287,7 @@ class Optimizely(OptimizelyBase[httpx.Client], SyncClient, Groups):
                 stop_after=stop_after,
                 checkpoint=checkpoint,
                 result=result,
+                on_end=self._on_batch_end,
             ),
         )
 
