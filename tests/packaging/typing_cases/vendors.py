@@ -3,6 +3,7 @@
 import datetime
 from collections.abc import AsyncIterator, Sequence
 from decimal import Decimal
+from pathlib import Path
 from typing import assert_type
 
 from abwire import (
@@ -12,6 +13,7 @@ from abwire import (
     AsyncVWO,
     AsyncWebtrends,
     BatchFailure,
+    BatchProgress,
     BatchResult,
     ConvertServing,
     Optimizely,
@@ -49,6 +51,16 @@ async def asynchronous_serving(client: AsyncConvertServing) -> None:
     assert_type(await client.configuration.get_detailed(), Response[s.models.ConfigResponseData])
 
 
+class Stored:
+    """A checkpoint in a program's own store."""
+
+    def load(self) -> str | None:
+        """Return what was saved."""
+
+    def save(self, state: str, /) -> None:
+        """Save the state."""
+
+
 def vwo(client: VWO) -> None:
     client.track_user(1, 2, user_id="u1", session_time=NOW)
     client.track_goal(1, 2, 3, uuid="0" * 32, revenue=Decimal("9.99"))
@@ -57,6 +69,20 @@ def vwo(client: VWO) -> None:
     assert_type(result, v.BatchResult)
     assert_type(result.accepted, int)
     assert_type(result.not_tried, int | None)
+    given = BatchResult()
+    failed: list[BatchFailure] = []
+    client.batch(
+        iter([v.TrackUser(1, 2, "u1")]),
+        concurrency=4,
+        on_failure=failed.append,
+        on_progress=lambda reached: assert_type(reached, BatchProgress),
+        stop_after=3,
+        checkpoint=Path("checkpoint"),
+        result=given,
+    )
+    client.batch([], on_failure="failures", checkpoint=Stored())
+    with open("failures", "a", encoding="utf-8") as file:
+        client.batch([], on_failure=file)
     assert_type(result.failures, list[v.BatchFailure])
     assert_type(client.settings.get(), v.models.SettingsFile)
     assert_type(

@@ -120,6 +120,9 @@ def vendors(vwo: VWO, webtrends: Webtrends, optimizely: Optimizely, serving: Con
     vwo.track_user(1, 2, "u1")  # error
     vwo.batch([{"eT": 1}])  # error
     vwo.batch(TrackUser(1, 2))  # error
+    vwo.batch([], concurrency="4")  # error
+    vwo.batch([], checkpoint=5)  # error
+    vwo.batch([], on_failure=5)  # error
     webtrends.control()  # error
     webtrends.control("u", mode="chaos")  # error
     webtrends.track("ta_One", "purchase")  # error
