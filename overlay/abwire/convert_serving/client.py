@@ -95,8 +95,8 @@ class ConvertServingBase(ClientBase[HttpClientT]):
             base_url: An absolute http(s) URL to send to, for configuration and tracking alike, instead of Convert's own
                 [CONVERT_SERVING_BASE_URL].
             http_client: Your own httpx client to send with. It stays open when this client is closed.
-            **options: ``timeout``, ``retries``, ``headers``, ``strict``, ``delivery``, ``query`` and ``telemetry``, as
-                :class:`abwire.CommonOptions` describes them.
+            **options: ``timeout``, ``retries``, ``headers``, ``strict``, ``delivery``, ``query``, ``telemetry``, ``pace``
+                and ``deadline``, as :class:`abwire.CommonOptions` describes them.
 
         Raises:
             ConfigurationError: An argument is not one of the accepted values.

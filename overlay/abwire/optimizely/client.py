@@ -60,8 +60,8 @@ class OptimizelyBase(ClientBase[HttpClientT]):
             base_url: An absolute http(s) URL to send to, on both endpoints, instead of Optimizely's own
                 [OPTIMIZELY_BASE_URL].
             http_client: Your own httpx client to send with. It stays open when this client is closed.
-            **options: ``timeout``, ``retries``, ``headers``, ``strict``, ``delivery``, ``query`` and ``telemetry``, as
-                :class:`abwire.CommonOptions` describes them.
+            **options: ``timeout``, ``retries``, ``headers``, ``strict``, ``delivery``, ``query``, ``telemetry``, ``pace``
+                and ``deadline``, as :class:`abwire.CommonOptions` describes them.
 
         Raises:
             ConfigurationError: An argument is not one of the accepted values.

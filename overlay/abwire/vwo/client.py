@@ -62,8 +62,8 @@ class VWOBase(ClientBase[HttpClientT]):
             region: Where the account's data resides: ``"us"``, ``"eu"`` or ``"as"`` (Asia).
             base_url: An absolute http(s) URL to send to instead of VWO's own [VWO_BASE_URL].
             http_client: Your own httpx client to send with. It stays open when this client is closed.
-            **options: ``timeout``, ``retries``, ``headers``, ``strict``, ``delivery``, ``query`` and ``telemetry``, as
-                :class:`abwire.CommonOptions` describes them.
+            **options: ``timeout``, ``retries``, ``headers``, ``strict``, ``delivery``, ``query``, ``telemetry``, ``pace``
+                and ``deadline``, as :class:`abwire.CommonOptions` describes them.
 
         Raises:
             ConfigurationError: An argument is not one of the accepted values.
