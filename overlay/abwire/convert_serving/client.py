@@ -116,7 +116,7 @@ class _ConvertServingBase(ClientBase[HttpClientT]):
 class ConvertServing(_ConvertServingBase[httpx.Client], SyncClient, Groups):
     """Client of Convert's serving and tracking API."""
 
-    def config(
+    def config(  # type: ignore[override]  # pyright: ignore[reportIncompatibleVariableOverride] - the older name
         self, environment: str | None = None, *, experience_id: str | int | None = None, fresh: bool = False
     ) -> models.ConfigResponseData:
         """Read the project's configuration: by the client's SDK key, or by account and project if it has none.
@@ -178,7 +178,7 @@ class ConvertServing(_ConvertServingBase[httpx.Client], SyncClient, Groups):
 class AsyncConvertServing(_ConvertServingBase[httpx.AsyncClient], AsyncClient, AsyncGroups):
     """Asynchronous client of Convert's serving and tracking API."""
 
-    async def config(
+    async def config(  # type: ignore[override]  # pyright: ignore[reportIncompatibleVariableOverride] - the older name
         self, environment: str | None = None, *, experience_id: str | int | None = None, fresh: bool = False
     ) -> models.ConfigResponseData:
         """Read the project's configuration: by the client's SDK key, or by account and project if it has none.
