@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from abwire_runtime.calls.sse import ServerSentEvent as ServerSentEvent
     from abwire_runtime.client.common_options import CommonOptions as CommonOptions
     from abwire_runtime.client.config import ClientConfig as ClientConfig
+    from abwire_runtime.client.pacing import Pace as Pace
     from abwire_runtime.data.model import Model as Model
     from abwire_runtime.data.rows import to_dicts as to_dicts
     from abwire_runtime.data.rows import to_rows as to_rows
@@ -49,6 +50,7 @@ if TYPE_CHECKING:
     from .errors import BadRequestError as BadRequestError
     from .errors import ConfigurationError as ConfigurationError
     from .errors import ConflictError as ConflictError
+    from .errors import DeadlineExceededError as DeadlineExceededError
     from .errors import DecodeError as DecodeError
     from .errors import EventsDiscardedError as EventsDiscardedError
     from .errors import InternalServerError as InternalServerError
@@ -78,6 +80,7 @@ _NAMES_BY_MODULE = {
     "abwire_runtime.calls.sse": "AsyncEventStream EventStream ServerSentEvent",
     "abwire_runtime.client.common_options": "CommonOptions",
     "abwire_runtime.client.config": "ClientConfig",
+    "abwire_runtime.client.pacing": "Pace",
     "abwire_runtime.data.model": "Model",
     "abwire_runtime.data.rows": "to_dicts to_rows",
     "abwire_runtime.data.unions": "Unknown",
@@ -86,7 +89,7 @@ _NAMES_BY_MODULE = {
     ".convert_serving": "AsyncConvertServing ConvertServing",
     ".errors": (
         "APIConnectionError APIStatusError APITimeoutError AbwireError AuthenticationError BadRequestError"
-        " ConfigurationError ConflictError DecodeError EventsDiscardedError InternalServerError InvalidRequestError NotFoundError"
+        " ConfigurationError ConflictError DeadlineExceededError DecodeError EventsDiscardedError InternalServerError InvalidRequestError NotFoundError"
         " PayloadTooLargeError PermissionDeniedError RateLimitError UnprocessableEntityError WebtrendsError"
     ),
     ".optimizely": "AsyncOptimizely Optimizely",

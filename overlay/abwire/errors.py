@@ -7,6 +7,7 @@
     ├── InvalidRequestError           with strict: the request does not match the spec; nothing was sent
     ├── APIConnectionError            no complete reply, for instance because the connection was refused or reset
     │   └── APITimeoutError           no reply in time
+    │       └── DeadlineExceededError     the call as a whole took longer than its deadline
     ├── APIStatusError                a reply whose status is not a success
     │   ├── BadRequestError           400
     │   ├── AuthenticationError       401
@@ -45,6 +46,7 @@ from abwire_runtime.client.errors import AuthenticationError as AuthenticationEr
 from abwire_runtime.client.errors import BadRequestError as BadRequestError
 from abwire_runtime.client.errors import ConfigurationError as ConfigurationError
 from abwire_runtime.client.errors import ConflictError as ConflictError
+from abwire_runtime.client.errors import DeadlineExceededError as DeadlineExceededError
 from abwire_runtime.client.errors import DecodeError as DecodeError
 from abwire_runtime.client.errors import InternalServerError as InternalServerError
 from abwire_runtime.client.errors import InvalidRequestError as InvalidRequestError
@@ -65,6 +67,7 @@ __all__ = [
     "BadRequestError",
     "ConfigurationError",
     "ConflictError",
+    "DeadlineExceededError",
     "DecodeError",
     "EventsDiscardedError",
     "InternalServerError",

@@ -26,7 +26,7 @@ MEASURES: dict[str, tuple[Measure, ...]] = {
     "fast": (decoding.codecs,),
     "calls": (calls.sequential,),
     "async": (calls.concurrent,),
-    "batch": (batch.batches,),
+    "batch": (batch.batches, batch.optimizely),
     "size": (size.sizes,),
     "generation": (generation.generations,),
     "vendors": (vendors.rows,),

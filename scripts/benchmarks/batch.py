@@ -1,13 +1,14 @@
-"""A million VWO events."""
+"""A million VWO events, and the memory of as many Optimizely events as rows of a large file."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import partial
+from statistics import median
 
 from benchmarks import peers, server
 from benchmarks.environments import PROGRAMS, Environment, environment
-from benchmarks.figures import Row, row
+from benchmarks.figures import Row, number, row
 from benchmarks.measure import Pair, alternate, run
 
 
@@ -28,6 +29,16 @@ def batches(quick: bool) -> Iterator[Row]:
         )
     yield row("batch.httpx", Pair(samples["ours"], samples["theirs"]), "us an event", 1e6 / count, note)
     yield row("batch.memory", Pair(peaks[count], peaks[count // 10]), "MB", 1e-6, f"quick: {count:,}" if quick else "")
+
+
+def optimizely(quick: bool) -> Iterator[Row]:
+    """The memory of a process that sends rows to Optimizely. It holds one request, whatever the number of rows."""
+    count = 60_000 if quick else 300_000
+    peaks: list[float] = []
+    with server.serving() as address:
+        seconds = [_seconds(peers.abwire(), "optimizely_abwire.py", address, count, peaks) for _ in range(3)]
+    note = f"{median(seconds) / count * 1e6:.0f} us an event" + (f"; quick: {count:,} events" if quick else "")
+    yield number("batch.optimizely", median(peaks) / 1e6, note)
 
 
 def _seconds(where: Environment, program: str, address: str, count: int, peaks: list[float]) -> float:

@@ -94,6 +94,7 @@ FIGURES = (
     Figure("async", "httpx", "5,000 async calls, 100 at once, throughput", "httpx and a dict", 0.98, at_least=True),
     Figure("batch", "httpx", "1,000,000 VWO events through batch", "dicts, posted with httpx", 1.3),
     Figure("batch", "memory", "peak memory, 1,000,000 events", "100,000 events", 1.1),
+    Figure("batch", "optimizely", "peak memory of the process, 300,000 Optimizely events, MB", BARE, 60),
     Figure("size", "generated", "size of generated/, MB", BARE, 26_000 * OPERATIONS / 1e6),
     Figure("size", "wheel", "installed size of the wheel, MB", BARE),
     Figure("size", "compiled", "the same with compiled files, MB", BARE),

@@ -283,3 +283,4 @@ def test_all_events_arrive_although_the_batch_is_killed_again_and_again(server: 
     assert output.split() == [str(count), "0", "0"]
     assert sorted(received) == list(range(count))
     assert sum(received.values()) - count <= KILLS * 5 * SIZE  # what was under way at each kill, and one request more
+    assert [each.name for each in tmp_path.iterdir()] == ["checkpoint"]

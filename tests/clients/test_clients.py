@@ -44,6 +44,7 @@ from sandbox import Sandbox
 from support.calling import Use, close, method_of, settled, use_client
 from support.clients import APIS, CLASSES, arguments
 from support.clients import client as make_client
+from support.queues import QueueTime
 
 SAFE, UNSAFE = "goals.list", "goals.create"
 
@@ -70,16 +71,15 @@ def calling(method: str) -> Use:
 
 @pytest.fixture
 def waits(monkeypatch: pytest.MonkeyPatch) -> list[float]:
-    """Record the waits before retries without waiting."""
-    found: list[float] = []
+    """Record the waits before retries, and for the end of pauses, without waiting."""
+    found = QueueTime(monkeypatch, time.monotonic()).waits
 
     def sleep(retry: Any, wait: float) -> None:
         retry._count_retry(wait)
-        found.append(wait)
+        found.extend([wait] if wait else [])
 
     async def asleep(retry: Any, wait: float) -> None:
-        retry._count_retry(wait)
-        found.append(wait)
+        sleep(retry, wait)
 
     monkeypatch.setattr(CallRetry, "sleep", sleep)
     monkeypatch.setattr(CallRetry, "asleep", asleep)
@@ -712,9 +712,9 @@ def test_attempts_are_logged_at_debug_and_retries_at_info(
     assert broken in ("ReadError", "RemoteProtocolError")
     assert lines == [
         ("DEBUG", f"goals.list(): POST {url}: 429 in N ms (attempt 1)"),
-        ("INFO", f"goals.list(): POST {url}: retry in N s (attempt 2 of 3) after status 429"),
+        ("INFO", f"paused for 3.00 s: the server answered 429 to goals.list(): POST {url}"),
         ("DEBUG", f"goals.list(): POST {url}: {broken} in N ms (attempt 2)"),
-        ("INFO", f"goals.list(): POST {url}: retry in N s (attempt 3 of 3) after {broken}"),
+        ("INFO", f"goals.list(): POST {url}: retry in N s (attempt 3 of 4) after {broken}"),
         ("DEBUG", f"goals.list(): POST {url}: 200 in N ms (attempt 3)"),
     ]
 

@@ -227,6 +227,6 @@ def test_a_special_method_that_is_not_there_is_a_plain_attribute_error() -> None
 
 def test_a_setting_that_is_like_none_is_answered_with_those_that_there_are() -> None:
     wrong: dict[str, Any] = {"api_key": "x"}
-    accepted = "it accepts account_id, application_id, auth, base_url, clock_skew, delivery, headers, http_client"
+    accepted = "it accepts account_id, application_id, auth, base_url, clock_skew, deadline, delivery, headers"
     with pytest.raises(TypeError, match=rf"^Convert\(\) got an unexpected keyword argument 'api_key'; {accepted}, "):
         abwire.Convert(**wrong)

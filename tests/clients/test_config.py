@@ -14,7 +14,7 @@ from typing import Any
 import httpx
 import pytest
 
-from abwire import VWO, Budget, ClientConfig, ConfigurationError, Convert, Optimizely, Retries
+from abwire import VWO, Budget, ClientConfig, ConfigurationError, Convert, Optimizely, Pace, Retries
 from abwire.auth import BearerToken
 from sandbox import Sandbox
 from support.calling import FORMS, close, method_of, settled
@@ -145,6 +145,8 @@ VALUES: dict[str, Any] = {
     "headers": {"X-Trace": SECRET},
     "query": {"access_key": SECRET, "tag": ["a", "b"]},
     "telemetry": None,
+    "pace": Pace(requests=5, per=2),
+    "deadline": 1.5,
 }
 
 
@@ -160,6 +162,8 @@ def test_the_options_of_the_constructor_and_of_with_options_are_kept() -> None:
         assert made._options.timeout == httpx.Timeout(3.5)
         assert repr(made._options) == repr(each._options)
         assert (made._options.headers, made._options.query) == (each._options.headers, each._options.query)
+        assert repr(made._options.pace) == "Pace(requests=5, per=2)"
+        assert made._options.deadline == 1.5
         assert repr(made._options.retries.budget) == "<Budget of 7 retries>"
         assert (made._options.strict, made._options.at_least_once) == (
             each._options.strict,

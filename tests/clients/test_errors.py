@@ -25,6 +25,7 @@ from abwire.errors import (
     BadRequestError,
     ConfigurationError,
     ConflictError,
+    DeadlineExceededError,
     DecodeError,
     EventsDiscardedError,
     InternalServerError,
@@ -394,6 +395,7 @@ EVERY: list[AbwireError] = [
     InvalidRequestError("createGoal", ["name is missing"]),
     connection_error(CAUSE, method="GET", url=URL, attempts=2),
     connection_error(httpx.ReadTimeout("slow"), method="GET", url=URL, attempts=2),
+    DeadlineExceededError("late", deadline=0.3, may_have_happened=True, method="GET", url=URL, attempts=2),
     *(made(s, body={"message": "no", "fields": ["a"], "code": 3}, Retry_After="3", x_request_id="r") for s in
       (400, 401, 403, 404, 409, 413, 418, 422, 429, 500)),
     DecodeError("not JSON", body=b"<html>", problems=["a", "b"], response=reply(200, b"<html>", Set_Cookie=MARK)),

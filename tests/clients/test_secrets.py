@@ -274,6 +274,7 @@ def outcomes(
         found: list[Any] = [repr(made), repr(made._auth), repr(made.__dict__), repr(made.with_options(retries=0))]
         for name, step in (steps or {"": lambda: None}).items():
             step()
+            made._traffic.pauses = None  # or the client would still be paused
             client = made.with_options(timeout=0.05) if name == "hang" else made
             for call in setup.calls:
                 try:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import io
+import pickle
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -17,7 +18,16 @@ from opentelemetry.context import _SUPPRESS_HTTP_INSTRUMENTATION_KEY
 from opentelemetry.sdk.trace import ReadableSpan
 from opentelemetry.trace import SpanKind, StatusCode
 
-from abwire import APIConnectionError, ConfigurationError, Convert, DecodeError, NotFoundError, Retries
+from abwire import (
+    APIConnectionError,
+    ConfigurationError,
+    Convert,
+    DecodeError,
+    NotFoundError,
+    Retries,
+    convert_serving,
+    optimizely,
+)
 from abwire.telemetry import CallWatch, OpenTelemetry, Telemetry
 from abwire.vwo import TrackUser
 from sandbox import Sandbox
@@ -135,6 +145,19 @@ def test_a_call_with_wrong_arguments_has_no_attempt(sandbox: Sandbox, form: str,
     [call] = recording.spans
     assert error_of(call) == "TypeError"
     assert call.status.description is None  # the message of a TypeError may quote an argument
+
+
+def test_requests_that_the_spec_does_not_describe_have_one_name(
+    sandbox: Sandbox, form: str, recording: Recording
+) -> None:
+    """Their paths hold ids, and a system for metrics keeps each name that it has seen."""
+    call = caller(sandbox, "convert", form, telemetry=recording.telemetry)
+    for number in range(3):
+        with pytest.raises(NotFoundError):
+            call("request", "GET", f"/accounts/1/projects/2/goals/{number}")
+    assert len(recording.named("request")) == 3
+    [(_, (count, _))] = recording.points("abwire.client.call.duration")
+    assert count == 3
 
 
 def test_each_page_is_a_call(sandbox: Sandbox, form: str, recording: Recording) -> None:
@@ -314,7 +337,12 @@ def test_durations_are_counted_by_outcome(sandbox: Sandbox, form: str, recording
         assert "url.full" not in each
 
 
-BATCHES: dict[str, list[Any]] = {"vwo": [TrackUser(1, 2, user_id=f"user {number}") for number in range(10)]}
+USERS = [f"user {number}" for number in range(10)]
+BATCHES: dict[str, list[Any]] = {
+    "vwo": [TrackUser(1, 2, user_id=user) for user in USERS],
+    "optimizely": [optimizely.Conversion(user, "purchase", at=1_750_000_000) for user in USERS],
+    "convert_serving": [convert_serving.Conversion(user, 3) for user in USERS],
+}
 """Events by the API whose client has ``batch``."""
 
 
@@ -370,6 +398,20 @@ def test_a_wrong_telemetry_is_refused(sandbox: Sandbox, wrong: Any) -> None:
         convert(sandbox, telemetry=wrong)
     with convert(sandbox) as client, pytest.raises(ConfigurationError, match="telemetry must be"):
         client.with_options(telemetry=wrong)
+
+
+@pytest.mark.parametrize("propagate", [False, True])
+def test_it_can_be_sent_to_another_process_that_has_providers_of_its_own(propagate: bool) -> None:
+    found = pickle.loads(pickle.dumps(OpenTelemetry(propagate=propagate)))
+    request = httpx.Request("GET", "https://example.com/")
+    with Recording().tracer.start_as_current_span("own work"), found.call("Convert", "goals.list") as watch:
+        watch.attempt_started(request, str(request.url), 0)
+    assert ("traceparent" in request.headers) is propagate
+
+
+def test_one_with_its_own_providers_can_not_be_pickled(recording: Recording) -> None:
+    with pytest.raises(TypeError, match="can't be pickled"):
+        pickle.dumps(recording.telemetry)
 
 
 class Told:

@@ -31,8 +31,11 @@ RENAMES = {
 """Per API: names in its documents, of parameters and body properties that the vendor methods pass, and other names."""
 
 CLASSES = {"vwo": "VWO", "webtrends": "Webtrends", "optimizely": "Optimizely", "convert_serving": "ConvertServing"}
-CALLED_BY = {"batch": "_send_batch"}
-"""The functions that call the generated methods for some vendor methods."""
+BATCHES = {"vwo": "{}._send_batch", "optimizely": "plan", "convert_serving": "plan"}
+"""The functions that use the generated methods, or the models of their bodies, for the methods that are called batch."""
+
+OVER_OTHERS = {"control_or_default", "track_or_log"}
+"""The vendor methods that call another vendor method."""
 
 
 def write_specs(folder: Path) -> None:
@@ -60,8 +63,10 @@ def mypy(folder: Path, cache: Path) -> list[dict[str, str | int]]:
 
 
 def method_at(path: Path, line: int) -> str:
-    """The class and method that a line belongs to."""
+    """The class and method, or the function, that a line belongs to."""
     for cls in ast.parse(path.read_text(encoding="utf-8")).body:
+        if isinstance(cls, ast.FunctionDef) and cls.lineno <= line <= (cls.end_lineno or 0):
+            return cls.name
         for each in cls.body if isinstance(cls, ast.ClassDef) else ():
             if isinstance(each, (ast.FunctionDef, ast.AsyncFunctionDef)) and each.lineno <= line <= (
                 each.end_lineno or 0
@@ -73,10 +78,10 @@ def method_at(path: Path, line: int) -> str:
 def vendor_methods(api: str) -> set[str]:
     classes = [getattr(abwire, name) for name in (CLASSES[api], f"Async{CLASSES[api]}")]
     return {
-        f"{cls.__name__}.{CALLED_BY.get(name, name)}"
+        (BATCHES[api] if name == "batch" else f"{{}}.{name}").format(cls.__name__)
         for cls in classes
         for name in vars(cls)
-        if not name.startswith("_")
+        if not name.startswith("_") and name not in OVER_OTHERS
     }
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -116,6 +117,8 @@ class Vendor:
 
     def before_checks(self, call: Call) -> None:
         """Refuse what the vendor refuses before it looks at the content."""
+        if len(call.raw_body) > call.state.byte_limits.get(call.api.name, math.inf):
+            raise Refused(Reply.of({"message": "The body is too large"}, 413), "the body is too large")
 
     def authenticate(self, call: Call) -> None:
         """Refuse a request without valid credentials."""

@@ -63,6 +63,7 @@ class State:
     Attributes:
         clock_offset: Seconds that the server's clock is ahead of the real one.
         batch_byte_limit: Size above which VWO refuses a batch.
+        byte_limits: Size above which the events of an API other than VWO are refused, by API. Convert publishes none.
         webtrends_projects: The tests at Webtrends.
         default_config_disabled: Convert's serving API answers by SDK key only.
     """
@@ -73,6 +74,7 @@ class State:
     url: str = ""
     clock_offset: float = 0.0
     batch_byte_limit: int = 2_000_000
+    byte_limits: dict[str, int] = field(default_factory=lambda: {"optimizely": 3_500_000})
     webtrends_projects: list[WebtrendsProject] = field(default_factory=default_projects)
     default_config_disabled: bool = False
     collections: dict[str, dict[int | str, Item]] = field(default_factory=dict)

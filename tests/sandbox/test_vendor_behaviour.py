@@ -221,6 +221,13 @@ def test_optimizely_refuses_a_body_that_is_not_a_batch(sandbox: Sandbox, http: h
     assert http.post(url, content=body, headers={"Content-Type": "application/json"}).status_code == 400
 
 
+def test_optimizely_refuses_a_body_above_its_limit(sandbox: Sandbox, http: httpx.Client) -> None:
+    limit = sandbox.state.byte_limits["optimizely"]
+    for size, status in ((limit, 400), (limit + 1, 413)):
+        reply = http.post(f"{sandbox.base_url('optimizely')}/v1/events", content=b" " * size)
+        assert reply.status_code == status
+
+
 def test_optimizelys_older_endpoint_answers_200_to_anything_and_drops_unusable_events(
     sandbox: Sandbox, http: httpx.Client
 ) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from opentelemetry.sdk.metrics import MeterProvider
-from opentelemetry.sdk.metrics.export import InMemoryMetricReader
+from opentelemetry.sdk.metrics.export import InMemoryMetricReader, NumberDataPoint
 from opentelemetry.sdk.trace import ReadableSpan, TracerProvider
 from opentelemetry.sdk.trace.export import SimpleSpanProcessor
 from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
@@ -50,7 +50,10 @@ class Recording:
         """The attributes and values of a metric: sums of counters, and pairs of count and sum of histograms."""
         found = self._reader.get_metrics_data()
         return [
-            (dict(point.attributes or {}), point.value if hasattr(point, "value") else (point.count, point.sum))
+            (
+                dict(point.attributes or {}),
+                point.value if isinstance(point, NumberDataPoint) else (point.count, point.sum),
+            )
             for resource in (found.resource_metrics if found is not None else ())
             for scope in resource.scope_metrics
             for metric in scope.metrics

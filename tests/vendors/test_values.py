@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 
 from abwire import VWO, ConvertServing, Optimizely, Webtrends
 from abwire.convert_serving import Bucketing, Conversion
+from abwire.optimizely import Conversion as BoughtAtOptimizely
 from abwire.optimizely import event, models, visitor
 from abwire.vwo import Push, TrackGoal, TrackUser, visitor_uuid
 from support.foreign_values import (
@@ -297,6 +298,20 @@ def test_optimizely_sends_valid_json_with_the_values_meant(user: Any, amount: An
     assert made["value"] == amount[1]
     assert (made["timestamp"], made["quantity"], made["tags"]) == (7000, 2, {"on": True, "size": Fraction(3, 2)})
     assert sent["attributes"] == [{"type": "custom", "entity_id": "plan", "key": "plan", "value": "gold"}]
+    same = BoughtAtOptimizely(
+        user[0],
+        Text("bought"),
+        user[0],
+        value=amount[0],
+        quantity=int64(2),
+        tags={"on": True, "size": Float64(1.5)},
+        at=7,
+        attributes={"plan": Text("gold")},
+        uuid=made["uuid"],
+        session_id=user[0],
+    )
+    assert client.batch([same]).ok
+    assert recorder.body["visitors"] == [sent]
 
 
 def test_a_model_with_a_number_that_is_none_is_refused_with_its_path() -> None:

@@ -89,8 +89,8 @@ class _ConvertBase(ClientBase[HttpClientT]):
             signature_window: Seconds for which a signature is valid. Signatures of uploads are valid for 300 at least.
             clock_skew: What to do if the server refuses a signature because the clocks differ: ``"report"`` says so in
                 the error, ``"correct"`` signs by the server's clock and tries once more.
-            **options: ``timeout``, ``retries``, ``headers``, ``strict``, ``delivery``, ``query`` and ``telemetry``, as
-                :class:`abwire.CommonOptions` describes them.
+            **options: ``timeout``, ``retries``, ``headers``, ``strict``, ``delivery``, ``query``, ``telemetry``, ``pace``
+                and ``deadline``, as :class:`abwire.CommonOptions` describes them.
 
         Raises:
             ConfigurationError: A credential is missing, or an argument is not one of the accepted values.

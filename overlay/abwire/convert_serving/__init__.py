@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from abwire_api.convert_serving import models as models
 from abwire_runtime._lazy import no_other_names
 
-from .client import AsyncConvertServing as AsyncConvertServing
+from .async_client import AsyncConvertServing as AsyncConvertServing
 from .client import ConvertServing as ConvertServing
 from .events import Bucketing as Bucketing
 from .events import Conversion as Conversion

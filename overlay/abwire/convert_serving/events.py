@@ -76,13 +76,10 @@ def group_by_visitor(events: Iterable[Bucketing | Conversion]) -> list[models.Tr
     segments_of: dict[str, dict[str, Any]] = {}
     for index, event in enumerate(events):
         name = f"events[{index}]"
-        if not isinstance(event, (Bucketing, Conversion)):
-            raise TypeError(f"{name} must be a Bucketing or a Conversion, not {type(event).__name__}")
-        visitor_id = identifier(event.visitor_id, f"{name}.visitor_id")
-        made = _bucketing(event, name) if isinstance(event, Bucketing) else _conversion(event, name)
+        visitor_id, segments, made = converted(event, name)
         events_of.setdefault(visitor_id, []).append(made)
-        if event.segments is not None:
-            segments_of.setdefault(visitor_id, {}).update(_segments(event.segments, f"{name}.segments"))
+        if segments is not None:
+            segments_of.setdefault(visitor_id, {}).update(segments)
     return [
         models.TrackedVisitor(
             visitor_id=visitor_id,
@@ -93,6 +90,26 @@ def group_by_visitor(events: Iterable[Bucketing | Conversion]) -> list[models.Tr
         )
         for visitor_id, made in events_of.items()
     ]
+
+
+def converted(
+    event: Bucketing | Conversion, name: str
+) -> tuple[str, dict[str, Any] | None, models.VisitorTrackingEvents]:
+    """The visitor of an event, the visitor's segments as JSON types if there are any, and the event as its model.
+
+    Args:
+        event: The event.
+        name: What error messages call it.
+
+    Raises:
+        TypeError: It is something else, or a value has the wrong type.
+        ValueError: A value is out of range.
+    """
+    if not isinstance(event, (Bucketing, Conversion)):
+        raise TypeError(f"{name} must be a Bucketing or a Conversion, not {type(event).__name__}")
+    visitor_id = identifier(event.visitor_id, f"{name}.visitor_id")
+    segments = None if event.segments is None else _segments(event.segments, f"{name}.segments")
+    return visitor_id, segments, _bucketing(event, name) if isinstance(event, Bucketing) else _conversion(event, name)
 
 
 def _segments(segments: Segments, name: str) -> dict[str, Any]:

@@ -7,13 +7,15 @@ from typing import TYPE_CHECKING
 from abwire_api.optimizely import models as models
 from abwire_runtime._lazy import no_other_names
 
-from .client import AsyncOptimizely as AsyncOptimizely
+from .async_client import AsyncOptimizely as AsyncOptimizely
 from .client import Optimizely as Optimizely
+from .events import Conversion as Conversion
+from .events import Impression as Impression
 from .events import event as event
 from .events import impression as impression
 from .events import visitor as visitor
 
-__all__ = ["AsyncOptimizely", "Optimizely", "event", "impression", "models", "visitor"]
+__all__ = ["AsyncOptimizely", "Conversion", "Impression", "Optimizely", "event", "impression", "models", "visitor"]
 
 
 def __dir__() -> list[str]:

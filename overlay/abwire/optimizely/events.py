@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
-from typing import TypeAlias, TypedDict
+from typing import NamedTuple, TypeAlias, TypedDict
 from uuid import UUID, uuid4
 
 from abwire_api.optimizely import models
@@ -12,6 +12,7 @@ from abwire_runtime._public import public_in
 from abwire_runtime.data.encoding import plain_scalar
 from abwire_runtime.data.unset import UNSET, Unset
 from abwire_runtime.data.values import (
+    Amount,
     TimeInput,
     identifier,
     integer,
@@ -35,6 +36,74 @@ ACTIVATED = "campaign_activated"
 """The key and type of impressions in a batch."""
 
 _MAX_NUMBER = 2**53  # what optimizely-sdk for Python accepts as the value of an attribute
+
+
+@public_in("abwire.optimizely")
+class Impression(NamedTuple):
+    """Reports that a visitor was shown a variation: one event of :meth:`abwire.Optimizely.batch`.
+
+    Attributes:
+        user_id: Id of the visitor, the same in every event.
+        campaign_id: Id of the campaign that holds the experiment; its layer id in the datafile of an SDK.
+        experiment_id: Id of the experiment. None for a visitor of a Personalization campaign who is in no experiment.
+        variation_id: Id of the variation. None for a visitor who was shown none.
+        at: When it happened: a datetime or a string, in UTC unless it has an offset, or UNIX seconds. None for now.
+        attributes: Custom attributes of the visitor at that time: a string, a boolean or a number of at most 2**53 by
+            the attribute's id.
+        uuid: Id of this event alone, such as the key of its row. Optimizely drops an event whose id it has seen. By
+            default, it is made from the row if ``at`` is given, and random otherwise.
+        session_id: Id of the visitor's session. By default, Optimizely infers the sessions.
+        metadata: The decision in terms of feature flags.
+        is_campaign_holdback: Whether the campaign held the visitor back. Personalization requires it.
+    """
+
+    user_id: Id
+    campaign_id: Id
+    experiment_id: Id | None
+    variation_id: Id | None
+    at: TimeInput | None = None
+    attributes: Mapping[str, str | float | bool] | None = None
+    uuid: UUID | str | None = None
+    session_id: str | None = None
+    metadata: models.DecisionMetadata | None = None
+    is_campaign_holdback: bool | None = None
+
+
+@public_in("abwire.optimizely")
+class Conversion(NamedTuple):
+    """Reports that a visitor triggered an event: one event of :meth:`abwire.Optimizely.batch`.
+
+    Optimizely counts it for the experiments whose impressions it has from the same visitor.
+
+    Attributes:
+        user_id: Id of the visitor, the same in every event.
+        event_key: Key of the event, which Optimizely also calls its API name.
+        event_id: Id of the event. Optimizely's guides and SDKs send it with every conversion.
+        revenue: Whole units of the currency, as Decimal or int: ``Decimal("5.00")`` is sent as 500 cents.
+        value: Another finite number for the event's value metrics.
+        quantity: A count.
+        tags: Further values by key: strings, booleans, or numbers of at most 2**53.
+        at: When it happened: a datetime or a string, in UTC unless it has an offset, or UNIX seconds. None for now.
+        attributes: Custom attributes of the visitor at that time: a string, a boolean or a number of at most 2**53 by
+            the attribute's id.
+        uuid: Id of this event alone, such as the number of an order. Optimizely drops an event whose id it has seen. By
+            default, it is made from the row if ``at`` is given, and random otherwise.
+        session_id: Id of the visitor's session. By default, Optimizely infers the sessions.
+        properties: Further strings by name.
+    """
+
+    user_id: Id
+    event_key: str
+    event_id: Id | None = None
+    revenue: int | Decimal | None = None
+    value: Amount | None = None
+    quantity: int | None = None
+    tags: Mapping[str, str | float | bool] | None = None
+    at: TimeInput | None = None
+    attributes: Mapping[str, str | float | bool] | None = None
+    uuid: UUID | str | None = None
+    session_id: str | None = None
+    properties: Mapping[str, str] | None = None
 
 
 class EventArguments(TypedDict):
@@ -90,13 +159,22 @@ def _ids(value: object, name: str) -> list[str]:
     return [identifier(value, name)]
 
 
-def _named_values(values: Iterable[tuple[object, object]], name: str) -> dict[str, str | float | bool]:
-    """Tags or attributes by name."""
+def named_values(values: Iterable[tuple[object, object]], name: str) -> dict[str, str | float | bool]:
+    """Tags or attributes by name.
+
+    Raises:
+        TypeError: A key or a value has the wrong type.
+        ValueError: A number is one that Optimizely drops.
+    """
     return {identifier(key, f"a key of {name}"): _value(value, f"{name}[{key!r}]") for key, value in values}
 
 
-def _strings(values: Mapping[str, str], name: str) -> dict[str, str]:
-    """Properties by name."""
+def checked_strings(values: Mapping[str, str], name: str) -> dict[str, str]:
+    """Properties by name.
+
+    Raises:
+        TypeError: A key or a value has the wrong type.
+    """
     return {
         identifier(key, f"a key of {name}"): string(value, f"{name}[{key!r}]")
         for key, value in mapping(values, name).items()
@@ -151,19 +229,23 @@ def event(
     return models.Event(
         key=string(key, "key"),
         timestamp=unix_milliseconds(at, "at"),
-        uuid_=_event_id(uuid),
+        uuid_=event_uuid(uuid),
         entity_id=UNSET if entity_id is None else identifier(entity_id, "entity_id"),
         revenue=UNSET if revenue is None else cents(revenue),
         value=UNSET if value is None else number(value, "value"),
         quantity=UNSET if quantity is None else integer(quantity, "quantity"),
-        tags=UNSET
-        if tags is None
-        else models.EventTags.from_dict(_named_values(mapping(tags, "tags").items(), "tags")),
-        properties=UNSET if properties is None else _strings(properties, "properties"),
+        tags=UNSET if tags is None else models.EventTags.from_dict(named_values(mapping(tags, "tags").items(), "tags")),
+        properties=UNSET if properties is None else checked_strings(properties, "properties"),
     )
 
 
-def _event_id(uuid: UUID | str | None) -> str:
+def event_uuid(uuid: UUID | str | None) -> str:
+    """The id of an event: the one that is given, or a random one.
+
+    Raises:
+        TypeError: It is neither a UUID nor a string.
+        ValueError: It is empty.
+    """
     checked = str(uuid4()) if uuid is None else identifier(uuid, "uuid")
     if not checked:
         raise ValueError("uuid can't be empty: Optimizely drops all but the first event with the same one")
@@ -217,7 +299,7 @@ def visitor(
     if isinstance(attributes, Mapping):
         attributes = [
             models.VisitorAttribute(type="custom", entity_id=name, key=name, value=value)
-            for name, value in _named_values(attributes.items(), "attributes").items()
+            for name, value in named_values(attributes.items(), "attributes").items()
         ]
     return models.Visitor(
         visitor_id=identifier(visitor_id, "visitor_id"),

@@ -19,7 +19,7 @@ from abwire_runtime.client.options import Settings, checked_choice
 from abwire_runtime.data.unset import UNSET
 from abwire_runtime.data.values import Amount, TimeInput, integer_id, number
 
-from .events import SDK_NAME, SDK_VERSION, Event, check_accepted, checked_tags, event_arguments
+from .events import SDK_NAME, SDK_VERSION, Event, checked_tags, event_arguments
 
 if TYPE_CHECKING:
     from abwire_runtime.batches import checkpoints, failures
@@ -62,8 +62,8 @@ class VWOBase(ClientBase[HttpClientT]):
             region: Where the account's data resides: ``"us"``, ``"eu"`` or ``"as"`` (Asia).
             base_url: An absolute http(s) URL to send to instead of VWO's own [VWO_BASE_URL].
             http_client: Your own httpx client to send with. It stays open when this client is closed.
-            **options: ``timeout``, ``retries``, ``headers``, ``strict``, ``delivery``, ``query`` and ``telemetry``, as
-                :class:`abwire.CommonOptions` describes them.
+            **options: ``timeout``, ``retries``, ``headers``, ``strict``, ``delivery``, ``query``, ``telemetry``, ``pace``
+                and ``deadline``, as :class:`abwire.CommonOptions` describes them.
 
         Raises:
             ConfigurationError: An argument is not one of the accepted values.
@@ -85,7 +85,9 @@ class VWOBase(ClientBase[HttpClientT]):
 
     def _check_reply(self, reply: Response[Any]) -> None:
         if reply._endpoint.operation.event:
-            check_accepted(reply)
+            from abwire_runtime.client.web_pages import check_no_page
+
+            check_no_page(reply, "VWO")
 
     def _account_id(self) -> int:
         return integer_id(self._settings.resolve("account_id", True), "account_id")

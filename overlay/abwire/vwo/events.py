@@ -7,13 +7,12 @@ from collections.abc import Callable, Mapping
 from functools import lru_cache
 from hashlib import sha1
 from random import random
-from typing import TYPE_CHECKING, Any, ForwardRef, NamedTuple, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, ForwardRef, NamedTuple, TypeAlias, TypedDict
 from uuid import NAMESPACE_URL, UUID, uuid5
 
 from abwire_api.vwo import models
 from abwire_runtime import __version__
 from abwire_runtime._public import public_in
-from abwire_runtime.client.errors import DecodeError
 from abwire_runtime.data.unset import UNSET, Unset
 from abwire_runtime.data.values import (
     Amount,
@@ -110,8 +109,6 @@ class Push(NamedTuple):
 
 
 if TYPE_CHECKING:
-    from abwire_runtime.calls.response import Response
-
     Event: TypeAlias = TrackUser | TrackGoal | Push | models.TrackUserEvent | models.TrackGoalEvent | models.PushEvent
     """An event that a batch accepts: one of this module, or a generated model."""
 else:  # annotations name it, and evaluating it imports the models
@@ -235,23 +232,3 @@ def event_arguments(
         "device_user_agent": header_text(user_agent, "user_agent"),
         "forwarded_for": header_text(ip, "ip"),
     }
-
-
-def check_accepted(reply: Response[Any]) -> None:
-    """Check that a successful reply is VWO's, and not the page of a proxy or of a network that asks for a login.
-
-    Args:
-        reply: The reply. What the body of VWO's own means is documented nowhere, but it is no page.
-
-    Raises:
-        DecodeError: The reply is a page.
-    """
-    response = reply.http_response
-    if "html" in response.headers.get("Content-Type", "").lower() or response.content.lstrip()[:1] == b"<":
-        operation = reply._endpoint.operation.label
-        raise DecodeError(
-            f"the reply of {operation}() is a page and not VWO's: a proxy or a network's login may have taken the request",
-            body=response.content,
-            response=response,
-            operation=operation,
-        )

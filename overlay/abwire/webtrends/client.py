@@ -55,8 +55,8 @@ class WebtrendsBase(ClientBase[HttpClientT]):
             key_token: The domain's key token, or a function that returns it [WEBTRENDS_KEY_TOKEN].
             base_url: An absolute http(s) URL to send to instead of Webtrends' own [WEBTRENDS_BASE_URL].
             http_client: Your own httpx client to send with. It stays open when this client is closed.
-            **options: ``timeout``, ``retries``, ``headers``, ``strict``, ``delivery``, ``query`` and ``telemetry``, as
-                :class:`abwire.CommonOptions` describes them.
+            **options: ``timeout``, ``retries``, ``headers``, ``strict``, ``delivery``, ``query``, ``telemetry``, ``pace``
+                and ``deadline``, as :class:`abwire.CommonOptions` describes them.
 
         Raises:
             ConfigurationError: An argument is not one of the accepted values.

@@ -30,7 +30,7 @@ class Checkpoint(Protocol):
         """
 
 
-CheckpointLike: TypeAlias = "Checkpoint | str | os.PathLike[str]"
+CheckpointLike: TypeAlias = Checkpoint | str | os.PathLike[str]
 """What ``checkpoint`` accepts: a path, or an object with ``load`` and ``save``."""
 
 
@@ -60,7 +60,7 @@ class FileCheckpoint:
         Args:
             state: The state.
         """
-        temporary = self._path.with_name(f"{self._path.name}.{os.getpid()}.tmp")
+        temporary = self._path.with_name(f"{self._path.name}.tmp")  # of a killed program, too: the next one replaces it
         try:
             with temporary.open("w", encoding="utf-8") as file:
                 file.write(state)

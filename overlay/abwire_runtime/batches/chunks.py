@@ -58,7 +58,11 @@ class Part(Generic[EncodedT]):
         return Part(self.chunk, self.start, middle), Part(self.chunk, middle, self.stop)
 
     def failures(
-        self, reason: str, may_have_arrived: bool = False, status: int | None = None
+        self,
+        reason: str,
+        may_have_arrived: bool = False,
+        status: int | None = None,
+        as_sent: Callable[[Any, int], Any] | None = None,
     ) -> Iterator[BatchFailure]:
         """A failure for each run of valid events. The invalid ones were reported when they were encoded."""
         chunk, encoded = self.chunk, self.chunk.encoded
@@ -67,8 +71,10 @@ class Part(Generic[EncodedT]):
             # An event that was taken last may not be encoded, because an exception came between.
             if position == self.stop or (position < len(encoded) and encoded[position] is None):
                 if position > start:
-                    events = tuple(chunk.events[start:position])
-                    yield BatchFailure(chunk.first + start, events, reason, may_have_arrived, status)
+                    events, first = chunk.events[start:position], chunk.first + start
+                    if as_sent is not None:
+                        events = [as_sent(event, first + number) for number, event in enumerate(events)]
+                    yield BatchFailure(first, tuple(events), reason, may_have_arrived, status)
                 start = position + 1
 
 

@@ -12,7 +12,7 @@ from ..data.values import integer
 from .checkpoints import CheckpointLike, SavedProgress
 from .chunks import Filler, Part
 from .failures import FailureSink, OnFailure
-from .plan import BatchPlan, BodyT, EncodedT
+from .plan import BatchPlan, BodyT, EncodedT, may_succeed_in_halves
 from .ranges import Ranges
 from .result import BatchFailure, BatchProgress, BatchResult
 
@@ -207,7 +207,7 @@ class Course(Generic[EncodedT, BodyT]):
             self._failed_in_a_row = 0
             result.accepted += count
             self._record_done(part, count)
-        elif isinstance(error, (PayloadTooLargeError, InvalidRequestError)) and count > 1:
+        elif isinstance(error, AbwireError) and self._plan.halves(error) and count > 1:
             if isinstance(error, PayloadTooLargeError):
                 self._smallest_refused = min(size, self._smallest_refused or size)
             self._waiting += reversed(part.halves())
@@ -229,8 +229,7 @@ class Course(Generic[EncodedT, BodyT]):
 
     def _settle_failed(self, part: Part[EncodedT], error: AbwireError) -> None:
         status = error.status_code if isinstance(error, APIStatusError) else None
-        is_about_event = isinstance(error, (PayloadTooLargeError, InvalidRequestError))
-        if not is_about_event:
+        if not may_succeed_in_halves(error):
             self._failed_in_a_row += 1
             if self._plan.stops(error):
                 self._stop(error, f"the server would refuse the other events as well: {error}")
@@ -238,7 +237,7 @@ class Course(Generic[EncodedT, BodyT]):
                 requests = "a request" if self._stop_after == 1 else f"{self._stop_after} requests in a row"
                 self._stop(error, f"{requests} failed, the last one with: {error}")
         self._fail_part(part, str(error), self._plan.may_have_arrived(error), status)
-        if is_about_event:
+        if self._plan.halves(error):  # it was the only event of its request, so it is about this event
             self._record_done(part, 0)
         elif self._saved is not None:
             self._saved.record_failed(*part.span)
@@ -271,7 +270,7 @@ class Course(Generic[EncodedT, BodyT]):
         self, part: Part[EncodedT], reason: str, may_have_arrived: bool = False, status: int | None = None
     ) -> None:
         self._tried.add(*part.span)
-        self._fail(*part.failures(reason, may_have_arrived, status))
+        self._fail(*part.failures(reason, may_have_arrived, status, self._plan.as_sent))
 
     def _fail(self, *failures: BatchFailure) -> None:
         self.result.failed += sum(len(failure.events) for failure in failures)

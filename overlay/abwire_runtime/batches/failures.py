@@ -17,7 +17,7 @@ class TextSink(Protocol):
         """Write a string."""
 
 
-OnFailure: TypeAlias = "Callable[[BatchFailure], object] | str | os.PathLike[str] | TextSink"
+OnFailure: TypeAlias = Callable[[BatchFailure], object] | str | os.PathLike[str] | TextSink
 """What ``on_failure`` accepts: a callable, the path of a file, or an open text file."""
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, Generic, Protocol, TypeVar
 
-from ..client.errors import AbwireError, APIConnectionError, APIStatusError, InvalidRequestError
+from ..client.errors import AbwireError, APIConnectionError, APIStatusError, InvalidRequestError, PayloadTooLargeError
 from ..client.retry_policy import NOT_SENT
 
 
@@ -22,6 +22,15 @@ BodyT = TypeVar("BodyT", bound=Measurable)
 
 _TRANSIENT_REFUSALS = {408, 413, 429}
 """Refusals that the next request may not meet. All others are about the account, the key or the address."""
+
+
+def may_succeed_in_halves(error: AbwireError) -> bool:
+    """Return whether a request failed because of its size, or because of some events that do not match the spec.
+
+    Args:
+        error: What the request raised.
+    """
+    return isinstance(error, (PayloadTooLargeError, InvalidRequestError))
 
 
 def stops_a_batch(error: AbwireError) -> bool:
@@ -87,8 +96,12 @@ class BatchPlan(Generic[EncodedT, BodyT]):
         assemble: Makes the body of a request from encoded events.
         max_events: The largest number of events in a request.
         byte_limit: How large a body may be; None if that is not known.
+        halves: Whether an error of one request may be due to its size or to some of its events, so that its halves are
+            sent.
         stops: Whether an error of one request means that all others would fail too.
         may_have_arrived: Whether the server may have processed a request that raised an error.
+        as_sent: What a failure of a request holds, made from a valid event and its index: the event with the id that it
+            was sent with, so that sending it again counts once. None for the event as it was passed.
     """
 
     kind: str
@@ -98,5 +111,7 @@ class BatchPlan(Generic[EncodedT, BodyT]):
     assemble: Callable[[list[EncodedT]], BodyT]
     max_events: int
     byte_limit: ByteLimit[EncodedT] | None = None
+    halves: Callable[[AbwireError], bool] = may_succeed_in_halves
     stops: Callable[[AbwireError], bool] = stops_a_batch
     may_have_arrived: Callable[[AbwireError], bool] = may_have_arrived
+    as_sent: Callable[[Any, int], Any] | None = None

@@ -54,6 +54,7 @@ async def _send_in_turn(
         if (request := course.next_request()) is not None:
             part, body = request
             course.settle(part, await _outcome(send, body))
+            del request, part, body  # before more events are taken, so that only one request is in memory
         elif course.wants_events:
             await _take(course, source)
         else:

@@ -53,6 +53,7 @@ def _send_in_turn(course: Course[EncodedT, BodyT], source: Iterator[Any], send: 
         if (request := course.next_request()) is not None:
             part, body = request
             course.settle(part, _outcome(send, body))
+            del request, part, body  # before more events are taken, so that only one request is in memory
         elif course.wants_events:
             course.take(source)
         else:

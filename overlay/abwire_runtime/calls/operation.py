@@ -37,6 +37,11 @@ class Operation(NamedTuple):
         return f"{self.group}.{self.name}"
 
     @property
+    def metric_name(self) -> str:
+        """The operation's name in spans and metrics, of which a program may have a limited number only."""
+        return self.label
+
+    @property
     def call(self) -> str:
         """The operation as messages write a call of it, such as ``goals.create()``."""
         return f"{self.label}()"

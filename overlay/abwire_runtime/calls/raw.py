@@ -46,6 +46,11 @@ class RawOperation(Operation):
         return f"{self.method} {self.path}"
 
     @property
+    def metric_name(self) -> str:
+        """The same for all of them, because paths hold ids."""
+        return "request"
+
+    @property
     def call(self) -> str:
         """The same."""
         return self.label

@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager, nullcontext
 from functools import partial
 from http.cookiejar import CookieJar
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, Literal, Self, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, Literal, Self, SupportsFloat, TypeVar
 
 import httpx
 
@@ -20,14 +20,14 @@ from ..data.unset import UNSET, Unset
 from .errors import ConfigurationError, DecodeError
 from .options import DEFAULT_TIMEOUT, FullInit, Options, Settings, Timeout, checked_choice, checked_timeout, checked_url
 from .redaction import redact_url
-from .retries import Budget, Retries
+from .retries import Budget, Retries, Traffic
 
 if TYPE_CHECKING:
     from ..calls import additions
     from ..calls import endpoint as endpoints
     from ..calls import response as responses
     from . import auth as auths
-    from . import common_options, error_body
+    from . import common_options, error_body, pacing
     from . import config as configurations
     from . import telemetry as telemetries
 else:  # they are imported with the first client or call
@@ -39,6 +39,7 @@ else:  # they are imported with the first client or call
     configurations = LazyModule("abwire_runtime.client.config")
     error_body = LazyModule("abwire_runtime.client.error_body")
     telemetries = LazyModule("abwire_runtime.client.telemetry")
+    pacing = LazyModule("abwire_runtime.client.pacing")
 
 HttpClientT = TypeVar("HttpClientT", bound=httpx.Client | httpx.AsyncClient)
 
@@ -63,6 +64,9 @@ class ClientBase(Generic[HttpClientT]):
         delivery: ``"at_most_once"``, or ``"at_least_once"`` to repeat even calls that may have arrived.
         query: Query parameters to send with every request.
         telemetry: What is told of each call, such as ``abwire.telemetry.OpenTelemetry()``.
+        pace: The largest number of requests in any period, as a `Pace`; None for no limit. By default, the limit that the
+            vendor publishes for its servers, if it does.
+        deadline: Seconds for each call as a whole: all attempts and waits, and reading the reply; None for no limit.
 
     Raises:
         ConfigurationError: An option has a wrong type or value.
@@ -71,6 +75,9 @@ class ClientBase(Generic[HttpClientT]):
     __signature__: FullInit = FullInit()
     _product: ClassVar[str] = ""
     """The start of the ``User-Agent`` of every request, for servers that filter by it."""
+
+    _published_pace: ClassVar[tuple[int, float] | None] = None
+    """The limit that the vendor publishes for its servers: a number of requests, and the seconds of the period."""
 
     _http_class: type[HttpClientT]
     _keeps_cookies: ClassVar[bool] = False
@@ -103,6 +110,8 @@ class ClientBase(Generic[HttpClientT]):
         delivery: Literal["at_most_once", "at_least_once"] = "at_most_once",
         query: additions.Query | None = None,
         telemetry: telemetries.Telemetry | None = None,
+        pace: pacing.Pace | Unset | None = UNSET,
+        deadline: SupportsFloat | None = None,
     ) -> None:
         if not (http_client is None or isinstance(http_client, self._http_class)):
             expected = f"an httpx.{self._http_class.__name__}, not {type(http_client).__name__}"
@@ -114,8 +123,13 @@ class ClientBase(Generic[HttpClientT]):
         at_least_once = checked_choice("delivery", delivery, "at_most_once", "at_least_once") == "at_least_once"
         if http_client is None and isinstance(timeout, Unset):
             timeout = DEFAULT_TIMEOUT
-        self._options = Options(timeout, retries, headers, strict, at_least_once, query)
+        if isinstance(pace, Unset):
+            # The figures are those of the vendor's own servers. A server for tests, or a proxy, has none or others.
+            published = self._published_pace if self._base_url is None else None
+            pace = pacing.Pace(*published) if published else None
+        self._options = Options(timeout, retries, headers, strict, at_least_once, query, pace, deadline)
         self._budget = self._options.retries.budget or Budget()
+        self._traffic = Traffic()
         self._telemetry = None if telemetry is None else telemetries.checked_telemetry(telemetry)
         own_headers = {"Accept": "application/json", "User-Agent": f"{self._product} {USER_AGENT}".lstrip()}
         # Our own httpx client is created with these headers, because replacing its defaults in each request is slow.
@@ -147,8 +161,10 @@ class ClientBase(Generic[HttpClientT]):
         headers: Mapping[str, str] | Unset = UNSET,
         query: additions.Query | Unset = UNSET,
         telemetry: telemetries.Telemetry | Unset | None = UNSET,
+        pace: pacing.Pace | Unset | None = UNSET,
+        deadline: SupportsFloat | Unset | None = UNSET,
     ) -> Self:
-        """Make a client with other options that shares this one's connections.
+        """Make a client with other options that shares this one's connections, pace and pauses.
 
         Args:
             timeout: Seconds for each of connecting, writing and reading, or an ``httpx.Timeout``; None for no limit.
@@ -156,6 +172,8 @@ class ClientBase(Generic[HttpClientT]):
             headers: Headers to send with every request, added to those that are set.
             query: Query parameters to send with every request, likewise. An argument of a call replaces one of its name.
             telemetry: What is told of each call; None for nothing.
+            pace: The largest number of requests in any period, as a `Pace`; None for no limit.
+            deadline: Seconds for each call as a whole, with its retries and waits; None for no limit.
 
         Returns:
             The new client. Closing either one closes the connections of both.
@@ -163,12 +181,20 @@ class ClientBase(Generic[HttpClientT]):
         Raises:
             ConfigurationError: An option has a wrong type or value.
         """
-        changes = {"timeout": timeout, "retries": retries, "headers": headers, "query": query, "telemetry": telemetry}
+        changes = {
+            "timeout": timeout,
+            "retries": retries,
+            "headers": headers,
+            "query": query,
+            "telemetry": telemetry,
+            "pace": pace,
+            "deadline": deadline,
+        }
         other = type(self).__new__(type(self))
         groups = {name for kind in type(self).__mro__ if kind.__name__.endswith("Groups") for name in vars(kind)}
         other.__dict__ = {name: value for name, value in self.__dict__.items() if name not in groups}
         other._changes = (*self._changes, {name: value for name, value in changes.items() if value is not UNSET})
-        other._options = self._options.changed(timeout, retries, headers, query)
+        other._options = self._options.changed(timeout, retries, headers, query, pace, deadline)
         other._budget = other._options.retries.budget or self._budget
         if not isinstance(telemetry, Unset):
             other._telemetry = None if telemetry is None else telemetries.checked_telemetry(telemetry)

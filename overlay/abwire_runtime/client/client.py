@@ -71,7 +71,7 @@ class SyncClient(SyncRequests):
         if self._telemetry is None:
             request, retry = preparing.prepare(self, endpoint, arguments)
             return replies.parse(self, endpoint, self._send(endpoint, request, retry), retry)
-        with self._watched(endpoint.operation.label) as watch:
+        with self._watched(endpoint.operation.metric_name) as watch:
             request, retry = preparing.prepare(self, endpoint, arguments)
             retry.watch = watch
             return replies.parse(self, endpoint, self._send(endpoint, request, retry), retry)
@@ -81,7 +81,7 @@ class SyncClient(SyncRequests):
         self, endpoint: endpoints.Endpoint[Any], arguments: dict[str, Any], accept: str
     ) -> streaming.StreamedResponse:
         """Call an operation, and return its successful reply, whose body is not read yet."""
-        with self._watched(endpoint.operation.label) as watch:
+        with self._watched(endpoint.operation.metric_name) as watch:
             request, retry = preparing.prepare(self, endpoint, arguments)
             retry.watch = watch
             request.headers["Accept"] = accept
@@ -157,7 +157,7 @@ class AsyncClient(AsyncRequests):
         if self._telemetry is None:
             request, retry = preparing.prepare(self, endpoint, arguments)
             return replies.parse(self, endpoint, await self._send(endpoint, request, retry), retry)
-        with self._watched(endpoint.operation.label) as watch:
+        with self._watched(endpoint.operation.metric_name) as watch:
             request, retry = preparing.prepare(self, endpoint, arguments)
             retry.watch = watch
             return replies.parse(self, endpoint, await self._send(endpoint, request, retry), retry)
@@ -167,7 +167,7 @@ class AsyncClient(AsyncRequests):
         self, endpoint: endpoints.Endpoint[Any], arguments: dict[str, Any], accept: str
     ) -> streaming.StreamedResponse:
         """Call an operation, and return its successful reply, whose body is not read yet."""
-        with self._watched(endpoint.operation.label) as watch:
+        with self._watched(endpoint.operation.metric_name) as watch:
             request, retry = preparing.prepare(self, endpoint, arguments)
             retry.watch = watch
             request.headers["Accept"] = accept

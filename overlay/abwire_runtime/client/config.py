@@ -14,6 +14,7 @@ from .options import ENVIRONMENT, Settings
 from .redaction import redact_url
 
 ClientT = TypeVar("ClientT")
+T = TypeVar("T")
 
 _SHOWN = {"clock_skew", "delivery", "region"}
 """The arguments whose strings are shown. Any other string may be a credential."""
@@ -53,7 +54,7 @@ class ClientConfig(Generic[ClientT]):
     changes: tuple[Pairs, ...] = ()
 
     @classmethod
-    def of(cls, client: ClientT) -> ClientConfig[ClientT]:
+    def of(cls, client: T) -> ClientConfig[T]:
         """Return the configuration of a client.
 
         Args:
@@ -66,7 +67,7 @@ class ClientConfig(Generic[ClientT]):
         if not isinstance(client, Made):
             raise TypeError(f"ClientConfig.of() expects a client, not {type(client).__name__}")
         args, kwargs = client._made_with
-        given = tuple((name, value) for name, value in kwargs.items() if value is not None)
+        given = tuple(kwargs.items())
         changes = tuple(tuple(each.items()) for each in client._changes)
         for name, value in (
             *(("an argument", each) for each in args),
@@ -107,7 +108,7 @@ def _shown(name: str, value: object) -> str:
 
 
 def _check(name: str, value: object) -> None:
-    if name == "http_client":
+    if name == "http_client" and value is not None:
         raise ConfigurationError(
             "a client with an http_client has no config, since connections can't be sent to another process: make the"
             " client without it, or make both in the other process"

@@ -15,6 +15,7 @@ from .._public import public_in
 _MESSAGE_LIMIT = 500
 _FIELDS_LIMIT = 50
 _DATE_LIMIT = 60  # the longest form of an HTTP date has 33 characters
+_TOO_MANY = re.compile(rb"too[ _-]?many[ _-]?requests|rate[ _-]?limit[ _-]?(?:exceeded|reached)", re.IGNORECASE)
 _REQUEST_ID_HEADERS = ("x-request-id", "request-id", "x-correlation-id", "x-amzn-requestid", "x-amz-cf-id", "cf-ray")
 
 
@@ -59,6 +60,20 @@ def retry_after(headers: Mapping[str, str], now: Callable[[], float] = time.time
         return None
     server_now = http_date(headers.get("Date"))
     return max(0.0, until - (now() if server_now is None else server_now))
+
+
+def says_too_many(response: httpx.Response) -> bool:
+    """Return whether a reply says that the server receives too many requests.
+
+    That is status 429, and 500 or 503 with a body that says so: Convert's API answers with status 500 and "Too many
+    requests" (public programs that read reports from it treat this as its rate limit, and send a request every 6 s).
+
+    Args:
+        response: The reply. A body that was not read counts as empty.
+    """
+    if response.status_code == 429:
+        return True
+    return response.status_code in (500, 503) and _TOO_MANY.search(body_of(response)[: _MESSAGE_LIMIT * 4]) is not None
 
 
 def body_of(response: httpx.Response) -> bytes:

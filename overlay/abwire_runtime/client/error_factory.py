@@ -10,6 +10,7 @@ import httpx
 from .._lazy import LazyModule
 from .._public import public_in
 from ..calls.downloads import is_file_type
+from .call_log import called
 from .connections import ANOTHER_LOOP, is_of_another_loop
 from .error_body import bounded, parse_error_body, request_id_of, retry_after
 from .errors import (
@@ -28,7 +29,7 @@ from .errors import (
     UnprocessableEntityError,
 )
 from .redaction import redact, redact_url
-from .retry_policy import UNTRUSTED, CallRetry, called, is_untrusted
+from .retry_policy import UNTRUSTED, CallRetry, is_untrusted
 
 if TYPE_CHECKING:
     from ..calls import endpoint as endpoints

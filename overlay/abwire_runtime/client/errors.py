@@ -106,6 +106,36 @@ class APITimeoutError(APIConnectionError):
 
 
 @public
+class DeadlineExceededError(APITimeoutError):
+    """A call took longer than its ``deadline``, or would have had to wait for longer. Its ``attempts`` may be 0.
+
+    Args:
+        message: The complete message of the error, without secrets.
+        deadline: The deadline in seconds.
+        may_have_happened: Whether the server may have processed the request.
+        operation: The name of the operation, such as ``goals.create``; empty for the file at a link.
+        method: The HTTP method.
+        url: The URL, without secrets.
+        attempts: How many times the request was sent.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        deadline: float,
+        may_have_happened: bool,
+        operation: str = "",
+        method: str = "",
+        url: str = "",
+        attempts: int = 1,
+    ) -> None:
+        super().__init__(message, operation=operation, method=method, url=url, attempts=attempts)
+        self.deadline = deadline
+        self.may_have_happened = may_have_happened
+
+
+@public
 class APIStatusError(AbwireError):
     """A reply with a status that is not a success. `status_error` makes these errors.
 

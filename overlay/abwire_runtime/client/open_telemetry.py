@@ -64,6 +64,7 @@ class OpenTelemetry:
     ) -> None:
         self._tracer = trace.get_tracer("abwire", __version__, tracer_provider, _SCHEMA)
         self._propagates = propagate
+        self._has_default_providers = tracer_provider is None and meter_provider is None
         meter = metrics.get_meter("abwire", __version__, meter_provider, _SCHEMA)
         self._attempt_duration = meter.create_histogram(
             "http.client.request.duration",
@@ -88,6 +89,11 @@ class OpenTelemetry:
             "abwire.client.batch.events", "{event}", "Events of batches, by their outcome."
         )
 
+    def __reduce__(self) -> tuple[object, ...]:
+        if not self._has_default_providers:
+            raise TypeError("an OpenTelemetry with providers of its own can't be pickled: they hold connections")
+        return _with_default_providers, (self._propagates,)
+
     def call(self, client: str, operation: str) -> _Call:
         """Return the context manager of a call. See :meth:`Telemetry.call`."""
         return _Call(self, client, operation)
@@ -97,6 +103,10 @@ class OpenTelemetry:
         for outcome, count in (("accepted", accepted), ("failed", failed), ("not_tried", not_tried)):
             if count:
                 self._batch_events.add(count, {"abwire.client": client, "abwire.batch.outcome": outcome})
+
+
+def _with_default_providers(propagate: bool) -> OpenTelemetry:
+    return OpenTelemetry(propagate=propagate)
 
 
 class _Call:

@@ -18,9 +18,11 @@ if TYPE_CHECKING:
     import inspect
 
     from ..calls import additions
+    from . import pacing
 else:  # few programs need them
     inspect = LazyModule("inspect")
     additions = LazyModule("abwire_runtime.calls.additions")
+    pacing = LazyModule("abwire_runtime.client.pacing")
 
 T = TypeVar("T")
 QueryPair: TypeAlias = tuple[str, str | int | float | bool | None]
@@ -51,7 +53,16 @@ def checked_timeout(timeout: Timeout) -> httpx.Timeout:
     return httpx.Timeout(_seconds(timeout))
 
 
-def _seconds(value: object, least: float = 5e-324) -> float | None:
+def checked_deadline(deadline: SupportsFloat | None) -> float | None:
+    """Check a deadline: seconds above 0, or None. Infinity and anything longer than 23 days are the same as None.
+
+    Raises:
+        ConfigurationError: The value is something else.
+    """
+    return _seconds(deadline, name="deadline")
+
+
+def _seconds(value: object, least: float = 5e-324, name: str = "timeout") -> float | None:
     if value is None or (type(value) is float and least <= value <= LONGEST_WAIT):
         return value
     try:
@@ -64,7 +75,8 @@ def _seconds(value: object, least: float = 5e-324) -> float | None:
     except (TypeError, ValueError):
         seconds = -1.0
     if not seconds >= least:
-        raise ConfigurationError(f"timeout must be seconds above 0, an httpx.Timeout or None, not {value!r}")
+        accepted = "seconds above 0, an httpx.Timeout or None" if name == "timeout" else "seconds above 0 or None"
+        raise ConfigurationError(f"{name} must be {accepted}, not {value!r}")
     return None if seconds > LONGEST_WAIT else seconds
 
 
@@ -165,6 +177,8 @@ class Options:
         strict: bool,
         at_least_once: bool,
         query: additions.Query | None = None,
+        pace: pacing.Pace | None = None,
+        deadline: SupportsFloat | None = None,
     ) -> None:
         # None keeps that of the httpx client. No limit is an httpx.Timeout without limits.
         self.timeout: httpx.Timeout | None = None if isinstance(timeout, Unset) else checked_timeout(timeout)
@@ -175,6 +189,10 @@ class Options:
         self.strict = strict
         self.at_least_once = at_least_once
         self.query: tuple[tuple[str, str], ...] = () if query is None else _checked_query(query)
+        if pace is not None and not isinstance(pace, pacing.Pace):  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise ConfigurationError(f"pace must be a Pace or None, not {pace!r}")
+        self.pace = pace
+        self.deadline: float | None = checked_deadline(deadline)
 
     def __repr__(self) -> str:
         # The values of headers and parameters are left out, because they may be credentials.
@@ -196,6 +214,8 @@ class Options:
         retries: int | Retries | Unset | None,
         headers: Mapping[str, str] | Unset | None,
         query: additions.Query | Unset | None,
+        pace: pacing.Pace | Unset | None,
+        deadline: SupportsFloat | Unset | None,
     ) -> Options:
         """Return a copy with some options changed. Headers and query parameters are added to those that are set.
 
@@ -209,6 +229,8 @@ class Options:
             self.strict,
             self.at_least_once,
             None if isinstance(query, Unset) else query,
+            self.pace if isinstance(pace, Unset) else pace,
+            self.deadline if isinstance(deadline, Unset) else deadline,
         )
         names = () if isinstance(query, Unset) or query is None else query
         other.query = (*(pair for pair in self.query if pair[0] not in names), *other.query)

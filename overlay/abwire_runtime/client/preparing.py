@@ -107,7 +107,13 @@ def prepare_link(client: ClientBase[HttpClientT], link: str, operation: str = ""
     # The link alone opens the file, so its path is a secret.
     path = request.url.raw_path.decode("ascii")
     own = (path,) if len(path) > 1 else ()
-    return request, _retries(client, request, lambda: own, True, operation)
+    return request, _retries(client, request, lambda: own, True, operation, _is_of_vendor(client, request.url))
+
+
+def _is_of_vendor(client: ClientBase[HttpClientT], url: httpx.URL) -> bool:
+    """Whether a link leads to a server of the API. Any other server, such as a store of files, has its own limits."""
+    servers = client._servers if client._base_url is None else (client._base_url,)
+    return any(redirects.same_origin(url, httpx.URL(server)) for server in servers if "{" not in server)
 
 
 def _url(client: ClientBase[HttpClientT], text: str) -> httpx.URL:
@@ -157,6 +163,7 @@ def _retries(
     own: Callable[[], tuple[str, ...]],
     safe_to_repeat: bool,
     operation: str,
+    is_of_vendor: bool = True,
 ) -> CallRetry:
     """The retries of one call, which know its secrets."""
     if client._is_closed:
@@ -172,6 +179,9 @@ def _retries(
         # A header that users or their httpx client add, or a parameter, may be a credential too.
         return (*own(), *client._secrets(), *others, *credentials_among([*sent.items(), *options.query]))
 
+    if options.deadline is not None:
+        from . import deadlines, sending  # noqa: F401 - loading them is no part of the time of the call
+
     retry = CallRetry(
         options.retries,
         client._budget,
@@ -181,6 +191,9 @@ def _retries(
         operation=operation,
         at_least_once=options.at_least_once,
         secrets=secrets,
+        traffic=client._traffic if is_of_vendor else None,
+        pace=options.pace if is_of_vendor else None,
+        deadline=options.deadline,
     )
     redact_repr(request, retry.redact)
     return retry

@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 import threading
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from .. import _forks
+from .._lazy import LazyModule
 from .._public import public
 from .errors import ConfigurationError
+
+if TYPE_CHECKING:
+    from . import pauses
+else:  # most programs never need it
+    pauses = LazyModule("abwire_runtime.client.pauses")
 
 
 @public
@@ -15,11 +21,14 @@ class Retries:
     """How often to repeat a call, and how long to wait between.
 
     Args:
-        attempts: The largest number of times that a call is sent, including the first; 1 or more.
+        attempts: The largest number of times that a call is sent, including the first; 1 or more. Attempts that the server
+            refuses because it receives too many requests do not count, unless it is 1: the client pauses, and the call is
+            sent again until ``max_total`` has passed.
         backoff: Seconds. The wait before retry n (counted from 0) is random between 0 and ``backoff * 2**n`` seconds.
         max_wait: The longest such wait, in seconds. ``Retry-After`` is honoured even if it is longer.
         max_total: The longest time from the start of a call to the start of its last attempt, in seconds. If a wait,
-            one that ``Retry-After`` asks for included, would exceed it, the call ends at once.
+            one that ``Retry-After`` asks for included, would exceed it, the call ends at once. The wait for a `Pace` does
+            not count.
         budget: How many retries all calls together may make. By default, each client has its own `Budget`, which keeps
             retries below a tenth of a steady load. Clients that are passed the same budget share it.
 
@@ -143,6 +152,27 @@ class Budget:
             self._lock = threading.Lock()
             self._forks = _forks.count
         return self._lock
+
+
+class Traffic:
+    """What a client and those that ``with_options`` makes of it know together about the load of the server.
+
+    Attributes:
+        pauses: The pauses of the client; None until the server refuses the first request because of its load.
+    """
+
+    __slots__ = ("_lock", "pauses")
+
+    def __init__(self) -> None:
+        self.pauses: pauses.Pauses | None = None
+        self._lock = threading.Lock()
+
+    def make_pauses(self) -> pauses.Pauses:
+        """Return the pauses of the client, which are made with the first call of this."""
+        made = self.pauses or pauses.Pauses()  # not while the lock is held: it may import the module
+        with self._lock:
+            self.pauses = self.pauses or made
+            return self.pauses
 
 
 _LARGEST = 1e12

@@ -2,7 +2,12 @@
 
 An operation that is safe to repeat is repeated after connection errors, timeouts, 408, 429 and 5xx. Any other operation
 is repeated only if it certainly did not happen: no connection was made, or the status is 429, or 503 with
-``Retry-After``.
+``Retry-After``. A reply with status 500 whose body says "too many requests", as Convert sends it, is not such a refusal:
+the status means that something failed within the server, which may have called another service that was too busy when a
+part of the work was done. Nobody has published that nothing was, and the public programs that repeat it only read.
+
+A client pauses when it receives too many requests, as `pauses` describes. `CallRetry` without its ``traffic`` has nothing
+to pause, and treats such a reply like any other.
 """
 
 from __future__ import annotations
@@ -11,23 +16,27 @@ import logging
 import random
 import time
 from collections.abc import Awaitable, Callable, Collection
+from math import inf
 from typing import TYPE_CHECKING
 
 import httpx
 
 from .._lazy import LazyModule
 from .._public import public_in
-from .error_body import retry_after
+from .call_log import called, log_attempt, log_gave_up, log_retry, logger
+from .error_body import retry_after, says_too_many
 from .options import LONGEST_WAIT
 from .redaction import redact, redact_url
-from .retries import Budget, Retries
+from .retries import Budget, Retries, Traffic
 
 if TYPE_CHECKING:
+    from . import pacing, pauses, turns
     from . import telemetry as telemetries
-else:  # annotations name what is in it
+else:  # most programs never need them
+    pacing = LazyModule("abwire_runtime.client.pacing")
+    pauses = LazyModule("abwire_runtime.client.pauses")
+    turns = LazyModule("abwire_runtime.client.turns")
     telemetries = LazyModule("abwire_runtime.client.telemetry")
-
-logger: logging.Logger = logging.getLogger("abwire")
 
 NOT_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
 """What is raised before a request is sent."""
@@ -64,6 +73,9 @@ class CallRetry:
         at_least_once: Whether to repeat operations that are not safe to repeat, too.
         operation: The name of the operation, such as ``goals.create``, for the log and errors; empty if there is none.
         secrets: Returns the strings to keep out of the log lines and errors of the call.
+        traffic: What the client knows about the load of the server; None for a call that stands alone.
+        pace: The largest number of requests in a period, or None.
+        deadline: The seconds from now within which the call has to end, or None.
         uniform: Returns a random number between two numbers.
         clock: Returns the seconds of a monotonic clock.
         now: Returns UNIX seconds.
@@ -77,6 +89,13 @@ class CallRetry:
         started: When the first attempt began, in seconds of ``clock``.
         slept: How many seconds the call has waited between attempts.
         watch: What is told of the attempts, if the client has telemetry.
+        traffic: What the client knows about the load of the server.
+        pace: The largest number of requests in a period.
+        deadline: The seconds within which the call has to end.
+        expires: When they are over, in seconds of ``clock``; infinity without a deadline.
+        ticket: The number of the call in queues; None until it has to wait.
+        turn: The turn of the current attempt, if it had to wait for one.
+        may_have_happened: Whether the server may have processed an earlier attempt.
     """
 
     watch: telemetries.CallWatch | None = None
@@ -92,6 +111,9 @@ class CallRetry:
         *,
         operation: str = "",
         secrets: Callable[[], Collection[str]] = _no_secrets,
+        traffic: Traffic | None = None,
+        pace: pacing.Pace | None = None,
+        deadline: float | None = None,
         uniform: Callable[[float, float], float] = random.uniform,
         clock: Callable[[], float] = time.monotonic,
         now: Callable[[], float] = time.time,
@@ -110,6 +132,16 @@ class CallRetry:
         self.last: str = ""
         self.started: float = 0.0
         self.secrets = secrets
+        self.traffic = traffic
+        self.pace = pace
+        self.deadline = deadline
+        self.expires: float = inf if deadline is None else clock() + deadline
+        self.ticket: int | None = None
+        self.turn: turns.Turn | None = None
+        self.may_have_happened: bool = False
+        self._refusals = 0
+        self._was_refused = False
+        self._sent_after = 0
         self._uniform = uniform
         self._clock = clock
         self._now = now
@@ -138,6 +170,28 @@ class CallRetry:
         """Remove the secrets of this call from a string."""
         return redact_url(redact(text, self.secrets()))
 
+    @property
+    def needs_turn(self) -> bool:
+        """Whether the next attempt may have to wait, for a pace or for the end of a pause."""
+        return self.pace is not None or self.current_pauses is not None
+
+    @property
+    def current_pauses(self) -> pauses.Pauses | None:
+        """The pauses of the client if there is one now; None also for a call that does not wait for its end.
+
+        That is a call which is never repeated: what to do about a refusal is up to the user then.
+        """
+        found = None if self.traffic is None else self.traffic.pauses
+        return None if found is None or found.are_over or self.settings.attempts == 1 else found
+
+    def now(self) -> float:
+        """Return the time in seconds of ``clock``."""
+        return self._clock()
+
+    def seconds_left(self) -> float:
+        """Return the seconds until the deadline: infinity without one, below 0 after it."""
+        return self.expires - self._clock()
+
     def begin_attempt(self, request: httpx.Request) -> None:
         """Record that an attempt begins.
 
@@ -146,10 +200,12 @@ class CallRetry:
         """
         self._attempt_started = self._clock()
         if not self.last:
-            self.started = self._attempt_started
+            self.started = self.started or self._attempt_started
             self.budget._deposit()
         if self.watch is not None:
             self.watch.attempt_started(request, self.url_for_log, self.retries_made)
+        if self.traffic is not None and self.traffic.pauses is not None:
+            self._sent_after = self.traffic.pauses.round
 
     def record_outcome(self, request: httpx.Request, outcome: httpx.Response | Exception) -> float | None:
         """Record the outcome of an attempt, and decide whether another one follows.
@@ -163,30 +219,72 @@ class CallRetry:
         """
         if self.watch is not None:
             self.watch.attempt_ended(outcome)
+        refused = False
         if isinstance(outcome, httpx.Response):
             self.last = f"status {outcome.status_code}"
             retryable = self._is_retryable_reply(request, outcome)
-            asked = retry_after(outcome.headers, self._now) if retryable else None
+            refused = self.traffic is not None and says_too_many(outcome)
+            asked = retry_after(outcome.headers, self._now) if retryable or refused else None
         else:
             self.last, asked = type(outcome).__name__, None
             retryable = self._is_retryable_error(request, outcome)
         if logger.isEnabledFor(logging.DEBUG):
             took = self._clock() - self._attempt_started
             log_attempt(self._called, outcome, took, self.attempts)
-        if not retryable or self.attempts >= self.settings.attempts:
+        pause = self._pause(asked) if refused else None
+        self.end_turn(answered=isinstance(outcome, httpx.Response), refused=refused)
+        if not retryable or not self._has_attempts_left(refused):
             return None
         # A wait of 0 or a time in the past counts as no request to wait, so that the back-off applies.
-        wait = asked or self._jitter()
+        wait = (asked or self._jitter()) if pause is None else pause
+        if why := self._why_not(request, wait, refused):
+            log_gave_up(self._called, self.last, why)
+            return None
+        self._was_refused = refused
+        self._refusals += refused
+        self.may_have_happened |= not _certainly_refused(outcome)
+        return 0.0 if refused else wait  # a refused call waits for its turn after the pause
+
+    def end_turn(self, *, answered: bool = False, refused: bool = False) -> None:
+        """End the turn of the current attempt, if it has one: its outcome is known, or it was interrupted.
+
+        Args:
+            answered: Whether the server has answered.
+            refused: Whether it answered that it receives too many requests.
+        """
+        turn, self.turn = self.turn, None
+        if turn is not None:
+            turn.end(answered=answered, refused=refused)
+
+    def _has_attempts_left(self, refused: bool) -> bool:
+        if refused:
+            return self.settings.attempts > 1
+        return self.attempts - self._refusals < self.settings.attempts
+
+    def _why_not(self, request: httpx.Request, wait: float, refused: bool) -> str:
+        """Why the call is not repeated although that might help; empty if it is."""
         most = min(self.settings.max_total, LONGEST_WAIT)
         if self._clock() - self.started + wait > most:
-            self._log_gave_up(f"a wait of {wait:.2f} s would exceed the {most:g} s for the call")
-        elif not _can_be_sent_again(request):
-            self._log_gave_up("the body was read from a stream")
-        elif not self.budget._withdraw():
-            self._log_gave_up("the client's retry budget is spent")
-        else:
-            return wait
-        return None
+            return f"a wait of {wait:.2f} s would exceed the {most:g} s for the call"
+        if wait >= self.seconds_left():
+            return f"a wait of {wait:.2f} s would exceed the deadline of {self.deadline:g} s"
+        if not _can_be_sent_again(request):
+            return "the body was read from a stream"
+        # The pause keeps the load down, so refusals need no budget.
+        if not refused and not self.budget._withdraw():
+            return "the client's retry budget is spent"
+        return ""
+
+    def _pause(self, asked: float | None) -> float:
+        """Pause the client, and return for how many seconds."""
+        assert self.traffic is not None
+        made = self.traffic.make_pauses()
+        seconds = made.length(asked, self.settings.backoff, self.settings.max_wait)
+        status = self.last.removeprefix("status ")
+        is_new = made.begin(seconds, lambda: f"the server answered {status} to {self._called}", self._sent_after)
+        if is_new and self.watch is not None:
+            self.watch.paused(self.last, seconds)
+        return seconds
 
     def _is_retryable_reply(self, request: httpx.Request, response: httpx.Response) -> bool:
         status = response.status_code
@@ -195,7 +293,7 @@ class CallRetry:
         # The reply to a redirected request says nothing about the original request.
         if response.request is not request or any(past.has_redirect_location for past in response.history):
             return False
-        return status == 429 or (status == 503 and "Retry-After" in response.headers)
+        return _certainly_refused(response)
 
     def _is_retryable_error(self, request: httpx.Request, error: Exception) -> bool:
         if is_untrusted(error):
@@ -211,9 +309,6 @@ class CallRetry:
     def _jitter(self) -> float:
         doubled = self.settings.backoff * 2.0 ** min(self.retries_made, 1000)  # 2.0 ** 1024 exceeds the largest float
         return self._uniform(0, min(self.settings.max_wait, doubled))
-
-    def _log_gave_up(self, why: str) -> None:
-        log_gave_up(self._called, self.last, why)
 
     def sleep(self, wait: float) -> None:
         """Count a retry and wait for it.
@@ -234,8 +329,15 @@ class CallRetry:
         self.slept += wait
         if self.watch is not None:
             self.watch.retrying(self.last, wait)
-        if logger.isEnabledFor(logging.INFO):
-            log_retry(self._called, self.last, wait, self.attempts, self.settings.attempts)
+        if not self._was_refused and logger.isEnabledFor(logging.INFO):  # a pause was logged already
+            log_retry(self._called, self.last, wait, self.attempts, self.settings.attempts + self._refusals)
+
+
+def _certainly_refused(outcome: httpx.Response | Exception) -> bool:
+    """Whether an attempt certainly had no effect. Its outcome led to another attempt."""
+    if isinstance(outcome, httpx.Response):
+        return outcome.status_code == 429 or (outcome.status_code == 503 and "Retry-After" in outcome.headers)
+    return isinstance(outcome, NOT_SENT)
 
 
 def is_untrusted(error: BaseException) -> bool:
@@ -258,52 +360,3 @@ def _can_be_sent_again(request: httpx.Request) -> bool:
     except httpx.RequestNotRead:
         return False
     return True
-
-
-def called(operation: str, method: str, url: str) -> str:
-    """Write what was called, for messages and log lines: ``goals.create(): POST https://...``.
-
-    Args:
-        operation: The name of the operation; empty for the file at a link. That of a request which the spec does not
-            describe is its method and path, and the URL says the same.
-        method: The HTTP method.
-        url: The URL, without secrets.
-    """
-    return f"{operation}(): {method} {url}" if operation and " " not in operation else f"{method} {url}"
-
-
-def log_attempt(call: str, outcome: httpx.Response | Exception, seconds: float, attempt: int) -> None:
-    """Log one attempt at DEBUG. Check ``logger.isEnabledFor`` first, so that the URL is made only if it is logged.
-
-    Args:
-        call: What was called, as :func:`called` writes it.
-        outcome: The reply, or what httpx raised. Only the class of an exception is logged.
-        seconds: How long the attempt took.
-        attempt: Its number, from 1.
-    """
-    what = outcome.status_code if isinstance(outcome, httpx.Response) else type(outcome).__name__
-    logger.debug("%s: %s in %.0f ms (attempt %d)", call, what, seconds * 1000, attempt)
-
-
-def log_retry(call: str, reason: str, wait: float, attempt: int, attempts: int) -> None:
-    """Log at INFO that a request will be repeated.
-
-    Args:
-        call: What was called, as :func:`called` writes it.
-        reason: Why, such as "status 503".
-        wait: The seconds until then.
-        attempt: The number of the next attempt, from 2.
-        attempts: The largest number of attempts.
-    """
-    logger.info("%s: retry in %.2f s (attempt %d of %d) after %s", call, wait, attempt, attempts, reason)
-
-
-def log_gave_up(call: str, reason: str, why: str) -> None:
-    """Log at INFO that a request is not repeated after a transient failure.
-
-    Args:
-        call: What was called, as :func:`called` writes it.
-        reason: The failure, such as "status 503".
-        why: Why the request is not repeated.
-    """
-    logger.info("%s: no retry after %s, %s", call, reason, why)

@@ -8,16 +8,24 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import suppress
-from typing import Any
+from functools import partial
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
+from .._lazy import LazyModule
 from .._public import public_in
 from .auth import OriginAuth
 from .log_redaction import hiding
 from .redaction import redact
 from .redirects import COOKIES, reads
 from .retry_policy import CallRetry
+
+if TYPE_CHECKING:
+    from . import deadlines, taking_turns
+else:  # most programs never need them
+    deadlines = LazyModule("abwire_runtime.client.deadlines")
+    taking_turns = LazyModule("abwire_runtime.client.taking_turns")
 
 
 @public_in("abwire.retries")
@@ -58,6 +66,7 @@ def send(
                 outcome.close()
             retry.sleep(wait)
     finally:
+        retry.end_turn()  # of an attempt that was interrupted
         hiding.reset(token)
         hiders.clear()
 
@@ -88,6 +97,7 @@ async def asend(
             await _repair_pool(client, request)
         raise
     finally:
+        retry.end_turn()  # of an attempt that was interrupted
         hiding.reset(token)
         hiders.clear()
 
@@ -118,10 +128,21 @@ def _hider(request: httpx.Request, retry: CallRetry, auth: httpx.Auth | None) ->
 def _attempt(
     client: httpx.Client, request: httpx.Request, retry: CallRetry, options: dict[str, Any]
 ) -> httpx.Response | Exception:
-    """Send one attempt."""
+    """Send one attempt, after waiting for its turn."""
+    if retry.needs_turn:
+        taking_turns.enter(retry, request)
     retry.begin_attempt(request)
+    if retry.deadline is not None:
+        return deadlines.attempt(client, request, retry, partial(_send_once, client, request, options))
+    return _send_once(client, request, options)
+
+
+def _send_once(client: httpx.Client, request: httpx.Request, options: dict[str, Any]) -> httpx.Response | Exception:
     try:
-        return client.send(request, **options)
+        response = client.send(request, **options)
+        if response.status_code >= 400:
+            response.read()  # also that of a stream, because the body says what failed
+        return response
     except httpx.HTTPStatusError as error:  # raised by an event hook, as httpx's documentation shows one
         return error.response
     except Exception as error:
@@ -131,10 +152,23 @@ def _attempt(
 async def _aattempt(
     client: httpx.AsyncClient, request: httpx.Request, retry: CallRetry, options: dict[str, Any]
 ) -> httpx.Response | Exception:
-    """Send one attempt."""
+    """Send one attempt, after waiting for its turn."""
+    if retry.needs_turn:
+        await taking_turns.aenter(retry, request)
     retry.begin_attempt(request)
+    if retry.deadline is not None:
+        return await deadlines.aattempt(client, request, retry, partial(_asend_once, client, request, options))
+    return await _asend_once(client, request, options)
+
+
+async def _asend_once(
+    client: httpx.AsyncClient, request: httpx.Request, options: dict[str, Any]
+) -> httpx.Response | Exception:
     try:
-        return await client.send(request, **options)
+        response = await client.send(request, **options)
+        if response.status_code >= 400:
+            await response.aread()  # also that of a stream, because the body says what failed
+        return response
     except httpx.HTTPStatusError as error:  # raised by an event hook, as httpx's documentation shows one
         return error.response
     except httpx.PoolTimeout as error:

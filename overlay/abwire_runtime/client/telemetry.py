@@ -68,7 +68,8 @@ class Telemetry(Protocol):
 
         Args:
             client: The name of the client, such as ``Convert``; the same for the asynchronous client.
-            operation: The name of the operation, such as ``goals.create``; ``link`` for a file at a link.
+            operation: The name of the operation, such as ``goals.create``; ``request`` for the client's method of that
+                name, and ``link`` for a file at a link.
         """
         ...
 

@@ -1,8 +1,9 @@
 """The methods that are written by hand, of all clients but Convert's, and the resource groups beside them."""
 
 import datetime
-from collections.abc import Sequence
+from collections.abc import AsyncIterator, Sequence
 from decimal import Decimal
+from pathlib import Path
 from typing import assert_type
 
 from abwire import (
@@ -11,6 +12,9 @@ from abwire import (
     AsyncOptimizely,
     AsyncVWO,
     AsyncWebtrends,
+    BatchFailure,
+    BatchProgress,
+    BatchResult,
     ConvertServing,
     Optimizely,
     Response,
@@ -33,13 +37,28 @@ def serving(client: ConvertServing) -> None:
     assert_type(client.configuration.get_by_sdk_key(), s.models.ConfigResponseData)
     assert_type(client.visitor_data.get("v1"), s.models.VisitorDataResponseData)
     client.track([s.Bucketing("v1", 1, "2"), s.Conversion("v1", 3, Decimal("9.99"), dimensions={1: "blue"})])
+    bought = s.Conversion("v1", 3, Decimal("9.99"), segments={"country": "US"})
+    result = client.batch([s.Bucketing("v1", 1, "2"), bought], on_failure="failed.jsonl", enrich_data=True)
+    assert_type(result, BatchResult)
+    assert_type(result.failures, list[BatchFailure])
     assert_type(client.tracking.send_detailed(visitors=[]), Response[s.models.SuccessData])
 
 
 async def asynchronous_serving(client: AsyncConvertServing) -> None:
     assert_type(await client.config(), s.models.ConfigResponseData)
     await client.track([s.Bucketing("v1", 1, 2)], enrich_data=True)
+    assert_type(await client.batch((s.Conversion("v1", 3) for _ in range(5)), stop_after=3), BatchResult)
     assert_type(await client.configuration.get_detailed(), Response[s.models.ConfigResponseData])
+
+
+class Stored:
+    """A checkpoint in a program's own store."""
+
+    def load(self) -> str | None:
+        """Return what was saved."""
+
+    def save(self, state: str, /) -> None:
+        """Save the state."""
 
 
 def vwo(client: VWO) -> None:
@@ -50,6 +69,20 @@ def vwo(client: VWO) -> None:
     assert_type(result, v.BatchResult)
     assert_type(result.accepted, int)
     assert_type(result.not_tried, int | None)
+    given = BatchResult()
+    failed: list[BatchFailure] = []
+    client.batch(
+        iter([v.TrackUser(1, 2, "u1")]),
+        concurrency=4,
+        on_failure=failed.append,
+        on_progress=lambda reached: assert_type(reached, BatchProgress),
+        stop_after=3,
+        checkpoint=Path("checkpoint"),
+        result=given,
+    )
+    client.batch([], on_failure="failures", checkpoint=Stored())
+    with open("failures", "a", encoding="utf-8") as file:
+        client.batch([], on_failure=file)
     assert_type(result.failures, list[v.BatchFailure])
     assert_type(client.settings.get(), v.models.SettingsFile)
     assert_type(
@@ -100,6 +133,12 @@ def optimizely(client: Optimizely) -> None:
     visitor = o.visitor("u1", [event], attributes={"plan": "pro"})
     assert_type(visitor, o.models.Visitor)
     client.send([visitor], refuse_unusable=True)
+    seen = o.Impression("u1", 1, "2", None, at=NOW, attributes={"plan": "pro"}, metadata=o.models.DecisionMetadata())
+    bought = o.Conversion(
+        "u1", "purchase", 5, revenue=Decimal("9.99"), tags={"colour": "blue"}, at=1714557600, uuid="1"
+    )
+    result = client.batch([seen, bought], checkpoint="sent.json", refuse_unusable=True, on_progress=print)
+    assert_type(result, BatchResult)
     assert_type(client.events.send_detailed(visitors=[visitor]), Response[None])
 
 
@@ -107,3 +146,8 @@ async def asynchronous_optimizely(client: AsyncOptimizely) -> None:
     await client.track("purchase", "u1", goals=[1, "2"])
     await client.impression(1, 2, "u1", at=1714557600)
     await client.send([])
+    assert_type(await client.batch(conversions(), size=500), BatchResult)
+
+
+async def conversions() -> AsyncIterator[o.Conversion]:
+    yield o.Conversion("u1", "purchase", at=NOW)

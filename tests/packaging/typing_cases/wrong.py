@@ -8,6 +8,8 @@ from abwire import UNSET, VWO, AsyncConvert, Convert, ConvertServing, Optimizely
 from abwire import Convrt as Convrt  # error
 from abwire.convert import models, report_rows
 from abwire.convert import modls as modls  # error
+from abwire.convert_serving import Conversion as BoughtAtConvert
+from abwire.optimizely import Conversion as BoughtAtOptimizely
 from abwire.vwo import TrackUser
 from abwire.webtrends import Visitor
 from abwire_api.vwo.models import Settngs as Settngs  # error
@@ -118,6 +120,9 @@ def vendors(vwo: VWO, webtrends: Webtrends, optimizely: Optimizely, serving: Con
     vwo.track_user(1, 2, "u1")  # error
     vwo.batch([{"eT": 1}])  # error
     vwo.batch(TrackUser(1, 2))  # error
+    vwo.batch([], concurrency="4")  # error
+    vwo.batch([], checkpoint=5)  # error
+    vwo.batch([], on_failure=5)  # error
     webtrends.control()  # error
     webtrends.control("u", mode="chaos")  # error
     webtrends.track("ta_One", "purchase")  # error
@@ -128,7 +133,12 @@ def vendors(vwo: VWO, webtrends: Webtrends, optimizely: Optimizely, serving: Con
     Visitor.from_cookies("a=b")  # error
     optimizely.track("purchase", "u1", revenue=5.0)  # error
     optimizely.send(["u1"])  # error
+    optimizely.batch(["u1"])  # error
+    optimizely.batch(BoughtAtOptimizely("u1", "purchase"))  # error
+    optimizely.batch([BoughtAtConvert("u1", 3)])  # error
+    BoughtAtOptimizely("u1", "purchase", revenue=5.0)  # error
     serving.track(["u1"])  # error
+    serving.batch([BoughtAtOptimizely("u1", "purchase")])  # error
     serving.config(5)  # error
     serving.track("u1")  # error
     optimizely.impression(1, 2)  # error

@@ -1,0 +1,39 @@
+"""Time for tests of calls that wait in a queue, without waiting."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from abwire_runtime.client import waiting
+
+
+class QueueTime:
+    """The clock of all queues, which moves only when a call waits in one.
+
+    Args:
+        monkeypatch: Undoes the replacement of the clock.
+        start: The time at the start.
+
+    Attributes:
+        at: The time.
+        waits: The seconds of each wait.
+    """
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch, start: float) -> None:
+        self.at = start
+        self.waits: list[float] = []
+        self.on_wait: Callable[[], None] = lambda: None
+
+        def wait(waiter: object, seconds: float) -> None:
+            self.waits.append(seconds)
+            self.at += seconds
+            self.on_wait()
+
+        async def await_(waiter: object, seconds: float) -> None:
+            wait(waiter, seconds)
+
+        monkeypatch.setattr(waiting.Queue, "clock", lambda queue: self.at)
+        monkeypatch.setattr(waiting._ThreadWaiter, "wait", wait)
+        monkeypatch.setattr(waiting._TaskWaiter, "wait", await_)
