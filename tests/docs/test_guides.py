@@ -121,7 +121,7 @@ GUIDES: dict[str, Guide] = {
     "daily_reports": Guide(experiences_with_goals, shows_the_reports),
     "resume_a_batch": Guide(check=sends_all_rows_but_one, arguments=(str(FOLDER / "conversions.csv"),)),
     "telemetry": Guide(lambda sandbox: sandbox.faults.add("status", status=503), has_traced_a_retry),
-    "webtrends_starlette": Guide(check=shows_the_same_page_again),
+    "webtrends_starlette": Guide(check=shows_the_same_page_again, environment={"WEBTRENDS_DEADLINE": "60"}),
 }
 NAMES = sorted(path.stem for path in FOLDER.glob("*.py"))
 
