@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import csv
+import re
 import sys
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -9,7 +11,9 @@ from pathlib import Path
 
 import pytest
 
+from abwire.convert import models
 from sandbox import Sandbox
+from sandbox.convert_reports import DAYS
 from support.clients import APIS, arguments, convert
 from support.programs import run
 
@@ -51,6 +55,45 @@ def lists_only_the_active_one(sandbox: Sandbox, printed: str, folder: Path) -> N
     assert "Old headline" not in printed
 
 
+def experiences_with_goals(sandbox: Sandbox) -> None:
+    with convert(sandbox) as client:
+        settings = models.RevenueGoalSettings(triggering_type="manual")
+        goals = [
+            client.goals.create(name="Signed up", type="code_trigger").id,
+            client.goals.create(name="Bought", type="revenue", settings=settings).id,
+        ]
+        for name in ("Headline", "Button"):
+            client.experiences.create(
+                name=name, type="a/b", status="active", url="https://www.example.com/", goals=goals
+            )
+
+
+def shows_the_reports(sandbox: Sandbox, printed: str, folder: Path) -> None:
+    """The table has the figures of the report, and each line of a chart the rates of its variation by day."""
+    with convert(sandbox) as client:
+        found = list(client.experiences.iterate(status=["active"]))
+        for experience in found:
+            for row in client.experiences_reports.rows(experience.id):
+                if row.metric == "conversion_rate":
+                    assert f"{row.value:.2%}" in printed
+            first = next(client.experiences_reports.rows(experience.id)).goal_id
+            rows = client.experiences_reports.rows(
+                experience.id, daily=True, report_type="cumulative", metrics=["conversion_rate"], goals=[first or 0]
+            )
+            values = [row.value or 0 for row in rows]
+            chart = (folder / f"experience-{experience.id}-goal-{first}.svg").read_text(encoding="utf-8")
+            lines = re.findall(r'<polyline points="(.*?)"', chart)
+            heights = [310 - float(point.split(",")[1]) for line in lines for point in line.split()]
+            assert len(lines) == 3
+            scale = max(heights) / max(values)
+            assert all(abs(height - scale * value) < 0.2 for height, value in zip(heights, values, strict=True))
+    with (folder / "daily.csv").open(encoding="utf-8", newline="") as file:
+        written = list(csv.DictReader(file))
+    assert len(written) == 2 * 6 * 3 * DAYS
+    assert f"{len(written)} rows of 2 experiences are in daily.csv" in printed
+    assert {row["experience_name"] for row in written} == {"Headline", "Button"}
+
+
 def sends_all_rows_but_one(sandbox: Sandbox, printed: str, folder: Path) -> None:
     assert printed.splitlines()[-1] == "VWO: 4 accepted, 1 failed"
     assert [event["sId"] for event in sandbox.events["vwo"]] == [1772399045, 1772399190, 1772403300, 1772409599]
@@ -75,9 +118,10 @@ def shows_the_same_page_again(sandbox: Sandbox, printed: str, folder: Path) -> N
 # Guides that need nothing special have no entry.
 GUIDES: dict[str, Guide] = {
     "active_experiences": Guide(two_experiences, lists_only_the_active_one),
+    "daily_reports": Guide(experiences_with_goals, shows_the_reports),
     "resume_a_batch": Guide(check=sends_all_rows_but_one, arguments=(str(FOLDER / "conversions.csv"),)),
     "telemetry": Guide(lambda sandbox: sandbox.faults.add("status", status=503), has_traced_a_retry),
-    "webtrends_starlette": Guide(check=shows_the_same_page_again),
+    "webtrends_starlette": Guide(check=shows_the_same_page_again, environment={"WEBTRENDS_DEADLINE": "60"}),
 }
 NAMES = sorted(path.stem for path in FOLDER.glob("*.py"))
 

@@ -23,7 +23,7 @@ class TextSink(Protocol):
         """Pass what was written on to the operating system."""
 
 
-OnFailure: TypeAlias = "Callable[[BatchFailure], object] | str | os.PathLike[str] | TextSink"
+OnFailure: TypeAlias = Callable[[BatchFailure], object] | str | os.PathLike[str] | TextSink
 """What ``on_failure`` accepts: a callable, the path of a file, or an open text file."""
 
 
