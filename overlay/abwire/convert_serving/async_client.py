@@ -31,7 +31,7 @@ else:  # annotations name what is in them, and importing them takes long
 class AsyncConvertServing(ConvertServingBase[httpx.AsyncClient], AsyncClient, AsyncGroups):
     """Asynchronous client of Convert's serving and tracking API."""
 
-    async def config(
+    async def config(  # type: ignore[override]  # pyright: ignore[reportIncompatibleVariableOverride] - the older name
         self, environment: str | None = None, *, experience_id: str | int | None = None, fresh: bool = False
     ) -> models.ConfigResponseData:
         """Read the project's configuration: by the client's SDK key, or by account and project if it has none.

@@ -137,7 +137,7 @@ class ConvertServingBase(ClientBase[HttpClientT]):
 class ConvertServing(ConvertServingBase[httpx.Client], SyncClient, Groups):
     """Client of Convert's serving and tracking API."""
 
-    def config(
+    def config(  # type: ignore[override]  # pyright: ignore[reportIncompatibleVariableOverride] - the older name
         self, environment: str | None = None, *, experience_id: str | int | None = None, fresh: bool = False
     ) -> models.ConfigResponseData:
         """Read the project's configuration: by the client's SDK key, or by account and project if it has none.
