@@ -74,7 +74,7 @@ class WebtrendsBase(ClientBase[HttpClientT]):
         """The client for one call of a page: it sends a request once, and ends the call in time."""
         if deadline is None:
             return self.with_options(retries=0)
-        return self.with_options(retries=0, timeout=deadline)
+        return self.with_options(retries=0, deadline=deadline)
 
     def _context(self, url: str | None, visitor: Visitor | None, aliases: tuple[str, ...]) -> RequestContext:
         if not url:
