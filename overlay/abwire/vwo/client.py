@@ -24,7 +24,7 @@ from .events import SDK_NAME, SDK_VERSION, Event, checked_tags, event_arguments
 if TYPE_CHECKING:
     from abwire_runtime.batches import checkpoints, failures
     from abwire_runtime.batches import result as results
-    from abwire_runtime.calls.response import Response
+    from abwire_runtime.calls import response as responses
     from abwire_runtime.client import common_options
 
     from .. import auth as auths
@@ -32,6 +32,7 @@ else:  # annotations name what is in them, and importing them takes long
     checkpoints = LazyModule("abwire_runtime.batches.checkpoints")
     failures = LazyModule("abwire_runtime.batches.failures")
     results = LazyModule("abwire_runtime.batches.result")
+    responses = LazyModule("abwire_runtime.calls.response")
     common_options = LazyModule("abwire_runtime.client.common_options")
     auths = LazyModule("abwire.auth")
 
@@ -83,7 +84,7 @@ class VWOBase(ClientBase[HttpClientT]):
         servers = (_SERVERS[checked_choice("region", region, *_SERVERS)],)
         super().__init__(servers, settings, auth, settings.get("base_url"), http_client, **options)
 
-    def _check_reply(self, reply: Response[Any]) -> None:
+    def _check_reply(self, reply: responses.Response[Any]) -> None:
         if reply._endpoint.operation.event:
             from abwire_runtime.client.web_pages import check_no_page
 
