@@ -21,10 +21,10 @@ from support.clients import APIS, CLASSES
 
 CLIENT_METHODS = {
     "convert": {"download"},
-    "convert_serving": {"config", "track"},
+    "convert_serving": {"batch", "config", "track"},
     "vwo": {"batch", "push", "track_goal", "track_user"},
     "webtrends": {"control", "control_or_default", "track", "track_or_log"},
-    "optimizely": {"impression", "send", "track"},
+    "optimizely": {"batch", "impression", "send", "track"},
 }
 CLOSE = {"sync": "close", "async": "aclose"}
 MODEL_METHODS = {"additional_properties", "from_dict", "from_json", "to_dict", "to_json"}
