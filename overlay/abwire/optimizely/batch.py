@@ -88,6 +88,7 @@ def plan(
         enrich_decisions=True,
     )
     start = open_array(batch.to_dict(), "visitors")
+    strict = refuse_unusable is not None and boolean(refuse_unusable, "refuse_unusable")
     encoder = Encoder(account_id, project_id)
     return BatchPlan(
         kind="optimizely",
@@ -97,8 +98,8 @@ def plan(
         assemble=partial(join_groups, start=start, end=b"]}"),
         max_events=MAX_EVENTS,
         byte_limit=ByteLimit(MAX_BYTES, item_size, overhead=len(start) + len("]}")),
-        halves=_may_hold_usable if refuse_unusable else may_succeed_in_halves,
-        stops=_stops_unless_unusable if refuse_unusable else stops_a_batch,
+        halves=_may_hold_usable if strict else may_succeed_in_halves,
+        stops=_stops_unless_unusable if strict else stops_a_batch,
         as_sent=encoder.identified,
     )
 
