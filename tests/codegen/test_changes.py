@@ -230,6 +230,11 @@ CHANGES: dict[str, tuple[list[Edit], set[str], str]] = {
         {"operation tags.get changed: is sent to https://tags.example.test"},
         "patch",
     ),
+    "a limit": (
+        [put("x-pace", value={"requests": 10, "per": 60})],
+        {"client convert changed: has a limit of 10 requests in 60 s"},
+        "patch",
+    ),
     "all operations elsewhere": (
         [put("servers", value=[{"url": "https://api.example.test"}])],
         {

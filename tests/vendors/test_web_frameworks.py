@@ -33,6 +33,7 @@ from starlette.routing import Route
 from abwire import Webtrends
 from abwire.errors import APIConnectionError, APIStatusError, APITimeoutError, ConfigurationError, DecodeError
 from abwire.webtrends import Visitor, VisitorCookie, WebtrendsFailure, models
+from abwire.webtrends.client import WebtrendsBase
 from sandbox import Sandbox, WebtrendsProject
 from support.calling import Call, caller
 from support.checkout import ROOT
@@ -442,6 +443,22 @@ class Browser:
 
 
 @pytest.fixture
+def impatient() -> None:
+    """Keep the deadline of pages as it is."""
+
+
+@pytest.fixture(autouse=True)
+def patient(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let pages wait for longer than 0.3 s, which is too short for a call on a busy machine."""
+    for_page = WebtrendsBase._for_page
+    if "impatient" not in request.fixturenames:
+        longer = {0.3: 30.0}
+        monkeypatch.setattr(
+            WebtrendsBase, "_for_page", lambda made, deadline: for_page(made, longer.get(deadline, deadline))
+        )
+
+
+@pytest.fixture
 def browser(form: str, sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[str], Browser]]:
     """Return a function that makes a browser of the application, whose Webtrends is at a URL."""
     with ExitStack() as stack:
@@ -503,6 +520,7 @@ def test_pages_are_shown_while_webtrends_is_dead(
     assert VALUE not in caplog.text
 
 
+@pytest.mark.usefixtures("impatient")
 def test_pages_are_shown_while_webtrends_says_nothing(
     browser: Callable[[str], Browser], caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -512,7 +530,24 @@ def test_pages_are_shown_while_webtrends_says_nothing(
         visitor.set_cookies(DECIDED)
         assert visitor.get("/") == AS_DEFAULT
         assert len(server.requests) == 1  # it is not repeated
-        assert "because of APITimeoutError" in warnings(caplog)[0]
+        assert "because of DeadlineExceededError" in warnings(caplog)[0]
+
+
+@pytest.mark.usefixtures("impatient")
+def test_pages_are_shown_while_webtrends_answers_byte_by_byte(
+    browser: Callable[[str], Browser], caplog: pytest.LogCaptureFixture
+) -> None:
+    """No timeout of a single read would end this."""
+    ended = threading.Event()
+
+    def bytes_without_end() -> Iterator[bytes]:
+        while not ended.wait(0.02):
+            yield b" "
+
+    with HTTPServer(Reply(body=bytes_without_end())) as server:
+        assert browser(server.url).get("/") == AS_DEFAULT
+        ended.set()
+    assert "because of DeadlineExceededError" in warnings(caplog)[0]
 
 
 LIES = {
@@ -559,8 +594,9 @@ def test_pages_are_shown_while_webtrends_answers_wrongly(
 def test_the_result_has_the_error(sandbox: Sandbox, form: str, reply: Reply, error: type[Exception]) -> None:
     with HTTPServer(reply) as server:
         call = caller(sandbox, API, form, base_url=server.url)
-        decisions = call("control_or_default", URL, DEFAULTS, deadline=0.05)
-        conversions = call("track_or_log", "a", "Buy", fresh({"_wt.control-4-a": VALUE}), deadline=0.05)
+        deadline = 0.05 if reply is HANG else 30
+        decisions = call("control_or_default", URL, DEFAULTS, deadline=deadline)
+        conversions = call("track_or_log", "a", "Buy", fresh({"_wt.control-4-a": VALUE}), deadline=deadline)
     assert isinstance(decisions.error, error)
     assert isinstance(conversions.error, error)
     assert decisions.visitor == Visitor()
