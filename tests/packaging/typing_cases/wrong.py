@@ -142,8 +142,8 @@ def vendors(vwo: VWO, webtrends: Webtrends, optimizely: Optimizely, serving: Con
     serving.config(5)  # error
     serving.track("u1")  # error
     optimizely.impression(1, 2)  # error
-    convert.with_options(pace=10)  # error
-    convert.with_options(deadline="5")  # error
+    vwo.with_options(pace=10)  # error
+    vwo.with_options(deadline="5")  # error
     Pace(requests="10")  # error
     convert_of: Convert = vwo.with_options()  # error
     print(visitor, convert_of)
