@@ -22,6 +22,7 @@ from abwire import (
     APIConnectionError,
     ConfigurationError,
     Convert,
+    DeadlineExceededError,
     DecodeError,
     NotFoundError,
     Retries,
@@ -335,6 +336,25 @@ def test_durations_are_counted_by_outcome(sandbox: Sandbox, form: str, recording
     for each, (_, seconds) in attempts:
         assert seconds > 0
         assert "url.full" not in each
+
+
+def test_a_pause_of_the_whole_client_is_measured(sandbox: Sandbox, form: str, recording: Recording) -> None:
+    sandbox.faults.add("429")
+    caller(sandbox, "convert", form, telemetry=recording.telemetry, retries=FAST)("goals.list")
+    [call] = recording.named("goals.list")
+    assert [event.name for event in call.events] == ["pause", "retry"]
+    assert dict(call.events[0].attributes or {})["abwire.pause.reason"] == "status 429"
+    [(found, (count, seconds))] = recording.points("abwire.client.pause.duration")
+    assert (found, count) == ({"abwire.client": "Convert", "abwire.pause.reason": "status 429"}, 1)
+    assert seconds == dict(call.events[0].attributes or {})["abwire.pause.duration"]
+    assert [error_of(each) for each in recording.below(call)] == ["429", None]
+
+
+def test_a_call_that_ends_at_its_deadline_ends_its_spans(sandbox: Sandbox, form: str, recording: Recording) -> None:
+    with HTTPServer(HANG) as server, pytest.raises(DeadlineExceededError):
+        caller(sandbox, "convert", form, base_url=server.url, telemetry=recording.telemetry, deadline=0.2)("goals.list")
+    attempt, call = recording.spans
+    assert error_of(attempt) == error_of(call) == "abwire.DeadlineExceededError"
 
 
 USERS = [f"user {number}" for number in range(10)]

@@ -232,7 +232,7 @@ CHANGES: dict[str, tuple[list[Edit], set[str], str]] = {
     ),
     "a limit": (
         [put("x-pace", value={"requests": 10, "per": 60})],
-        {"client convert changed: has a limit of 10 requests in 60 s"},
+        {"client convert changed: has the x-pace (10, 60), not None"},
         "patch",
     ),
     "all operations elsewhere": (

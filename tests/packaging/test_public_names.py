@@ -20,7 +20,7 @@ from support.programs import run
 NAMES = {
     "abwire": """
         __version__ UNSET Unset Unknown Model Response Page AsyncPage File FileInput FileTarget Progress
-        EventStream AsyncEventStream ServerSentEvent Retries Budget CommonOptions
+        EventStream AsyncEventStream ServerSentEvent Retries Budget CommonOptions ClientConfig
         to_dicts to_rows BatchResult BatchFailure BatchProgress Checkpoint
         Convert AsyncConvert ConvertServing AsyncConvertServing VWO AsyncVWO Webtrends AsyncWebtrends
         Optimizely AsyncOptimizely
@@ -39,7 +39,7 @@ NAMES = {
         connection_error status_error http_date retry_after redact redact_url
     """,
     "abwire.retries": "Retries Budget CallRetry send asend",
-    "abwire.convert": "Convert AsyncConvert ReportRow report_rows models",
+    "abwire.convert": "Convert AsyncConvert ReportRow report_rows ExportResult ExportFailure ExportProgress models",
     "abwire.convert_serving": "ConvertServing AsyncConvertServing Bucketing Conversion models",
     "abwire.vwo": "VWO AsyncVWO TrackUser TrackGoal Push BatchResult BatchFailure visitor_uuid models",
     "abwire.webtrends": """
@@ -113,6 +113,8 @@ def test_the_classes_of_abwire_name_abwire() -> None:
         webtrends.Visitor({"_wt.user-1": webtrends.VisitorCookie("v", 1.0, "session")}, "https://shop.example/"),
         webtrends.Conversions(("a",), {"b": webtrends.Reason(318, "paused")}, webtrends.Visitor(), ""),
         webtrends.Decision("a", ("x",), None, 1, 2, 3, webtrends.models.DecisionReply(op_status="success")),
+        convert.ExportResult(1, 6, [convert.ExportFailure(7, "Headline", "refused", 403)]),
+        convert.ExportProgress(2, 1, 0, 6, 7, None, 0.5),
         convert.ReportRow(report="aggregated", goal_id=1, risk=(0.1, 0.2), extra={"new": [1]}),
         convert_serving.Bucketing("v", 1, 2),
         convert_serving.Conversion("v", 3, dimensions={1: "blue"}),

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import json
+import random
+import subprocess
+import sys
 import tracemalloc
 from collections.abc import AsyncIterator, Callable, Iterator
 from dataclasses import dataclass
@@ -282,6 +285,38 @@ def test_a_source_that_is_sent_again_counts_once_at_optimizely(sandbox: Sandbox,
     assert call("batch", events, size=5).accepted == 12
     assert OPTIMIZELY.stored(sandbox) == expected(events)
     assert len(sandbox.dropped["optimizely"]) == 12
+
+
+SENDS = """
+import sys
+from abwire import Optimizely
+from abwire.optimizely import Conversion
+
+url, checkpoint, count = sys.argv[1:]
+events = (Conversion(f"visitor {n // 3}", "purchase", quantity=n, at=1_750_000_000 + n) for n in range(int(count)))
+with Optimizely(project_id=5, account_id=6, base_url=url) as optimizely:
+    optimizely.batch(
+        events, size=20, concurrency=3, checkpoint=checkpoint, on_progress=lambda progress: print(flush=True)
+    )
+"""
+
+
+def test_a_program_that_is_killed_again_and_again_counts_each_event_once_at_optimizely(
+    sandbox: Sandbox, tmp_path: Path
+) -> None:
+    count, kills, chance = 1000, 8, random.Random(14)
+    command = [sys.executable, "-c", SENDS, sandbox.base_url("optimizely"), str(tmp_path / "checkpoint"), str(count)]
+    for attempt in range(kills + 1):
+        with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as program:
+            assert program.stdout is not None
+            requests = program.stdout.readlines(-1 if attempt == kills else chance.randint(1, 4))
+            if attempt < kills:
+                program.kill()
+                program.stdout.read()
+        assert requests
+    assert program.returncode == 0
+    stored = [event["event"]["quantity"] for event in sandbox.events["optimizely"]]
+    assert sorted(stored) == list(range(count))
 
 
 # Optimizely

@@ -10,7 +10,7 @@ import io
 import json
 from collections.abc import Iterator
 from random import Random
-from typing import Any
+from typing import Any, get_type_hints
 
 import pytest
 from hypothesis import given
@@ -724,6 +724,7 @@ def test_both_groups_have_the_same_hand_written_methods() -> None:
         one, other = inspect.signature(first), inspect.signature(second)
         assert list(one.parameters.values()) == list(other.parameters.values())
         assert other.return_annotation.replace("Async", "") == one.return_annotation
+        assert get_type_hints(first).keys() == get_type_hints(second).keys()
         for parameter in list(one.parameters)[1:]:
             assert f"\n    {parameter}: " in (inspect.getdoc(first) or ""), parameter
 

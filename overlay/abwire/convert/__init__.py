@@ -10,11 +10,23 @@ from abwire_runtime._lazy import no_other_names
 from .client import AsyncConvert as AsyncConvert
 from .client import Convert as Convert
 
-__all__ = ["AsyncConvert", "Convert", "ReportRow", "models", "report_rows"]
+__all__ = [
+    "AsyncConvert",
+    "Convert",
+    "ExportFailure",
+    "ExportProgress",
+    "ExportResult",
+    "ReportRow",
+    "models",
+    "report_rows",
+]
 
 if TYPE_CHECKING:
     from abwire_api.convert import models as models
 
+    from .report_export import ExportFailure as ExportFailure
+    from .report_export import ExportProgress as ExportProgress
+    from .report_export import ExportResult as ExportResult
     from .report_row import ReportRow as ReportRow
     from .report_table import report_rows as report_rows
 else:
@@ -23,6 +35,8 @@ else:
     def __getattr__(name: str) -> object:
         if name == "models":  # it lists more than a thousand names, and only programs that name a model need it
             return import_module("abwire_api.convert.models")
+        if name in ("ExportFailure", "ExportProgress", "ExportResult"):
+            return vars(import_module(".report_export", __name__))[name]
         if name == "ReportRow":
             return import_module(".report_row", __name__).ReportRow
         if name == "report_rows":

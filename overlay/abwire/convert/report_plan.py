@@ -153,40 +153,44 @@ def experience_of(found: models.Experience, experience_id: int | None = None) ->
     entries = found.goals if isinstance(found.goals, list) else []
     ids = [identifier(entry.id if isinstance(entry, Model) else entry) for entry in entries]
     own_id = identifier(found.id) if experience_id is None else experience_id
-    return with_goals(
-        Experience(
-            id=-1 if own_id is None else own_id,
-            name=found.name if isinstance(found.name, str) else None,
-            goals=tuple(each for each in ids if each is not None),
-        ),
-        [entry for entry in entries if isinstance(entry, Model)],
+    experience = Experience(
+        id=-1 if own_id is None else own_id,
+        name=found.name if isinstance(found.name, str) else None,
+        goals=tuple(each for each in ids if each is not None),
     )
+    return with_goals([experience], [entry for entry in entries if isinstance(entry, Model)])[0]
 
 
-def with_goals(experience: Experience, goals: Iterable[models.Goal]) -> Experience:
-    """Add the names and types of goals to what is known about an experience.
+def with_goals(experiences: Sequence[Experience], goals: Iterable[models.Goal]) -> list[Experience]:
+    """Add the names and types of goals to what is known about experiences, which then share what each of them knows.
 
     Args:
-        experience: The experience.
-        goals: The goals, which may be those of other experiences too.
+        experiences: The experiences.
+        goals: The goals.
     """
-    found = [(goal_id, goal) for goal in goals if (goal_id := identifier(goal.id)) is not None]
-    names = {goal_id: goal.name for goal_id, goal in found if isinstance(goal.name, str)}
-    types = {goal_id: str(goal.type) for goal_id, goal in found if isinstance(goal.type, str)}
-    return replace(
-        experience,
-        goal_names={**experience.goal_names, **names},
-        goal_types={**experience.goal_types, **types},
-    )
+    names: dict[int, str] = {}
+    types: dict[int, str] = {}
+    for experience in experiences:
+        names.update(experience.goal_names)
+        types.update(experience.goal_types)
+    for goal in goals:
+        goal_id = identifier(goal.id)
+        if goal_id is not None and isinstance(goal.name, str):
+            names[goal_id] = goal.name
+        if goal_id is not None and isinstance(goal.type, str):
+            types[goal_id] = str(goal.type)
+    return [replace(each, goal_names=names, goal_types=types) for each in experiences]
 
 
-def unknown_goals(experience: Experience, options: RowsOptions) -> list[list[int]]:
+def unknown_goals(experiences: Iterable[Experience], options: RowsOptions) -> list[list[int]]:
     """The goals whose names are still to be looked up, in as many lists as requests.
 
     Args:
-        experience: The experience.
+        experiences: The experiences.
         options: The options, which may name more goals.
     """
-    wanted = dict.fromkeys((*experience.goals, *(options.goals or ())))
-    missing = [goal for goal in wanted if goal not in experience.goal_names]
+    found = list(experiences)
+    named = {goal for experience in found for goal in experience.goal_names}
+    wanted = dict.fromkeys([goal for experience in found for goal in experience.goals] + list(options.goals or ()))
+    missing = [goal for goal in wanted if goal not in named]
     return [missing[start : start + MAX_ONLY] for start in range(0, len(missing), MAX_ONLY)]

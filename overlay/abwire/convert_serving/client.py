@@ -19,7 +19,7 @@ from abwire_runtime.client.options import Settings
 from abwire_runtime.data.unset import UNSET, Unset
 from abwire_runtime.data.values import boolean, identifier, unset_if_none
 
-from .events import Bucketing, Conversion, check_accepted, group_by_visitor
+from .events import Event, check_accepted, group_by_visitor
 
 if TYPE_CHECKING:
     from abwire_api.convert_serving import models
@@ -139,7 +139,7 @@ class ConvertServingBase(ClientBase[HttpClientT]):
 class ConvertServing(ConvertServingBase[httpx.Client], SyncClient, Groups):
     """Client of Convert's serving and tracking API."""
 
-    def config(
+    def config(  # type: ignore[override]  # pyright: ignore[reportIncompatibleVariableOverride] - the older name
         self, environment: str | None = None, *, experience_id: str | int | None = None, fresh: bool = False
     ) -> models.ConfigResponseData:
         """Read the project's configuration: by the client's SDK key, or by account and project if it has none.
@@ -166,9 +166,7 @@ class ConvertServing(ConvertServingBase[httpx.Client], SyncClient, Groups):
             return self.configuration.get_by_sdk_key(**arguments)
         return self.configuration.get(**arguments)
 
-    def track(
-        self, events: Iterable[Bucketing | Conversion], *, enrich_data: bool | None = None, source: str = "abwire"
-    ) -> None:
+    def track(self, events: Iterable[Event], *, enrich_data: bool | None = None, source: str = "abwire") -> None:
         """Send what visitors saw and did, grouped by visitor: by SDK key, or by account and project.
 
         A call is not repeated if the events may have arrived, unless the client was made with
@@ -198,7 +196,7 @@ class ConvertServing(ConvertServingBase[httpx.Client], SyncClient, Groups):
 
     def batch(
         self,
-        events: Iterable[Bucketing | Conversion],
+        events: Iterable[Event],
         *,
         size: int = 1000,
         concurrency: int = 1,
@@ -227,6 +225,7 @@ class ConvertServing(ConvertServingBase[httpx.Client], SyncClient, Groups):
 
         Args:
             events: :class:`Bucketing` and :class:`Conversion` events, of any visitors in any order.
+                :class:`AsyncConvertServing` also accepts an asynchronous iterable.
             size: The largest number of events in one request: 1 to 10,000.
             concurrency: How many requests are sent at the same time: 1 to 100. At most one more is held in memory. With
                 more than one, the events of a visitor may arrive in another order.

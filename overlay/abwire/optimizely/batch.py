@@ -33,7 +33,7 @@ from abwire_runtime.data.values import (
     unset_if_none,
 )
 
-from .events import ACTIVATED, Conversion, Id, Impression, checked_strings, event_uuid, named_values
+from .events import ACTIVATED, Conversion, Event, Id, Impression, checked_strings, event_uuid, named_values
 from .money import cents
 
 MAX_EVENTS = 10_000
@@ -125,7 +125,7 @@ class Encoder:
         self._row_uuid = partial(_derived_uuid, f"{account_id}\n{project_id or ''}")
         self._event_uuid = partial(_derived_uuid, uuid4().hex)
 
-    def encode(self, event: Impression | Conversion, index: int) -> NestedItem:
+    def encode(self, event: Event, index: int) -> NestedItem:
         """Encode an event, nested in its visitor and its snapshot.
 
         Args:
@@ -140,7 +140,7 @@ class Encoder:
         uuid = self._uuid(event, index, f"{visitor}\n{snapshot}\n{fields}")
         return visitor.encode(), snapshot.encode(), f'{{{fields},"uuid":{quoted(uuid)}}}'.encode()
 
-    def identified(self, event: Impression | Conversion, index: int) -> Impression | Conversion:
+    def identified(self, event: Event, index: int) -> Event:
         """A valid event with the id that it is sent with.
 
         Args:
@@ -149,7 +149,7 @@ class Encoder:
         """
         return event._replace(uuid=self._uuid(event, index, "\n".join(_parts(event))))
 
-    def _uuid(self, event: Impression | Conversion, index: int, content: str) -> str:
+    def _uuid(self, event: Event, index: int, content: str) -> str:
         if event.uuid is not None:
             return event_uuid(event.uuid)
         if event.at is not None:
@@ -165,7 +165,7 @@ def _derived_uuid(namespace: str, content: str) -> str:
 # the tests let through is what the functions of data/values.py return for it.
 
 
-def _parts(event: Impression | Conversion) -> tuple[str, str, str]:
+def _parts(event: Event) -> tuple[str, str, str]:
     """The start of an event's visitor, the start of its snapshot, and its fields besides its id."""
     if isinstance(event, Conversion):
         snapshot, fields = '{"events":[', _conversion(event)

@@ -21,7 +21,7 @@ from abwire_runtime.client.options import Settings, checked_choice
 from abwire_runtime.data.unset import Unset
 from abwire_runtime.data.values import TimeInput, identifier, unset_if_none
 
-from .events import IMPRESSION, Conversion, Id, Impression, event_arguments
+from .events import IMPRESSION, Event, Id, event_arguments
 
 if TYPE_CHECKING:
     from abwire_runtime.batches import checkpoints, failures
@@ -209,7 +209,7 @@ class Optimizely(OptimizelyBase[httpx.Client], SyncClient, Groups):
 
     def batch(
         self,
-        events: Iterable[Impression | Conversion],
+        events: Iterable[Event],
         *,
         size: int = 10_000,
         concurrency: int = 1,
@@ -243,7 +243,7 @@ class Optimizely(OptimizelyBase[httpx.Client], SyncClient, Groups):
 
         Args:
             events: :class:`abwire.optimizely.Impression` and :class:`abwire.optimizely.Conversion`, of any visitors in any
-                order.
+                order. :class:`AsyncOptimizely` also accepts an asynchronous iterable.
             size: The largest number of events in one request: 1 to 10,000.
             concurrency: How many requests are sent at the same time: 1 to 100. At most one more is held in memory.
             on_failure: Where failures go instead of the result's ``failures``: a callable that gets each

@@ -30,7 +30,7 @@ class Checkpoint(Protocol):
         """
 
 
-CheckpointLike: TypeAlias = "Checkpoint | str | os.PathLike[str]"
+CheckpointLike: TypeAlias = Checkpoint | str | os.PathLike[str]
 """What ``checkpoint`` accepts: a path, or an object with ``load`` and ``save``."""
 
 

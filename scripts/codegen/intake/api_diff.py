@@ -75,8 +75,7 @@ def _client(before: Plan, after: Plan) -> Iterator[Change]:
         detail = f"has the base URLs {', '.join(after.servers)}, not {', '.join(before.servers)}"
         yield Change("client", "changed", after.api, detail, False)
     if before.pace != after.pace:
-        shown = "no limit" if after.pace is None else f"a limit of {after.pace[0]} requests in {after.pace[1]:g} s"
-        yield Change("client", "changed", after.api, f"has {shown}", False)
+        yield Change("client", "changed", after.api, f"has the x-pace {after.pace}, not {before.pace}", False)
 
 
 # Operations

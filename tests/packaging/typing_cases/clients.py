@@ -12,6 +12,7 @@ from abwire import (
     AsyncOptimizely,
     AsyncVWO,
     AsyncWebtrends,
+    ClientConfig,
     CommonOptions,
     Convert,
     ConvertServing,
@@ -99,6 +100,14 @@ async def asynchronous_options(convert: AsyncConvert, vwo: AsyncVWO, webtrends: 
     assert_type(vwo.with_options(retries=0), AsyncVWO)
     assert_type(webtrends.with_options(), AsyncWebtrends)
     await convert.aclose()
+
+
+def configurations(convert: Convert, serving: ConvertServing, config: ClientConfig[AsyncVWO]) -> None:
+    assert_type(convert.config, ClientConfig[Convert])
+    assert_type(convert.config.client(), Convert)
+    assert_type(config.client(), AsyncVWO)
+    assert_type(AsyncConvert.from_config(convert.config), AsyncConvert)
+    assert_type(ClientConfig.of(serving), ClientConfig[ConvertServing])
 
 
 def replies(response: Response[models.Tag]) -> None:

@@ -2,10 +2,11 @@
 
 from collections.abc import AsyncIterator, Iterator
 from datetime import date
+from pathlib import Path
 from typing import Any, assert_type
 
 from abwire import AsyncConvert, Convert, Webtrends, to_dicts, to_rows
-from abwire.convert import ReportRow, models, report_rows
+from abwire.convert import ExportFailure, ExportResult, ReportRow, models, report_rows
 
 
 def tables(convert: Convert, webtrends: Webtrends) -> None:
@@ -39,10 +40,20 @@ def reports(convert: Convert) -> None:
     assert_type(report_rows(convert.experiences_reports.daily(1), goal=2, metric="conversion_rate"), list[ReportRow])
     assert_type(report_rows(convert.experiences_reports.traffic_allocation(1), utc_offset=3600), list[ReportRow])
     assert_type(report_rows({"data": {}}), list[ReportRow])
+    result = convert.experiences_reports.export_rows("rows.csv", status=["active"], checkpoint=Path("state.json"))
+    assert_type(result, ExportResult)
+    assert_type(result.failures, list[ExportFailure])
+    convert.experiences_reports.export_rows(
+        lambda rows: print(rows[0].value), on_progress=lambda each: print(each.rows)
+    )
 
 
 async def asynchronous_reports(convert: AsyncConvert) -> None:
     assert_type(convert.experiences_reports.rows(1), AsyncIterator[ReportRow])
     async for row in convert.experiences_reports.rows(1, segments=models.ReportingSegmentsFilters(devices=["desktop"])):
         assert_type(row, ReportRow)
+
+    async def insert(rows: list[ReportRow]) -> None: ...
+
+    assert_type(await convert.experiences_reports.export_rows(insert, daily=True), ExportResult)
     assert_type(report_rows(await convert.experiences_reports.daily(1)), list[ReportRow])
