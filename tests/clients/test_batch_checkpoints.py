@@ -91,7 +91,7 @@ def test_events_have_the_same_index_after_a_resume(form: str) -> None:
 
 
 def test_invalid_events_count_once(form: str) -> None:
-    server, store = Server(["accepted", "bad request"]), Store()
+    server, store, result = Server(["accepted", "bad request"]), Store(), BatchResult()
     events = [TrackUser(0, 2), *users(1), TrackUser(2, 2), *users(1)]
     for _ in range(3):
         result = BatchResult()
@@ -264,6 +264,7 @@ def test_all_events_arrive_although_the_batch_is_killed_again_and_again(server: 
     chance = random.Random(20)
     received: Counter[int] = Counter()
     running: list[subprocess.Popen[str]] = []
+    output = ""
     left = 0  # how many requests the program may send until it is killed
 
     def answer(request: ReceivedRequest) -> Reply:

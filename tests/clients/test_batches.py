@@ -214,6 +214,13 @@ def test_a_failure_says_whether_its_events_may_have_arrived(
     assert result.stopped is None
 
 
+def test_a_result_shows_counts_and_no_events(server: HTTPServer, form: str) -> None:
+    server.default = Reply(500)
+    shown = repr(batch(server, form, users(1000)))
+    assert "accepted=0, taken=1000, failed=1000, not_tried=0" in shown
+    assert "TrackUser" not in shown
+
+
 # Outages
 
 
@@ -462,7 +469,8 @@ def plan(**changes: Any) -> BatchPlan[str, bytes]:
 
 def test_a_request_is_within_the_limit_of_bytes() -> None:
     bodies: list[bytes] = []
-    limited = plan(byte_limit=ByteLimit(20, lambda encoded: len(encoded) + 1, overhead=2))
+    limit: ByteLimit[str] = ByteLimit(20, lambda encoded: len(encoded) + 1, overhead=2)
+    limited = plan(byte_limit=limit)
     events = ["a" * 5, "b" * 5, "c" * 30, "d" * 15, "e" * 16, "f", "g", "h", "i", "j"]
     result = run(limited, iter(events), bodies.append, BatchOptions(size=10))
     assert bodies == [b"0:aaaaa,1:bbbbb", b"3:ddddddddddddddd", b"5:f,6:g,7:h,8:i", b"9:j"]

@@ -5,7 +5,9 @@ from __future__ import annotations
 import asyncio
 import io
 import pickle
+import re
 import sys
+import tomllib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -494,6 +496,17 @@ with Convert({arguments}) as convert:
     convert.goals.list()
 print([name for name in sys.modules if "telemetry" in name])
 """
+
+
+def test_the_extra_installs_the_api_which_is_enough(sandbox: Sandbox) -> None:
+    """An SDK is up to the program. Without one, nothing is recorded."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    assert [re.split("[<>=]", each)[0] for each in project["optional-dependencies"]["otel"]] == ["opentelemetry-api"]
+    given = ", ".join(f"{name}={value!r}" for name, value in arguments(sandbox, "convert").items())
+    hidden = "import sys\nsys.modules['opentelemetry.sdk'] = None\nfrom abwire.telemetry import OpenTelemetry\n"
+    done = run(sys.executable, "-c", hidden + PROGRAM.format(arguments=f"{given}, telemetry=OpenTelemetry()"), cwd=ROOT)
+    assert done.stderr == ""
+    assert "abwire_runtime.client.open_telemetry" in done.stdout
 
 
 def test_a_client_without_telemetry_imports_nothing_for_it(sandbox: Sandbox) -> None:

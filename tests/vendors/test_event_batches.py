@@ -309,12 +309,12 @@ def test_a_program_that_is_killed_again_and_again_counts_each_event_once_at_opti
     for attempt in range(kills + 1):
         with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as program:
             assert program.stdout is not None
-            requests = program.stdout.readlines(-1 if attempt == kills else chance.randint(1, 4))
+            program.stdout.readlines(-1 if attempt == kills else chance.randint(1, 4))
             if attempt < kills:
                 program.kill()
                 program.stdout.read()
-        assert requests
-    assert program.returncode == 0
+        if attempt == kills:
+            assert program.returncode == 0
     stored = [event["event"]["quantity"] for event in sandbox.events["optimizely"]]
     assert sorted(stored) == list(range(count))
 

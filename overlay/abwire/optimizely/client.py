@@ -26,12 +26,13 @@ from .events import IMPRESSION, Event, Id, event_arguments
 if TYPE_CHECKING:
     from abwire_runtime.batches import checkpoints, failures
     from abwire_runtime.batches import result as results
-    from abwire_runtime.calls.response import Response
+    from abwire_runtime.calls import response as responses
     from abwire_runtime.client import common_options
 else:  # annotations name what is in them, and importing them takes long
     checkpoints = LazyModule("abwire_runtime.batches.checkpoints")
     failures = LazyModule("abwire_runtime.batches.failures")
     results = LazyModule("abwire_runtime.batches.result")
+    responses = LazyModule("abwire_runtime.calls.response")
     common_options = LazyModule("abwire_runtime.client.common_options")
 
 HttpClientT = TypeVar("HttpClientT", bound=httpx.Client | httpx.AsyncClient)
@@ -74,7 +75,7 @@ class OptimizelyBase(ClientBase[HttpClientT]):
         self._region = checked_choice("region", region, "us", "eu")
         super().__init__(SERVERS, settings, None, settings.get("base_url"), http_client, **options)
 
-    def _check_reply(self, reply: Response[Any]) -> None:
+    def _check_reply(self, reply: responses.Response[Any]) -> None:
         from abwire_runtime.client.web_pages import check_no_page
 
         check_no_page(reply, "Optimizely")
@@ -251,9 +252,9 @@ class Optimizely(OptimizelyBase[httpx.Client], SyncClient, Groups):
                 open text file.
             on_progress: Called with a :class:`abwire.BatchProgress` after each request.
             stop_after: After how many failed requests in a row the batch stops, as in an outage. Never by default.
-            checkpoint: Where to note what was sent, so that another call with the same events goes on from there: the
-                path of a file, or a :class:`abwire.Checkpoint`. Each event is then sent at least once. What failed
-                right before the batch stopped is sent again.
+            checkpoint: Where to note what was sent, so that another call with the same events in the same order goes on
+                from there: the path of a file, or a :class:`abwire.Checkpoint`. Each event is then sent at least once.
+                What failed right before the batch stopped is sent again. The counts include those of earlier calls.
             result: A new :class:`abwire.BatchResult` to fill in and return. It has the account of a batch that an
                 exception ended.
             revision: Revision of the project's configuration that the decisions were made from.

@@ -112,7 +112,7 @@ def failure_lines(failure: BatchFailure) -> list[str]:
 
 def _event(event: Any) -> str:
     """An event as JSON: of a typed event, the name of its class and the fields that are not None."""
-    if not isinstance(event, tuple) or not hasattr(event, "_asdict"):
+    if not hasattr(type(event), "_asdict"):
         return _json(event)
     fields = ((name, value) for name, value in event._asdict().items() if value is not None)
     return "".join(

@@ -19,7 +19,7 @@ from .._lazy import LazyModule
 from ..data.unset import UNSET, Unset
 from .errors import ConfigurationError, DecodeError
 from .options import DEFAULT_TIMEOUT, FullInit, Options, Settings, Timeout, checked_choice, checked_timeout, checked_url
-from .redaction import redact_url
+from .redaction import Unshown, redact_url
 from .retries import Budget, Retries, Traffic
 
 if TYPE_CHECKING:
@@ -88,8 +88,8 @@ class ClientBase(Generic[HttpClientT]):
         def __new__(cls, *args: object, **kwargs: object) -> Self:
             """Keep the arguments of the constructor, for `config`."""
             self = super().__new__(cls)
-            self._made_with = args, kwargs
-            self._changes = ()
+            self._made_with = Unshown((args, kwargs))
+            self._changes = Unshown()
             return self
 
     _made_with: tuple[tuple[object, ...], dict[str, object]]
@@ -193,7 +193,9 @@ class ClientBase(Generic[HttpClientT]):
         other = type(self).__new__(type(self))
         groups = {name for kind in type(self).__mro__ if kind.__name__.endswith("Groups") for name in vars(kind)}
         other.__dict__ = {name: value for name, value in self.__dict__.items() if name not in groups}
-        other._changes = (*self._changes, {name: value for name, value in changes.items() if value is not UNSET})
+        other._changes = Unshown(
+            (*self._changes, {name: value for name, value in changes.items() if value is not UNSET})
+        )
         other._options = self._options.changed(timeout, retries, headers, query, pace, deadline)
         other._budget = other._options.retries.budget or self._budget
         if not isinstance(telemetry, Unset):

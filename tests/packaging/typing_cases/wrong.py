@@ -39,6 +39,14 @@ def raw_requests(convert: Convert) -> None:
     convert.with_options(query="a=1")  # error
 
 
+def extra_arguments(convert: Convert) -> None:
+    convert.tags.get(1, extra_quer={"a": 1})  # error
+    convert.tags.get(1, extra_query=5)  # error
+    convert.tags.create(name="x", extra_boddy={})  # error
+    convert.tags.create(name="x", extra_body=[1])  # error
+    convert.goals.create(type="code_trigger", name="x", extra_headers={"X": 1})  # error
+
+
 def bodies(convert: Convert, path: Path) -> None:
     convert.tags.create()  # error
     convert.tags.create(nam="Blue")  # error
