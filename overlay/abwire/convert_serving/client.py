@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, TypedDict, TypeVar, Unpack
 
 import httpx
 
-from abwire_api.convert_serving import SERVERS
+from abwire_api.convert_serving import PACE, SERVERS
 from abwire_api.convert_serving.resources import Groups
 from abwire_runtime._lazy import LazyModule
 from abwire_runtime._public import public
@@ -62,6 +62,8 @@ def config_arguments(environment: str | None, experience_id: str | int | None, f
 
 class ConvertServingBase(ClientBase[HttpClientT]):
     """What the synchronous and the asynchronous client share."""
+
+    _published_pace = PACE
 
     # The metrics host runs a filter for bots on the User-Agent, which lets pass what contains this. Every SDK of Convert
     # sends it with configuration and tracking requests alike: utils/http-client.ts of javascript-sdk,
