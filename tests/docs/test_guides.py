@@ -110,6 +110,20 @@ def sends_all_rows_but_one(sandbox: Sandbox, printed: str, folder: Path) -> None
     assert [event["event"]["timestamp"] for event in sandbox.events["optimizely"]] == [1000 * time for time in times]
 
 
+def twelve_goals_and_a_limit(sandbox: Sandbox) -> None:
+    with convert(sandbox) as client:
+        for number in range(12):
+            client.goals.create(name=f"Goal {number}", type="code_trigger")
+    sandbox.faults.add("429", times=5, operation_id="getGoal", retry_after=0.02)
+
+
+def has_waited_and_lost_nothing(sandbox: Sandbox, printed: str, folder: Path) -> None:
+    for number in range(12):
+        assert f"  Goal {number} (code_trigger)\n" in printed
+    assert "paused for 0.02 s: the server answered 429 to goals.get(): GET " in printed
+    assert printed.endswith("12 goals\n")
+
+
 def has_traced_a_retry(sandbox: Sandbox, printed: str, folder: Path) -> None:
     for part in ('"name": "goals.list"', '"http.request.resend_count": 1', '"name": "abwire.client.retries"'):
         assert part in printed
@@ -128,6 +142,11 @@ GUIDES: dict[str, Guide] = {
     "active_experiences": Guide(two_experiences, lists_only_the_active_one),
     "conversions_from_csv": Guide(check=sends_all_rows_but_one, arguments=(str(FOLDER / "conversions.csv"),)),
     "daily_reports": Guide(experiences_with_goals, shows_the_reports),
+    "pacing": Guide(
+        twelve_goals_and_a_limit,
+        has_waited_and_lost_nothing,
+        environment={"PACE_REQUESTS": "6", "PACE_SECONDS": "0.2"},
+    ),
     "telemetry": Guide(lambda sandbox: sandbox.faults.add("status", status=503), has_traced_a_retry),
     "webtrends_starlette": Guide(check=shows_the_same_page_again, environment={"WEBTRENDS_DEADLINE": "60"}),
 }
