@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from abwire_runtime.calls.sse import EventStream as EventStream
     from abwire_runtime.calls.sse import ServerSentEvent as ServerSentEvent
     from abwire_runtime.client.common_options import CommonOptions as CommonOptions
+    from abwire_runtime.client.config import ClientConfig as ClientConfig
     from abwire_runtime.client.pacing import Pace as Pace
     from abwire_runtime.data.model import Model as Model
     from abwire_runtime.data.rows import to_dicts as to_dicts
@@ -78,6 +79,7 @@ _NAMES_BY_MODULE = {
     "abwire_runtime.calls.response": "Response",
     "abwire_runtime.calls.sse": "AsyncEventStream EventStream ServerSentEvent",
     "abwire_runtime.client.common_options": "CommonOptions",
+    "abwire_runtime.client.config": "ClientConfig",
     "abwire_runtime.client.pacing": "Pace",
     "abwire_runtime.data.model": "Model",
     "abwire_runtime.data.rows": "to_dicts to_rows",

@@ -91,7 +91,7 @@ def test_events_have_the_same_index_after_a_resume(form: str) -> None:
 
 
 def test_invalid_events_count_once(form: str) -> None:
-    server, store = Server(["accepted", "bad request"]), Store()
+    server, store, result = Server(["accepted", "bad request"]), Store(), BatchResult()
     events = [TrackUser(0, 2), *users(1), TrackUser(2, 2), *users(1)]
     for _ in range(3):
         result = BatchResult()
@@ -188,6 +188,7 @@ def test_a_file_is_replaced_as_a_whole(tmp_path: Path, monkeypatch: pytest.Monke
 @settings(max_examples=40)
 @given(
     valid=st.lists(st.sampled_from([True, True, True, False]), min_size=1, max_size=20),
+    kind=st.sampled_from(["list", "generator"]),
     runs=st.lists(
         st.tuples(
             st.lists(st.sampled_from(sorted(OUTCOMES)), max_size=8),
@@ -201,9 +202,9 @@ def test_a_file_is_replaced_as_a_whole(tmp_path: Path, monkeypatch: pytest.Monke
     ),
 )
 def test_each_event_is_accepted_or_a_known_failure_after_any_number_of_runs(
-    form: str, valid: list[bool], runs: list[tuple[list[str], int, int, int | None, int | None]]
+    form: str, valid: list[bool], kind: str, runs: list[tuple[list[str], int, int, int | None, int | None]]
 ) -> None:
-    source, store, known = Source(valid, "generator", None), Store(), set()
+    source, store, known = Source(valid, kind, None), Store(), set()
     accepted: set[int] = set()
 
     def run(planned: list[str], size: int, concurrency: int, stop_after: int | None, broken: int | None) -> BatchResult:
@@ -227,6 +228,9 @@ def test_each_event_is_accepted_or_a_known_failure_after_any_number_of_runs(
         accepted.update(server.accepted)
         known.update(indexes(result.failures))
         assert max(server.accepted.values(), default=1) == 1
+        assert kind == "generator" or result.not_tried is not None
+        if result.not_tried is not None:
+            assert result.accepted + result.failed + result.not_tried == len(valid)
         return result
 
     for each in runs:
@@ -260,6 +264,7 @@ def test_all_events_arrive_although_the_batch_is_killed_again_and_again(server: 
     chance = random.Random(20)
     received: Counter[int] = Counter()
     running: list[subprocess.Popen[str]] = []
+    output = ""
     left = 0  # how many requests the program may send until it is killed
 
     def answer(request: ReceivedRequest) -> Reply:

@@ -150,6 +150,9 @@ def test_an_asynchronous_batch_lets_other_tasks_run(sandbox: Sandbox) -> None:
         ("concurrency", "2", TypeError, "concurrency"),
         ("stop_after", 0, ValueError, "stop_after must be 1 or more, not 0"),
         ("on_failure", 5, TypeError, "on_failure must be a callable, a path or a text file, not int"),
+        ("on_failure", anyio.sleep, TypeError, "on_failure must not be a coroutine function"),
+        ("on_progress", anyio.sleep, TypeError, "on_progress must not be a coroutine function"),
+        ("on_progress", 5, TypeError, "on_progress must be callable, not int"),
         ("checkpoint", 5, TypeError, r"checkpoint must be a path, or an object with load\(\) and save\(\), not int"),
         ("result", BatchResult(accepted=1), ValueError, "result must be a new BatchResult"),
     ],
@@ -209,6 +212,13 @@ def test_a_failure_says_whether_its_events_may_have_arrived(
     [failure] = result.failures
     assert (failure.status, failure.may_have_arrived, result.accepted) == (reply.status, may_have_arrived, 2)
     assert result.stopped is None
+
+
+def test_a_result_shows_counts_and_no_events(server: HTTPServer, form: str) -> None:
+    server.default = Reply(500)
+    shown = repr(batch(server, form, users(1000)))
+    assert "accepted=0, taken=1000, failed=1000, not_tried=0" in shown
+    assert "TrackUser" not in shown
 
 
 # Outages
@@ -459,7 +469,8 @@ def plan(**changes: Any) -> BatchPlan[str, bytes]:
 
 def test_a_request_is_within_the_limit_of_bytes() -> None:
     bodies: list[bytes] = []
-    limited = plan(byte_limit=ByteLimit(20, lambda encoded: len(encoded) + 1, overhead=2))
+    limit: ByteLimit[str] = ByteLimit(20, lambda encoded: len(encoded) + 1, overhead=2)
+    limited = plan(byte_limit=limit)
     events = ["a" * 5, "b" * 5, "c" * 30, "d" * 15, "e" * 16, "f", "g", "h", "i", "j"]
     result = run(limited, iter(events), bodies.append, BatchOptions(size=10))
     assert bodies == [b"0:aaaaa,1:bbbbb", b"3:ddddddddddddddd", b"5:f,6:g,7:h,8:i", b"9:j"]

@@ -21,7 +21,7 @@ from abwire import UNSET, VWO, Convert, Model, Unset
 from abwire.convert import models
 from abwire_runtime.calls.checking import check_value
 from abwire_runtime.calls.resource import resource_group
-from abwire_runtime.calls.signatures import show_parameters
+from abwire_runtime.calls.signatures import EXTRA, show_parameters
 from abwire_runtime.data.encoding import encode
 from abwire_runtime.data.values import string
 from support.clients import APIS
@@ -43,7 +43,7 @@ def convert(**options: Any) -> Convert:
 
 
 def arguments_of(signature: inspect.Signature) -> dict[str, inspect.Parameter]:
-    return {name: parameter for name, parameter in signature.parameters.items() if name != "self"}
+    return {name: parameter for name, parameter in signature.parameters.items() if name not in ("self", EXTRA)}
 
 
 # Signatures
@@ -73,7 +73,7 @@ def test_every_way_to_call_a_method_fits_its_signature() -> None:
         for form in forms(method):
             needed = {k: 1 for k, p in form.parameters.items() if p.default is inspect.Parameter.empty}
             inspect.signature(method).bind(**needed)
-            inspect.signature(method).bind(**dict.fromkeys(form.parameters, 1))
+            inspect.signature(method).bind(self=1, **dict.fromkeys(arguments_of(form), 1), extra_query={})
 
 
 def test_a_parameter_of_every_overload_stays_required() -> None:

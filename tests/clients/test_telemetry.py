@@ -5,7 +5,9 @@ from __future__ import annotations
 import asyncio
 import io
 import pickle
+import re
 import sys
+import tomllib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -22,6 +24,7 @@ from abwire import (
     APIConnectionError,
     ConfigurationError,
     Convert,
+    DeadlineExceededError,
     DecodeError,
     NotFoundError,
     Retries,
@@ -337,6 +340,25 @@ def test_durations_are_counted_by_outcome(sandbox: Sandbox, form: str, recording
         assert "url.full" not in each
 
 
+def test_a_pause_of_the_whole_client_is_measured(sandbox: Sandbox, form: str, recording: Recording) -> None:
+    sandbox.faults.add("429")
+    caller(sandbox, "convert", form, telemetry=recording.telemetry, retries=FAST)("goals.list")
+    [call] = recording.named("goals.list")
+    assert [event.name for event in call.events] == ["pause", "retry"]
+    assert dict(call.events[0].attributes or {})["abwire.pause.reason"] == "status 429"
+    [(found, (count, seconds))] = recording.points("abwire.client.pause.duration")
+    assert (found, count) == ({"abwire.client": "Convert", "abwire.pause.reason": "status 429"}, 1)
+    assert seconds == dict(call.events[0].attributes or {})["abwire.pause.duration"]
+    assert [error_of(each) for each in recording.below(call)] == ["429", None]
+
+
+def test_a_call_that_ends_at_its_deadline_ends_its_spans(sandbox: Sandbox, form: str, recording: Recording) -> None:
+    with HTTPServer(HANG) as server, pytest.raises(DeadlineExceededError):
+        caller(sandbox, "convert", form, base_url=server.url, telemetry=recording.telemetry, deadline=0.2)("goals.list")
+    attempt, call = recording.spans
+    assert error_of(attempt) == error_of(call) == "abwire.DeadlineExceededError"
+
+
 USERS = [f"user {number}" for number in range(10)]
 BATCHES: dict[str, list[Any]] = {
     "vwo": [TrackUser(1, 2, user_id=user) for user in USERS],
@@ -474,6 +496,17 @@ with Convert({arguments}) as convert:
     convert.goals.list()
 print([name for name in sys.modules if "telemetry" in name])
 """
+
+
+def test_the_extra_installs_the_api_which_is_enough(sandbox: Sandbox) -> None:
+    """An SDK is up to the program. Without one, nothing is recorded."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    assert [re.split("[<>=]", each)[0] for each in project["optional-dependencies"]["otel"]] == ["opentelemetry-api"]
+    given = ", ".join(f"{name}={value!r}" for name, value in arguments(sandbox, "convert").items())
+    hidden = "import sys\nsys.modules['opentelemetry.sdk'] = None\nfrom abwire.telemetry import OpenTelemetry\n"
+    done = run(sys.executable, "-c", hidden + PROGRAM.format(arguments=f"{given}, telemetry=OpenTelemetry()"), cwd=ROOT)
+    assert done.stderr == ""
+    assert "abwire_runtime.client.open_telemetry" in done.stdout
 
 
 def test_a_client_without_telemetry_imports_nothing_for_it(sandbox: Sandbox) -> None:

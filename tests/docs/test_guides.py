@@ -94,12 +94,34 @@ def shows_the_reports(sandbox: Sandbox, printed: str, folder: Path) -> None:
     assert {row["experience_name"] for row in written} == {"Headline", "Button"}
 
 
+PLATFORMS = {"vwo": "vwo", "optimizely": "optimizely", "convert": "convert_serving"}
+"""The APIs that conversions are sent to, by the name that the guide gives them."""
+
+
 def sends_all_rows_but_one(sandbox: Sandbox, printed: str, folder: Path) -> None:
-    assert printed.splitlines()[-1] == "VWO: 4 accepted, 1 failed"
-    assert [event["sId"] for event in sandbox.events["vwo"]] == [1772399045, 1772399190, 1772403300, 1772409599]
-    [failure] = (folder / "conversions.csv.vwo.failures").read_text(encoding="utf-8").splitlines()
-    assert '"index":3' in failure
-    assert '"user_id":"dan"' in failure
+    assert printed.splitlines()[-3:] == [f"{name}: 4 accepted, 1 failed" for name in PLATFORMS]
+    for name, api in PLATFORMS.items():
+        assert len(sandbox.events[api]) == 4
+        [failure] = (folder / f"conversions.csv.{name}.failures").read_text(encoding="utf-8").splitlines()
+        assert '"index":3' in failure
+        assert ':"dan"' in failure
+    times = [1772399045, 1772399190, 1772403300, 1772409599]
+    assert [event["sId"] for event in sandbox.events["vwo"]] == times
+    assert [event["event"]["timestamp"] for event in sandbox.events["optimizely"]] == [1000 * time for time in times]
+
+
+def twelve_goals_and_a_limit(sandbox: Sandbox) -> None:
+    with convert(sandbox) as client:
+        for number in range(12):
+            client.goals.create(name=f"Goal {number}", type="code_trigger")
+    sandbox.faults.add("429", times=5, operation_id="getGoal", retry_after=0.02)
+
+
+def has_waited_and_lost_nothing(sandbox: Sandbox, printed: str, folder: Path) -> None:
+    for number in range(12):
+        assert f"  Goal {number} (code_trigger)\n" in printed
+    assert "paused for 0.02 s: the server answered 429 to goals.get(): GET " in printed
+    assert printed.endswith("12 goals\n")
 
 
 def has_traced_a_retry(sandbox: Sandbox, printed: str, folder: Path) -> None:
@@ -118,10 +140,15 @@ def shows_the_same_page_again(sandbox: Sandbox, printed: str, folder: Path) -> N
 # Guides that need nothing special have no entry.
 GUIDES: dict[str, Guide] = {
     "active_experiences": Guide(two_experiences, lists_only_the_active_one),
+    "conversions_from_csv": Guide(check=sends_all_rows_but_one, arguments=(str(FOLDER / "conversions.csv"),)),
     "daily_reports": Guide(experiences_with_goals, shows_the_reports),
-    "resume_a_batch": Guide(check=sends_all_rows_but_one, arguments=(str(FOLDER / "conversions.csv"),)),
+    "pacing": Guide(
+        twelve_goals_and_a_limit,
+        has_waited_and_lost_nothing,
+        environment={"PACE_REQUESTS": "6", "PACE_SECONDS": "0.2"},
+    ),
     "telemetry": Guide(lambda sandbox: sandbox.faults.add("status", status=503), has_traced_a_retry),
-    "webtrends_starlette": Guide(check=shows_the_same_page_again),
+    "webtrends_starlette": Guide(check=shows_the_same_page_again, environment={"WEBTRENDS_DEADLINE": "60"}),
 }
 NAMES = sorted(path.stem for path in FOLDER.glob("*.py"))
 
@@ -148,18 +175,19 @@ def test_a_guide_runs(name: str, sandbox: Sandbox, tmp_path: Path) -> None:
     guide.check(sandbox, done.stdout, tmp_path)
 
 
-def test_a_batch_that_an_outage_stopped_is_sent_when_it_is_started_again(sandbox: Sandbox, tmp_path: Path) -> None:
-    rows = [f"user {number},101,2,201,,2026-03-01T21:04:05Z" for number in range(12_000)]
-    header = "user_id,experiment_id,variation_id,goal_id,revenue,time"
-    (tmp_path / "conversions.csv").write_text("\n".join([header, *rows]), encoding="utf-8")
-    command = [sys.executable, str(FOLDER / "resume_a_batch.py"), "conversions.csv"]
-    sandbox.faults.add("status", times=3, status=500)
+@pytest.mark.parametrize("refusing", PLATFORMS)
+def test_conversions_that_one_platform_refused_are_sent_when_the_guide_is_started_again(
+    sandbox: Sandbox, tmp_path: Path, refusing: str
+) -> None:
+    command = [sys.executable, str(FOLDER / "conversions_from_csv.py"), str(FOLDER / "conversions.csv")]
+    sandbox.faults.add("status", api=PLATFORMS[refusing], status=401)
     stopped = run(*command, cwd=tmp_path, environment=settings(sandbox))
-    assert (stopped.returncode, sandbox.events["vwo"]) == (1, [])
-    assert "Stopped: 3 requests in a row failed" in stopped.stderr
-    resumed = run(*command, cwd=tmp_path, environment=settings(sandbox))
-    assert (resumed.returncode, resumed.stdout.splitlines()[-1]) == (0, "VWO: 12,000 accepted, 0 failed")
-    assert len({event["u"] for event in sandbox.events["vwo"]}) == len(sandbox.events["vwo"]) == 12_000
+    assert stopped.returncode == 1
+    assert f"{refusing} stopped: the server would refuse the other events as well" in stopped.stderr
+    assert {name for name, api in PLATFORMS.items() if not sandbox.events[api]} == {refusing}
+    started_again = run(*command, cwd=tmp_path, environment=settings(sandbox))
+    assert started_again.returncode == 0, started_again.stderr
+    assert [len(sandbox.events[api]) for api in PLATFORMS.values()] == [4, 4, 4]
 
 
 def test_every_entry_belongs_to_a_guide() -> None:

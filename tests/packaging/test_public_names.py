@@ -20,7 +20,7 @@ from support.programs import run
 NAMES = {
     "abwire": """
         __version__ UNSET Unset Unknown Model Response Page AsyncPage File FileInput FileTarget Progress
-        EventStream AsyncEventStream ServerSentEvent Retries Budget CommonOptions
+        EventStream AsyncEventStream ServerSentEvent Retries Budget CommonOptions ClientConfig
         to_dicts to_rows BatchResult BatchFailure BatchProgress Checkpoint
         Convert AsyncConvert ConvertServing AsyncConvertServing VWO AsyncVWO Webtrends AsyncWebtrends
         Optimizely AsyncOptimizely

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import json
+import random
+import subprocess
+import sys
 import tracemalloc
 from collections.abc import AsyncIterator, Callable, Iterator
 from dataclasses import dataclass
@@ -170,6 +173,33 @@ def test_a_reply_that_is_not_the_vendors_does_not_count_as_accepted(sandbox: San
     assert result.failures[0].may_have_arrived
 
 
+def test_the_page_of_another_server_accepts_no_events(sandbox: Sandbox, vendor: Vendor, form: str) -> None:
+    page = {"Content-Type": "text/html"}
+    sandbox.faults.add("status", operation_id=vendor.operation, status=200, headers=page, body="<html>Sign in</html>")
+    result = caller(sandbox, vendor.api, form)("batch", vendor.events(4), size=2)
+    assert (result.accepted, result.failed, result.failures[0].may_have_arrived) == (2, 2, True)
+
+
+@pytest.mark.parametrize(
+    ("vendor", "name"),
+    [
+        (OPTIMIZELY, "refuse_unusable"),
+        (OPTIMIZELY, "anonymize_ip"),
+        (OPTIMIZELY, "revision"),
+        (CONVERT, "enrich_data"),
+        (CONVERT, "source"),
+    ],
+    ids=lambda value: value if isinstance(value, str) else value.api,
+)
+def test_a_wrong_option_is_refused_before_an_event_is_taken(
+    sandbox: Sandbox, form: str, vendor: Vendor, name: str
+) -> None:
+    events = iter(vendor.events(2))
+    with pytest.raises(TypeError, match=f"{name} must be"):
+        caller(sandbox, vendor.api, form)("batch", events, **{name: 5})
+    assert len(list(events)) == 2
+
+
 def test_an_outage_stops_a_batch_that_says_so(sandbox: Sandbox, vendor: Vendor, form: str) -> None:
     sandbox.faults.add("status", times=9, operation_id=vendor.operation, status=500)
     result = caller(sandbox, vendor.api, form, retries=0)("batch", vendor.events(20), size=2, stop_after=3)
@@ -282,6 +312,38 @@ def test_a_source_that_is_sent_again_counts_once_at_optimizely(sandbox: Sandbox,
     assert call("batch", events, size=5).accepted == 12
     assert OPTIMIZELY.stored(sandbox) == expected(events)
     assert len(sandbox.dropped["optimizely"]) == 12
+
+
+SENDS = """
+import sys
+from abwire import Optimizely
+from abwire.optimizely import Conversion
+
+url, checkpoint, count = sys.argv[1:]
+events = (Conversion(f"visitor {n // 3}", "purchase", quantity=n, at=1_750_000_000 + n) for n in range(int(count)))
+with Optimizely(project_id=5, account_id=6, base_url=url) as optimizely:
+    optimizely.batch(
+        events, size=20, concurrency=3, checkpoint=checkpoint, on_progress=lambda progress: print(flush=True)
+    )
+"""
+
+
+def test_a_program_that_is_killed_again_and_again_counts_each_event_once_at_optimizely(
+    sandbox: Sandbox, tmp_path: Path
+) -> None:
+    count, kills, chance = 1000, 8, random.Random(14)
+    command = [sys.executable, "-c", SENDS, sandbox.base_url("optimizely"), str(tmp_path / "checkpoint"), str(count)]
+    for attempt in range(kills + 1):
+        with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as program:
+            assert program.stdout is not None
+            program.stdout.readlines(-1 if attempt == kills else chance.randint(1, 4))
+            if attempt < kills:
+                program.kill()
+                program.stdout.read()
+        if attempt == kills:
+            assert program.returncode == 0
+    stored = [event["event"]["quantity"] for event in sandbox.events["optimizely"]]
+    assert sorted(stored) == list(range(count))
 
 
 # Optimizely

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import asyncio
-import importlib.util
 import json
 import logging
 import re
+import runpy
 import socket
 import threading
 from collections.abc import Callable, Iterator, Mapping
@@ -31,7 +31,7 @@ from starlette.background import BackgroundTask
 from starlette.routing import Route
 
 from abwire import Webtrends
-from abwire.errors import APIConnectionError, APIStatusError, APITimeoutError, ConfigurationError, DecodeError
+from abwire.errors import APIConnectionError, APIStatusError, ConfigurationError, DeadlineExceededError, DecodeError
 from abwire.webtrends import Visitor, VisitorCookie, WebtrendsFailure, models
 from sandbox import Sandbox, WebtrendsProject
 from support.calling import Call, caller
@@ -45,6 +45,8 @@ DEFAULTS = {"ta_Project1": "default one", "ta_Project2": "default two"}
 NOW = 1_000_000.0
 VALUE = "WT3DxAqq7tZ398I-Wt_5pgWv~"
 DAY = 86_400
+LONG = 60.0
+"""A deadline for what is answered, however busy the machine is."""
 
 if not django_settings.configured:
     django_settings.configure(ALLOWED_HOSTS=["*"])
@@ -250,12 +252,12 @@ def test_the_values_of_a_lying_server_can_be_set(framework: str, sandbox: Sandbo
 
 def test_a_visitor_from_cookies_has_the_same_decision_and_converts(sandbox: Sandbox, call: Call) -> None:
     sandbox.state.webtrends_projects = [WebtrendsProject("ta Many", values=tuple(f"v{n}" for n in range(200)))]
-    first = call("control_or_default", URL, {})
+    first = call("control_or_default", URL, {}, deadline=LONG)
     for framework in FRAMEWORKS:
         visitor = sent_back(framework, first.visitor)
-        assert call("control_or_default", URL, {}, visitor=visitor).flags == first.flags
+        assert call("control_or_default", URL, {}, visitor=visitor, deadline=LONG).flags == first.flags
         assert call("track", visitor.projects, "Buy", visitor).recorded == ("ta Many",)
-        assert call("track_or_log", visitor.projects, "Buy", visitor).recorded == ("ta Many",)
+        assert call("track_or_log", visitor.projects, "Buy", visitor, deadline=LONG).recorded == ("ta Many",)
     events = [event for event in sandbox.events["webtrends"] if event["kind"] == "conversion"]
     assert len(events) == 6
     assert {event["url"] for event in events} == {URL}
@@ -264,11 +266,11 @@ def test_a_visitor_from_cookies_has_the_same_decision_and_converts(sandbox: Sand
 
 def test_tests_without_a_decision_have_defaults(sandbox: Sandbox, call: Call) -> None:
     sandbox.state.webtrends_projects = [WebtrendsProject("ta_Project1", values=("decided",))]
-    decisions = call("control_or_default", URL, DEFAULTS)
+    decisions = call("control_or_default", URL, DEFAULTS, deadline=LONG)
     assert decisions.flags == {"ta_Project1": "decided", "ta_Project2": "default two"}
     assert [each.alias for each in decisions] == ["ta_Project1"]
     assert decisions.error is None
-    nowhere = call("control_or_default", "https://nowhere.example/", DEFAULTS)
+    nowhere = call("control_or_default", "https://nowhere.example/", DEFAULTS, deadline=LONG)
     assert nowhere.flags == DEFAULTS
     assert nowhere.error is None
 
@@ -278,7 +280,7 @@ def test_a_failed_test_has_its_default_and_the_others_their_decisions(
 ) -> None:
     failed = {"body": {"message": {"errorCode": 304, "errorMessage": "broken 4-ta_Project1"}}, "opstatus": "success"}
     sandbox.faults.add("mutation", operation_id="control", change=lambda replies: [failed, replies[1]])
-    decisions = call("control_or_default", URL, DEFAULTS)
+    decisions = call("control_or_default", URL, DEFAULTS, deadline=LONG)
     assert decisions.flags["ta_Project1"] == "default one"
     assert decisions.flags["ta_Project2"] != "default two"
     assert "ta_Project2" in decisions.visitor.projects
@@ -306,7 +308,7 @@ def test_wrong_arguments_are_errors(call: Call) -> None:
 def test_a_conversion_is_not_sent_for_tests_that_the_visitor_was_not_in(sandbox: Sandbox, call: Call) -> None:
     visitor = call("control", URL, project="ta_Project1").visitor
     sandbox.requests.clear()
-    both = call("track_or_log", ["ta_Project1", "ta_Project2"], "Buy", visitor)
+    both = call("track_or_log", ["ta_Project1", "ta_Project2"], "Buy", visitor, deadline=LONG)
     assert both.recorded == ("ta_Project1",)
     assert both.why_not["ta_Project2"].code is models.ErrorCode.RESPONSE_NO_CONTROL_COOKIE
     assert both.error is None
@@ -368,36 +370,33 @@ def test_no_reply_breaks_a_page(reply: Any) -> None:
 
     with httpx.Client(transport=httpx.MockTransport(respond)) as http:
         webtrends = Webtrends(domain_id=4, key_token="token", http_client=http)
-        decisions = webtrends.control_or_default(URL, DEFAULTS)
+        decisions = webtrends.control_or_default(URL, DEFAULTS, deadline=None)
         assert decisions.flags.keys() >= DEFAULTS.keys()
         for write, _ in FRAMEWORKS.values():
             write(decisions.visitor)
-        conversions = webtrends.track_or_log("ta_Project1", "Buy", fresh({"_wt.control-4-ta_Project1": VALUE}))
+        conversions = webtrends.track_or_log(
+            "ta_Project1", "Buy", fresh({"_wt.control-4-ta_Project1": VALUE}), deadline=None
+        )
         assert conversions.error is not None or conversions.recorded or conversions.why_not
 
 
 # Pages of a real application
 
 
-def guide() -> Starlette:
+def guide(deadline: float) -> Starlette:
     """The application of the guide, whose client is asynchronous."""
-    path = ROOT / "tests/docs/guides/webtrends_starlette.py"
-    spec = importlib.util.spec_from_file_location("webtrends_starlette", path)
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    module.DEFAULTS.update(DEFAULTS)
-    app: Starlette = module.app
+    names = runpy.run_path(str(ROOT / "tests/docs/guides/webtrends_starlette.py"))
+    app: Starlette = names["app"]
+    names["page"].__globals__.update(DEFAULTS=DEFAULTS, DEADLINE=deadline)
     return app
 
 
-def synchronous_app(webtrends: Webtrends) -> Starlette:
+def synchronous_app(webtrends: Webtrends, deadline: float) -> Starlette:
     """The same with a synchronous client, in Starlette's thread pool."""
 
     def page(request: starlette.requests.Request) -> starlette.responses.Response:
         visitor = Visitor.from_cookies(request.cookies)
-        decisions = webtrends.control_or_default(URL, DEFAULTS, visitor=visitor)
+        decisions = webtrends.control_or_default(URL, DEFAULTS, visitor=visitor, deadline=deadline)
         flags = decisions.flags
         response = starlette.responses.JSONResponse({"headline": flags["ta_Project1"], "price": flags["ta_Project2"]})
         decisions.visitor.set_cookies(response)
@@ -405,7 +404,7 @@ def synchronous_app(webtrends: Webtrends) -> Starlette:
 
     def buy(request: starlette.requests.Request) -> starlette.responses.Response:
         visitor = Visitor.from_cookies(request.cookies)
-        task = BackgroundTask(webtrends.track_or_log, visitor.projects, "Purchase", visitor)
+        task = BackgroundTask(webtrends.track_or_log, visitor.projects, "Purchase", visitor, deadline=deadline)
         return starlette.responses.JSONResponse({"bought": True}, background=task)
 
     return Starlette(routes=[Route("/", page), Route("/buy", buy, methods=["POST"])])
@@ -442,18 +441,18 @@ class Browser:
 
 
 @pytest.fixture
-def browser(form: str, sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[str], Browser]]:
+def browser(form: str, sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[..., Browser]]:
     """Return a function that makes a browser of the application, whose Webtrends is at a URL."""
     with ExitStack() as stack:
         runner = stack.enter_context(asyncio.Runner())
 
-        def make(url: str) -> Browser:
+        def make(url: str, deadline: float = LONG) -> Browser:
             known = arguments(sandbox, API, base_url=url)
             if form == "sync":
-                return Browser(synchronous_app(stack.enter_context(Webtrends(**known))), runner)
+                return Browser(synchronous_app(stack.enter_context(Webtrends(**known)), deadline), runner)
             for name, value in known.items():
                 monkeypatch.setenv(f"WEBTRENDS_{name.upper()}", str(value))
-            app = guide()
+            app = guide(deadline)
             lifespan = app.router.lifespan_context(app)
             runner.run(lifespan.__aenter__())
             stack.callback(lambda: runner.run(lifespan.__aexit__(None, None, None)))
@@ -465,7 +464,7 @@ def browser(form: str, sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> Ite
 AS_DEFAULT = {"headline": "default one", "price": "default two"}
 
 
-def test_a_visitor_sees_the_same_page_again_and_buys(sandbox: Sandbox, browser: Callable[[str], Browser]) -> None:
+def test_a_visitor_sees_the_same_page_again_and_buys(sandbox: Sandbox, browser: Callable[..., Browser]) -> None:
     sandbox.state.webtrends_projects = [
         WebtrendsProject("ta_Project1", values=tuple(f"v{n}" for n in range(200))),
         WebtrendsProject("ta_Project2", values=tuple(f"v{n}" for n in range(200)), test_id=2000),
@@ -489,7 +488,7 @@ def warnings(caplog: pytest.LogCaptureFixture) -> list[str]:
 
 
 def test_pages_are_shown_while_webtrends_is_dead(
-    browser: Callable[[str], Browser], caplog: pytest.LogCaptureFixture
+    browser: Callable[..., Browser], caplog: pytest.LogCaptureFixture
 ) -> None:
     with socket.socket() as refusing:
         refusing.bind(("127.0.0.1", 0))
@@ -503,16 +502,33 @@ def test_pages_are_shown_while_webtrends_is_dead(
     assert VALUE not in caplog.text
 
 
-def test_pages_are_shown_while_webtrends_says_nothing(
-    browser: Callable[[str], Browser], caplog: pytest.LogCaptureFixture
+def trickle(stop: threading.Event) -> Iterator[bytes]:
+    """The beginning of a reply, and then a byte now and then, as long as the server runs."""
+    yield b"["
+    while not stop.wait(0.01):
+        yield b" "
+
+
+@pytest.mark.parametrize("how", ["hangs", "trickles"])
+def test_pages_are_shown_while_webtrends_does_not_finish_an_answer(
+    how: str, browser: Callable[..., Browser], caplog: pytest.LogCaptureFixture
 ) -> None:
-    """The server never answers, so without a deadline this test would not end."""
-    with HTTPServer(HANG) as server:
-        visitor = browser(server.url)
+    """Without a deadline this test would not end, and with a timeout for each read it would not for the second server."""
+    stop = threading.Event()
+
+    def answer(request: object) -> Reply:
+        return HANG if how == "hangs" else Reply(body=trickle(stop), headers={"Content-Type": "application/json"})
+
+    with HTTPServer(answer) as server:
+        visitor = browser(server.url, deadline=0.3)
         visitor.set_cookies(DECIDED)
         assert visitor.get("/") == AS_DEFAULT
-        assert len(server.requests) == 1  # it is not repeated
-        assert "because of APITimeoutError" in warnings(caplog)[0]
+        assert visitor.post("/buy") == {"bought": True}
+        stop.set()
+    assert len(server.requests) <= 2  # neither is repeated
+    first, second = warnings(caplog)
+    assert "default decisions, because of DeadlineExceededError" in first
+    assert "conversion not confirmed, because of DeadlineExceededError" in second
 
 
 LIES = {
@@ -534,7 +550,7 @@ LIES = {
 
 @pytest.mark.parametrize("lie", LIES)
 def test_pages_are_shown_while_webtrends_answers_wrongly(
-    lie: str, browser: Callable[[str], Browser], caplog: pytest.LogCaptureFixture
+    lie: str, browser: Callable[..., Browser], caplog: pytest.LogCaptureFixture
 ) -> None:
     with HTTPServer(LIES[lie]) as server:
         visitor = browser(server.url)
@@ -548,22 +564,33 @@ def test_pages_are_shown_while_webtrends_answers_wrongly(
 
 
 @pytest.mark.parametrize(
-    ("reply", "error"),
+    ("reply", "deadline", "error"),
     [
-        (RESET, APIConnectionError),
-        (HANG, APITimeoutError),
-        (LIES["HTML"], DecodeError),
-        (LIES["a failure"], APIStatusError),
+        (RESET, LONG, APIConnectionError),
+        (HANG, 0.05, DeadlineExceededError),
+        (LIES["HTML"], LONG, DecodeError),
+        (LIES["a failure"], LONG, APIStatusError),
     ],
 )
-def test_the_result_has_the_error(sandbox: Sandbox, form: str, reply: Reply, error: type[Exception]) -> None:
+def test_the_result_has_the_error(
+    sandbox: Sandbox, form: str, reply: Reply, deadline: float, error: type[Exception]
+) -> None:
     with HTTPServer(reply) as server:
         call = caller(sandbox, API, form, base_url=server.url)
-        decisions = call("control_or_default", URL, DEFAULTS, deadline=0.05)
-        conversions = call("track_or_log", "a", "Buy", fresh({"_wt.control-4-a": VALUE}), deadline=0.05)
+        decisions = call("control_or_default", URL, DEFAULTS, deadline=deadline)
+        visitor = fresh({"_wt.control-4-a": VALUE})
+        conversions = call("track_or_log", "a", "Buy", visitor, deadline=deadline)
     assert isinstance(decisions.error, error)
     assert isinstance(conversions.error, error)
     assert decisions.visitor == Visitor()
+
+
+@pytest.mark.parametrize("method", ["control_or_default", "track_or_log"])
+def test_a_wrong_deadline_is_refused(sandbox: Sandbox, form: str, method: str) -> None:
+    visitor = fresh({"_wt.control-4-ta_Project1": VALUE})
+    given = {"control_or_default": (URL, DEFAULTS), "track_or_log": ("ta_Project1", "Buy", visitor)}[method]
+    with pytest.raises(ConfigurationError, match="deadline"):
+        caller(sandbox, API, form)(method, *given, deadline="soon")
 
 
 def test_a_cancelled_page_is_cancelled(sandbox: Sandbox) -> None:

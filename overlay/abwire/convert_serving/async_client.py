@@ -14,7 +14,7 @@ from abwire_runtime.client.client import AsyncClient
 from abwire_runtime.data.values import unset_if_none
 
 from .client import ConvertServingBase, config_arguments
-from .events import Bucketing, Conversion, group_by_visitor
+from .events import Event, group_by_visitor
 
 if TYPE_CHECKING:
     from abwire_api.convert_serving import models
@@ -31,7 +31,7 @@ else:  # annotations name what is in them, and importing them takes long
 class AsyncConvertServing(ConvertServingBase[httpx.AsyncClient], AsyncClient, AsyncGroups):
     """Asynchronous client of Convert's serving and tracking API."""
 
-    async def config(
+    async def config(  # type: ignore[override]  # pyright: ignore[reportIncompatibleVariableOverride] - the older name
         self, environment: str | None = None, *, experience_id: str | int | None = None, fresh: bool = False
     ) -> models.ConfigResponseData:
         """Read the project's configuration: by the client's SDK key, or by account and project if it has none.
@@ -58,9 +58,7 @@ class AsyncConvertServing(ConvertServingBase[httpx.AsyncClient], AsyncClient, As
             return await self.configuration.get_by_sdk_key(**arguments)
         return await self.configuration.get(**arguments)
 
-    async def track(
-        self, events: Iterable[Bucketing | Conversion], *, enrich_data: bool | None = None, source: str = "abwire"
-    ) -> None:
+    async def track(self, events: Iterable[Event], *, enrich_data: bool | None = None, source: str = "abwire") -> None:
         """Send what visitors saw and did, grouped by visitor: by SDK key, or by account and project.
 
         A call is not repeated if the events may have arrived, unless the client was made with
@@ -90,7 +88,7 @@ class AsyncConvertServing(ConvertServingBase[httpx.AsyncClient], AsyncClient, As
 
     async def batch(
         self,
-        events: Iterable[Bucketing | Conversion] | AsyncIterable[Bucketing | Conversion],
+        events: Iterable[Event] | AsyncIterable[Event],
         *,
         size: int = 1000,
         concurrency: int = 1,
@@ -110,15 +108,16 @@ class AsyncConvertServing(ConvertServingBase[httpx.AsyncClient], AsyncClient, As
         split in half. If a request fails, the others are still sent, unless Convert refuses the account or the key, or
         discards the events because it takes the client for a bot.
 
-        Events have no time of their own and no id: Convert counts them when they arrive, and counts one again that is sent
-        again. A request is not repeated if it may have arrived, unless the client was made with
+        Events have no time of their own and no id: Convert counts them when they arrive, and may count one again that is
+        sent again. A request is not repeated if it may have arrived, unless the client was made with
         ``delivery="at_least_once"``.
 
         If the iterable raises, the events taken before are still sent. After Ctrl-C or a cancellation, nothing more is
         sent. Either way, the exception has a note with the counts, and ``result`` has the whole account.
 
         Args:
-            events: :class:`Bucketing` and :class:`Conversion` events, of any visitors in any order. Also an asynchronous iterable.
+            events: :class:`Bucketing` and :class:`Conversion` events, of any visitors in any order.
+                :class:`AsyncConvertServing` also accepts an asynchronous iterable.
             size: The largest number of events in one request: 1 to 10,000.
             concurrency: How many requests are sent at the same time: 1 to 100. At most one more is held in memory. With
                 more than one, the events of a visitor may arrive in another order.
@@ -127,9 +126,9 @@ class AsyncConvertServing(ConvertServingBase[httpx.AsyncClient], AsyncClient, As
                 open text file.
             on_progress: Called with a :class:`abwire.BatchProgress` after each request.
             stop_after: After how many failed requests in a row the batch stops, as in an outage. Never by default.
-            checkpoint: Where to note what was sent, so that another call with the same events goes on from there: the
-                path of a file, or a :class:`abwire.Checkpoint`. Each event is then sent at least once. What failed
-                right before the batch stopped is sent again.
+            checkpoint: Where to note what was sent, so that another call with the same events in the same order goes on
+                from there: the path of a file, or a :class:`abwire.Checkpoint`. Each event is then sent at least once.
+                What failed right before the batch stopped is sent again. The counts include those of earlier calls.
             result: A new :class:`abwire.BatchResult` to fill in and return. It has the account of a batch that an
                 exception ended.
             enrich_data: Whether Convert adds what an event lacks from what it has stored about the visitor.

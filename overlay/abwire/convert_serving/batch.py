@@ -19,7 +19,7 @@ from abwire_runtime.data.unset import UNSET
 from abwire_runtime.data.values import boolean, string, unset_if_none
 
 from ..errors import EventsDiscardedError
-from .events import Bucketing, Conversion, converted
+from .events import Bucketing, Conversion, Event, converted
 
 MAX_EVENTS = 10_000
 """The largest number of events in one request. Convert publishes no limit; this one keeps requests to a few megabytes."""
@@ -98,7 +98,7 @@ def _is_refusal(error: AbwireError) -> bool:
     return not (code.isascii() and code.isdigit() and int(code) >= 500)
 
 
-def encode(event: Bucketing | Conversion, index: int = 0) -> NestedItem:
+def encode(event: Event, index: int = 0) -> NestedItem:
     """Encode an event, nested in its visitor.
 
     Args:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, TypedDict, TypeVar, Unpack
 
 import httpx
 
-from abwire_api.convert_serving import SERVERS
+from abwire_api.convert_serving import PACE, SERVERS
 from abwire_api.convert_serving.resources import Groups
 from abwire_runtime._lazy import LazyModule
 from abwire_runtime._public import public
@@ -19,7 +19,7 @@ from abwire_runtime.client.options import Settings
 from abwire_runtime.data.unset import UNSET, Unset
 from abwire_runtime.data.values import boolean, identifier, unset_if_none
 
-from .events import Bucketing, Conversion, check_accepted, group_by_visitor
+from .events import Event, check_accepted, group_by_visitor
 
 if TYPE_CHECKING:
     from abwire_api.convert_serving import models
@@ -62,6 +62,8 @@ def config_arguments(environment: str | None, experience_id: str | int | None, f
 
 class ConvertServingBase(ClientBase[HttpClientT]):
     """What the synchronous and the asynchronous client share."""
+
+    _published_pace = PACE
 
     # The metrics host runs a filter for bots on the User-Agent, which lets pass what contains this. Every SDK of Convert
     # sends it with configuration and tracking requests alike: utils/http-client.ts of javascript-sdk,
@@ -137,7 +139,7 @@ class ConvertServingBase(ClientBase[HttpClientT]):
 class ConvertServing(ConvertServingBase[httpx.Client], SyncClient, Groups):
     """Client of Convert's serving and tracking API."""
 
-    def config(
+    def config(  # type: ignore[override]  # pyright: ignore[reportIncompatibleVariableOverride] - the older name
         self, environment: str | None = None, *, experience_id: str | int | None = None, fresh: bool = False
     ) -> models.ConfigResponseData:
         """Read the project's configuration: by the client's SDK key, or by account and project if it has none.
@@ -164,9 +166,7 @@ class ConvertServing(ConvertServingBase[httpx.Client], SyncClient, Groups):
             return self.configuration.get_by_sdk_key(**arguments)
         return self.configuration.get(**arguments)
 
-    def track(
-        self, events: Iterable[Bucketing | Conversion], *, enrich_data: bool | None = None, source: str = "abwire"
-    ) -> None:
+    def track(self, events: Iterable[Event], *, enrich_data: bool | None = None, source: str = "abwire") -> None:
         """Send what visitors saw and did, grouped by visitor: by SDK key, or by account and project.
 
         A call is not repeated if the events may have arrived, unless the client was made with
@@ -196,7 +196,7 @@ class ConvertServing(ConvertServingBase[httpx.Client], SyncClient, Groups):
 
     def batch(
         self,
-        events: Iterable[Bucketing | Conversion],
+        events: Iterable[Event],
         *,
         size: int = 1000,
         concurrency: int = 1,
@@ -216,8 +216,8 @@ class ConvertServing(ConvertServingBase[httpx.Client], SyncClient, Groups):
         split in half. If a request fails, the others are still sent, unless Convert refuses the account or the key, or
         discards the events because it takes the client for a bot.
 
-        Events have no time of their own and no id: Convert counts them when they arrive, and counts one again that is sent
-        again. A request is not repeated if it may have arrived, unless the client was made with
+        Events have no time of their own and no id: Convert counts them when they arrive, and may count one again that is
+        sent again. A request is not repeated if it may have arrived, unless the client was made with
         ``delivery="at_least_once"``.
 
         If the iterable raises, the events taken before are still sent. After Ctrl-C or a cancellation, nothing more is
@@ -225,6 +225,7 @@ class ConvertServing(ConvertServingBase[httpx.Client], SyncClient, Groups):
 
         Args:
             events: :class:`Bucketing` and :class:`Conversion` events, of any visitors in any order.
+                :class:`AsyncConvertServing` also accepts an asynchronous iterable.
             size: The largest number of events in one request: 1 to 10,000.
             concurrency: How many requests are sent at the same time: 1 to 100. At most one more is held in memory. With
                 more than one, the events of a visitor may arrive in another order.
@@ -233,9 +234,9 @@ class ConvertServing(ConvertServingBase[httpx.Client], SyncClient, Groups):
                 open text file.
             on_progress: Called with a :class:`abwire.BatchProgress` after each request.
             stop_after: After how many failed requests in a row the batch stops, as in an outage. Never by default.
-            checkpoint: Where to note what was sent, so that another call with the same events goes on from there: the
-                path of a file, or a :class:`abwire.Checkpoint`. Each event is then sent at least once. What failed
-                right before the batch stopped is sent again.
+            checkpoint: Where to note what was sent, so that another call with the same events in the same order goes on
+                from there: the path of a file, or a :class:`abwire.Checkpoint`. Each event is then sent at least once.
+                What failed right before the batch stopped is sent again. The counts include those of earlier calls.
             result: A new :class:`abwire.BatchResult` to fill in and return. It has the account of a batch that an
                 exception ended.
             enrich_data: Whether Convert adds what an event lacks from what it has stored about the visitor.

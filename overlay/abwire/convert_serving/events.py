@@ -65,7 +65,11 @@ class Conversion(NamedTuple):
     segments: Segments | None = None
 
 
-def group_by_visitor(events: Iterable[Bucketing | Conversion]) -> list[models.TrackedVisitor]:
+Event: TypeAlias = Bucketing | Conversion
+"""An event of a batch."""
+
+
+def group_by_visitor(events: Iterable[Event]) -> list[models.TrackedVisitor]:
     """Group events by visitor, in order, with the segments of all events of the visitor.
 
     Raises:
@@ -92,9 +96,7 @@ def group_by_visitor(events: Iterable[Bucketing | Conversion]) -> list[models.Tr
     ]
 
 
-def converted(
-    event: Bucketing | Conversion, name: str
-) -> tuple[str, dict[str, Any] | None, models.VisitorTrackingEvents]:
+def converted(event: Event, name: str) -> tuple[str, dict[str, Any] | None, models.VisitorTrackingEvents]:
     """The visitor of an event, the visitor's segments as JSON types if there are any, and the event as its model.
 
     Args:

@@ -19,7 +19,7 @@ from abwire_runtime.data.unset import Unset
 from abwire_runtime.data.values import TimeInput, unset_if_none
 
 from .client import OptimizelyBase
-from .events import IMPRESSION, Conversion, Id, Impression, event_arguments
+from .events import IMPRESSION, Event, Id, event_arguments
 
 if TYPE_CHECKING:
     from abwire_runtime.batches import checkpoints, failures
@@ -147,7 +147,7 @@ class AsyncOptimizely(OptimizelyBase[httpx.AsyncClient], AsyncClient, AsyncGroup
 
     async def batch(
         self,
-        events: Iterable[Impression | Conversion] | AsyncIterable[Impression | Conversion],
+        events: Iterable[Event] | AsyncIterable[Event],
         *,
         size: int = 10_000,
         concurrency: int = 1,
@@ -181,7 +181,7 @@ class AsyncOptimizely(OptimizelyBase[httpx.AsyncClient], AsyncClient, AsyncGroup
 
         Args:
             events: :class:`abwire.optimizely.Impression` and :class:`abwire.optimizely.Conversion`, of any visitors in any
-                order. Also an asynchronous iterable.
+                order. :class:`AsyncOptimizely` also accepts an asynchronous iterable.
             size: The largest number of events in one request: 1 to 10,000.
             concurrency: How many requests are sent at the same time: 1 to 100. At most one more is held in memory.
             on_failure: Where failures go instead of the result's ``failures``: a callable that gets each
@@ -189,9 +189,9 @@ class AsyncOptimizely(OptimizelyBase[httpx.AsyncClient], AsyncClient, AsyncGroup
                 open text file.
             on_progress: Called with a :class:`abwire.BatchProgress` after each request.
             stop_after: After how many failed requests in a row the batch stops, as in an outage. Never by default.
-            checkpoint: Where to note what was sent, so that another call with the same events goes on from there: the
-                path of a file, or a :class:`abwire.Checkpoint`. Each event is then sent at least once. What failed
-                right before the batch stopped is sent again.
+            checkpoint: Where to note what was sent, so that another call with the same events in the same order goes on
+                from there: the path of a file, or a :class:`abwire.Checkpoint`. Each event is then sent at least once.
+                What failed right before the batch stopped is sent again. The counts include those of earlier calls.
             result: A new :class:`abwire.BatchResult` to fill in and return. It has the account of a batch that an
                 exception ended.
             revision: Revision of the project's configuration that the decisions were made from.

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeVar, Unpack
 
 import httpx
 
-from abwire_api.optimizely import SERVERS, models
+from abwire_api.optimizely import PACE, SERVERS, models
 from abwire_api.optimizely.resources import Groups
 from abwire_runtime import __version__
 from abwire_runtime._lazy import LazyModule
@@ -21,17 +21,18 @@ from abwire_runtime.client.options import Settings, checked_choice
 from abwire_runtime.data.unset import Unset
 from abwire_runtime.data.values import TimeInput, identifier, unset_if_none
 
-from .events import IMPRESSION, Conversion, Id, Impression, event_arguments
+from .events import IMPRESSION, Event, Id, event_arguments
 
 if TYPE_CHECKING:
     from abwire_runtime.batches import checkpoints, failures
     from abwire_runtime.batches import result as results
-    from abwire_runtime.calls.response import Response
+    from abwire_runtime.calls import response as responses
     from abwire_runtime.client import common_options
 else:  # annotations name what is in them, and importing them takes long
     checkpoints = LazyModule("abwire_runtime.batches.checkpoints")
     failures = LazyModule("abwire_runtime.batches.failures")
     results = LazyModule("abwire_runtime.batches.result")
+    responses = LazyModule("abwire_runtime.calls.response")
     common_options = LazyModule("abwire_runtime.client.common_options")
 
 HttpClientT = TypeVar("HttpClientT", bound=httpx.Client | httpx.AsyncClient)
@@ -39,6 +40,8 @@ HttpClientT = TypeVar("HttpClientT", bound=httpx.Client | httpx.AsyncClient)
 
 class OptimizelyBase(ClientBase[HttpClientT]):
     """What the synchronous and the asynchronous client share."""
+
+    _published_pace = PACE
 
     @forgets_arguments
     def __init__(
@@ -72,7 +75,7 @@ class OptimizelyBase(ClientBase[HttpClientT]):
         self._region = checked_choice("region", region, "us", "eu")
         super().__init__(SERVERS, settings, None, settings.get("base_url"), http_client, **options)
 
-    def _check_reply(self, reply: Response[Any]) -> None:
+    def _check_reply(self, reply: responses.Response[Any]) -> None:
         from abwire_runtime.client.web_pages import check_no_page
 
         check_no_page(reply, "Optimizely")
@@ -207,7 +210,7 @@ class Optimizely(OptimizelyBase[httpx.Client], SyncClient, Groups):
 
     def batch(
         self,
-        events: Iterable[Impression | Conversion],
+        events: Iterable[Event],
         *,
         size: int = 10_000,
         concurrency: int = 1,
@@ -241,7 +244,7 @@ class Optimizely(OptimizelyBase[httpx.Client], SyncClient, Groups):
 
         Args:
             events: :class:`abwire.optimizely.Impression` and :class:`abwire.optimizely.Conversion`, of any visitors in any
-                order.
+                order. :class:`AsyncOptimizely` also accepts an asynchronous iterable.
             size: The largest number of events in one request: 1 to 10,000.
             concurrency: How many requests are sent at the same time: 1 to 100. At most one more is held in memory.
             on_failure: Where failures go instead of the result's ``failures``: a callable that gets each
@@ -249,9 +252,9 @@ class Optimizely(OptimizelyBase[httpx.Client], SyncClient, Groups):
                 open text file.
             on_progress: Called with a :class:`abwire.BatchProgress` after each request.
             stop_after: After how many failed requests in a row the batch stops, as in an outage. Never by default.
-            checkpoint: Where to note what was sent, so that another call with the same events goes on from there: the
-                path of a file, or a :class:`abwire.Checkpoint`. Each event is then sent at least once. What failed
-                right before the batch stopped is sent again.
+            checkpoint: Where to note what was sent, so that another call with the same events in the same order goes on
+                from there: the path of a file, or a :class:`abwire.Checkpoint`. Each event is then sent at least once.
+                What failed right before the batch stopped is sent again. The counts include those of earlier calls.
             result: A new :class:`abwire.BatchResult` to fill in and return. It has the account of a batch that an
                 exception ended.
             revision: Revision of the project's configuration that the decisions were made from.

@@ -106,6 +106,10 @@ class Conversion(NamedTuple):
     properties: Mapping[str, str] | None = None
 
 
+Event: TypeAlias = Impression | Conversion
+"""An event of a batch."""
+
+
 class EventArguments(TypedDict):
     """The arguments of the generated method that records a single event."""
 

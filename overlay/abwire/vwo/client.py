@@ -8,7 +8,7 @@ from uuid import UUID
 
 import httpx
 
-from abwire_api.vwo import SERVERS, models
+from abwire_api.vwo import PACE, SERVERS, models
 from abwire_api.vwo.resources import Groups
 from abwire_runtime._lazy import LazyModule
 from abwire_runtime._public import public
@@ -24,7 +24,7 @@ from .events import SDK_NAME, SDK_VERSION, Event, checked_tags, event_arguments
 if TYPE_CHECKING:
     from abwire_runtime.batches import checkpoints, failures
     from abwire_runtime.batches import result as results
-    from abwire_runtime.calls.response import Response
+    from abwire_runtime.calls import response as responses
     from abwire_runtime.client import common_options
 
     from .. import auth as auths
@@ -32,6 +32,7 @@ else:  # annotations name what is in them, and importing them takes long
     checkpoints = LazyModule("abwire_runtime.batches.checkpoints")
     failures = LazyModule("abwire_runtime.batches.failures")
     results = LazyModule("abwire_runtime.batches.result")
+    responses = LazyModule("abwire_runtime.calls.response")
     common_options = LazyModule("abwire_runtime.client.common_options")
     auths = LazyModule("abwire.auth")
 
@@ -42,6 +43,8 @@ _SERVERS: dict[str, str] = dict(zip(("us", "eu", "as"), SERVERS, strict=True))
 
 class VWOBase(ClientBase[HttpClientT]):
     """What the synchronous and the asynchronous client share."""
+
+    _published_pace = PACE
 
     @forgets_arguments
     def __init__(
@@ -83,7 +86,7 @@ class VWOBase(ClientBase[HttpClientT]):
         servers = (_SERVERS[checked_choice("region", region, *_SERVERS)],)
         super().__init__(servers, settings, auth, settings.get("base_url"), http_client, **options)
 
-    def _check_reply(self, reply: Response[Any]) -> None:
+    def _check_reply(self, reply: responses.Response[Any]) -> None:
         if reply._endpoint.operation.event:
             from abwire_runtime.client.web_pages import check_no_page
 
@@ -250,9 +253,9 @@ class VWO(VWOBase[httpx.Client], SyncClient, Groups):
                 open text file.
             on_progress: Called with a :class:`abwire.BatchProgress` after each request.
             stop_after: After how many failed requests in a row the batch stops, as in an outage. Never by default.
-            checkpoint: Where to note what was sent, so that another call with the same events goes on from there: the
-                path of a file, or a :class:`abwire.Checkpoint`. Each event is then sent at least once. What failed
-                right before the batch stopped is sent again.
+            checkpoint: Where to note what was sent, so that another call with the same events in the same order goes on
+                from there: the path of a file, or a :class:`abwire.Checkpoint`. Each event is then sent at least once.
+                What failed right before the batch stopped is sent again. The counts include those of earlier calls.
             result: A new :class:`abwire.BatchResult` to fill in and return. It has the account of a batch that an
                 exception ended.
 

@@ -14,10 +14,6 @@ from .visitor import Visitor
 
 logger: logging.Logger = logging.getLogger("abwire")
 
-_NO_DECISION = Reason(models.ErrorCode.RESPONSE_NO_CONTROL_COOKIE, "the visitor has had no decision in this test")
-
-_NO_ADDRESS = Reason(models.ErrorCode.UNKNOWN, "the address of the visitor's decision is not known: pass url=")
-
 
 def with_defaults(decisions: Decisions, defaults: Mapping[str, str], error: AbwireError | None = None) -> Decisions:
     """Return decisions in which the tests that have none have default values."""
@@ -59,10 +55,13 @@ def with_reasons(conversions: Conversions, why_not: Mapping[str, Reason]) -> Con
 
 def convertible(aliases: tuple[str, ...], visitor: Visitor, url: str | None) -> tuple[list[str], dict[str, Reason]]:
     """Sort the tests of a conversion into those that can be sent, and reasons for the others."""
+    # Made here, since the import of the client loads no models.
+    no_decision = Reason(models.ErrorCode.RESPONSE_NO_CONTROL_COOKIE, "the visitor has had no decision in this test")
+    no_address = Reason(models.ErrorCode.UNKNOWN, "the address of the visitor's decision is not known: pass url=")
     known = set(visitor.projects)
     sent = [each for each in aliases if each in known]
-    why_not = {each: _NO_DECISION for each in aliases if each not in known}
+    why_not = {each: no_decision for each in aliases if each not in known}
     if sent and not (url or visitor.url):
-        logger.warning("Webtrends: no conversion in %s: %s", ", ".join(sent), _NO_ADDRESS.text)
-        return [], {each: why_not.get(each, _NO_ADDRESS) for each in aliases}
+        logger.warning("Webtrends: no conversion in %s: %s", ", ".join(sent), no_address.text)
+        return [], {each: why_not.get(each, no_address) for each in aliases}
     return sent, why_not

@@ -11,7 +11,7 @@ from ..client.errors import AbwireError, APIStatusError, ConfigurationError, Inv
 from ..data.values import integer
 from .checkpoints import CheckpointLike, SavedProgress
 from .chunks import Filler, Part
-from .failures import FailureSink, OnFailure
+from .failures import FailureSink, OnFailure, checked_callback
 from .plan import BatchPlan, BodyT, EncodedT, may_succeed_in_halves
 from .ranges import Ranges
 from .result import BatchFailure, BatchProgress, BatchResult
@@ -76,7 +76,8 @@ class Course(Generic[EncodedT, BodyT]):
             raise ValueError("result must be a new BatchResult: this one was filled in by another batch")
         self._plan = plan
         self._given = len(source) if isinstance(source, Sized) else None
-        self._on_progress = options.on_progress
+        progress = options.on_progress
+        self._on_progress = None if progress is None else checked_callback(progress, "on_progress")
         self._started = time.monotonic()
         self._saved = None
         self._tried = Ranges()

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
-from typing import Any, Protocol, TypeAlias
+from inspect import iscoroutinefunction
+from typing import Any, Protocol, TypeAlias, TypeVar
 
 from ..data.encoding import encode, write_json
 from .result import BatchFailure
+
+T = TypeVar("T")
 
 
 class TextSink(Protocol):
@@ -15,6 +18,9 @@ class TextSink(Protocol):
 
     def write(self, text: str, /) -> object:
         """Write a string."""
+
+    def flush(self) -> object:
+        """Pass what was written on to the operating system."""
 
 
 OnFailure: TypeAlias = Callable[[BatchFailure], object] | str | os.PathLike[str] | TextSink
@@ -39,7 +45,7 @@ class FailureSink:
             self._owned = open(target, "a", encoding="utf-8")  # noqa: SIM115 - closed by close()
             self._report = _writer(self._owned)
         elif callable(target):
-            self._report = target
+            self._report = checked_callback(target, "on_failure")
         elif hasattr(target, "write"):
             self._report = _writer(target)
         else:
@@ -62,11 +68,29 @@ class FailureSink:
             self._owned.close()
 
 
+def checked_callback(callback: Callable[[T], object], name: str) -> Callable[[T], object]:
+    """Check that a callback can be called and needs no await.
+
+    Args:
+        callback: The callback.
+        name: The name of the argument, for the error message.
+
+    Raises:
+        TypeError: It is not callable, or it is a coroutine function.
+    """
+    if not callable(callback):
+        raise TypeError(f"{name} must be callable, not {type(callback).__name__}")
+    if iscoroutinefunction(callback):
+        raise TypeError(
+            f"{name} must not be a coroutine function: it is called and not awaited, also by asynchronous clients"
+        )
+    return callback
+
+
 def _writer(file: TextSink) -> Callable[[BatchFailure], object]:
     def write(failure: BatchFailure) -> None:
         file.write("".join(f"{line}\n" for line in failure_lines(failure)))
-        if (flush := getattr(file, "flush", None)) is not None:
-            flush()
+        file.flush()
 
     return write
 
@@ -88,7 +112,7 @@ def failure_lines(failure: BatchFailure) -> list[str]:
 
 def _event(event: Any) -> str:
     """An event as JSON: of a typed event, the name of its class and the fields that are not None."""
-    if not isinstance(event, tuple) or not hasattr(event, "_asdict"):
+    if not hasattr(type(event), "_asdict"):
         return _json(event)
     fields = ((name, value) for name, value in event._asdict().items() if value is not None)
     return "".join(

@@ -2,23 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sized
 from dataclasses import dataclass
-from typing import Any, Generic, Protocol, TypeVar
+from typing import Any, Generic, TypeVar
 
 from ..client.errors import AbwireError, APIConnectionError, APIStatusError, InvalidRequestError, PayloadTooLargeError
 from ..client.retry_policy import NOT_SENT
 
-
-class Measurable(Protocol):
-    """What has a length: the body of a request, in bytes or characters."""
-
-    def __len__(self) -> int:
-        """Return the length."""
-
-
 EncodedT = TypeVar("EncodedT")
-BodyT = TypeVar("BodyT", bound=Measurable)
+BodyT = TypeVar("BodyT", bound=Sized)
 
 _TRANSIENT_REFUSALS = {408, 413, 429}
 """Refusals that the next request may not meet. All others are about the account, the key or the address."""

@@ -72,11 +72,11 @@ class BatchResult:
     """
 
     accepted: int = 0
-    failures: list[BatchFailure] = field(default_factory=list)
+    failures: list[BatchFailure] = field(default_factory=list, repr=False)  # they may be many
     taken: int = 0
     failed: int = 0
     not_tried: int | None = 0
-    unsent: list[BatchFailure] = field(default_factory=list)
+    unsent: list[BatchFailure] = field(default_factory=list, repr=False)
     stopped: AbwireError | None = None
     why_stopped: str = ""
     next_index: int = 0

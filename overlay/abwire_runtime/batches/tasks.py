@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterable, AsyncIterator, Awaitable, Callable, Iterable, Iterator
+from collections.abc import AsyncIterable, AsyncIterator, Awaitable, Callable, Iterable, Iterator, Sized
 from typing import Any, TypeVar
 
 from .course import BatchOptions, Course
-from .plan import BatchPlan, Measurable
+from .plan import BatchPlan
 from .result import BatchResult
 
 EncodedT = TypeVar("EncodedT")
-BodyT = TypeVar("BodyT", bound=Measurable)
+BodyT = TypeVar("BodyT", bound=Sized)
 
 
 async def run(

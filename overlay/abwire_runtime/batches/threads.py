@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sized
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from .course import BatchOptions, Course
-from .plan import BatchPlan, Measurable
+from .plan import BatchPlan
 from .result import BatchResult
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .chunks import Part
 
 EncodedT = TypeVar("EncodedT")
-BodyT = TypeVar("BodyT", bound=Measurable)
+BodyT = TypeVar("BodyT", bound=Sized)
 
 
 def run(

@@ -131,7 +131,7 @@ class Endpoint(Generic[T]):
             OSError: A file can't be read.
         """
         if unexpected := arguments.keys() - self._argument_names:
-            raise unexpected_argument(self._call, min(unexpected), self._argument_names)
+            return self._prepare_extended(arguments, default, unexpected)
         rest = {name: value for name, value in arguments.items() if value is not UNSET}
         path = self.operation.path
         query: list[tuple[str, str | int | float | bool | None]] = []
@@ -178,6 +178,17 @@ class Endpoint(Generic[T]):
         content = self._build_content(rest, default)
         body = {} if content is None or self.body is None else encode_body(self.body.media_type, content, self._call)
         return Prepared(self.operation.method, path, query, headers, body, tuple(secrets), sent, content)
+
+    def _prepare_extended(
+        self, arguments: Mapping[str, Any], default: Callable[[str, bool], Any], unexpected: set[str]
+    ) -> Prepared:
+        """Turn the arguments of a call into a request, with those for what the document does not know."""
+        from .extending import NAMES, extended  # few calls need it
+
+        if unknown := unexpected - NAMES:
+            raise unexpected_argument(self._call, min(unknown), self._argument_names | NAMES)
+        known = {name: value for name, value in arguments.items() if name not in NAMES}
+        return extended(self.prepare(known, default), arguments, self.parameters, self.body, self._call)
 
     def secrets_in(self, prepared: Prepared) -> tuple[str, ...]:
         """Collect the values of a request that must never be shown.

@@ -10,6 +10,9 @@ from typing import Any, get_overloads
 
 from ..data.unset import UNSET
 
+EXTRA = "_extra"
+"""The parameter of every generated method that collects what the document does not know."""
+
 _STRING = r"'(?:\\.|[^'\\])*'|\"(?:\\.|[^\"\\])*\""
 _TOKEN = re.compile(rf"{_STRING}|[^'\"\[\]|]+|.")
 _VALUE = re.compile(rf"{_STRING}|[\w.+-]+")
@@ -44,6 +47,9 @@ def show_parameters(function: Callable[..., Any]) -> None:
             default = UNSET
         annotation = shown.get(name, Parameter.empty)
         parameters.append(Parameter(name, kind, default=default, annotation=annotation))
+    if (extra := overloads[0].__annotations__.get(EXTRA)) is not None:
+        shown[EXTRA] = extra
+        parameters.append(Parameter(EXTRA, Parameter.VAR_KEYWORD, annotation=extra))
     returns = function.__annotations__["return"]
     function.__annotations__ = {**shown, "return": returns}
     function.__signature__ = Signature(parameters, return_annotation=returns)  # type: ignore[attr-defined]

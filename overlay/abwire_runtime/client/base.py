@@ -19,7 +19,7 @@ from .._lazy import LazyModule
 from ..data.unset import UNSET, Unset
 from .errors import ConfigurationError, DecodeError
 from .options import DEFAULT_TIMEOUT, FullInit, Options, Settings, Timeout, checked_choice, checked_timeout, checked_url
-from .redaction import redact_url
+from .redaction import Unshown, redact_url
 from .retries import Budget, Retries, Traffic
 
 if TYPE_CHECKING:
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from ..calls import response as responses
     from . import auth as auths
     from . import common_options, error_body, pacing
+    from . import config as configurations
     from . import telemetry as telemetries
 else:  # they are imported with the first client or call
     additions = LazyModule("abwire_runtime.calls.additions")
@@ -35,6 +36,7 @@ else:  # they are imported with the first client or call
     responses = LazyModule("abwire_runtime.calls.response")
     auths = LazyModule("abwire_runtime.client.auth")
     common_options = LazyModule("abwire_runtime.client.common_options")
+    configurations = LazyModule("abwire_runtime.client.config")
     error_body = LazyModule("abwire_runtime.client.error_body")
     telemetries = LazyModule("abwire_runtime.client.telemetry")
     pacing = LazyModule("abwire_runtime.client.pacing")
@@ -80,6 +82,18 @@ class ClientBase(Generic[HttpClientT]):
     _http_class: type[HttpClientT]
     _keeps_cookies: ClassVar[bool] = False
     """Whether cookies that the server sets are sent with later calls, even though these may be about other visitors."""
+
+    if not TYPE_CHECKING:  # a type checker would accept any argument because of it
+
+        def __new__(cls, *args: object, **kwargs: object) -> Self:
+            """Keep the arguments of the constructor, for `config`."""
+            self = super().__new__(cls)
+            self._made_with = Unshown((args, kwargs))
+            self._changes = Unshown()
+            return self
+
+    _made_with: tuple[tuple[object, ...], dict[str, object]]
+    _changes: tuple[dict[str, object], ...]
 
     def __init__(
         self,
@@ -167,14 +181,57 @@ class ClientBase(Generic[HttpClientT]):
         Raises:
             ConfigurationError: An option has a wrong type or value.
         """
+        changes = {
+            "timeout": timeout,
+            "retries": retries,
+            "headers": headers,
+            "query": query,
+            "telemetry": telemetry,
+            "pace": pace,
+            "deadline": deadline,
+        }
         other = type(self).__new__(type(self))
         groups = {name for kind in type(self).__mro__ if kind.__name__.endswith("Groups") for name in vars(kind)}
         other.__dict__ = {name: value for name, value in self.__dict__.items() if name not in groups}
+        other._changes = Unshown(
+            (*self._changes, {name: value for name, value in changes.items() if value is not UNSET})
+        )
         other._options = self._options.changed(timeout, retries, headers, query, pace, deadline)
         other._budget = other._options.retries.budget or self._budget
         if not isinstance(telemetry, Unset):
             other._telemetry = None if telemetry is None else telemetries.checked_telemetry(telemetry)
         return other
+
+    @property
+    def config(self) -> configurations.ClientConfig[Self]:
+        """All that is needed to make this client again, for instance in another process. It can be pickled.
+
+        It holds the arguments of the constructor, credentials included, what was read from environment variables, and the
+        options of `with_options`. Its repr shows no secrets; the pickle contains them.
+
+        Returns:
+            The configuration. ``config.client()`` makes a client with connections of its own.
+
+        Raises:
+            ConfigurationError: The client has an ``http_client`` of yours, or an argument can't be pickled.
+        """
+        return configurations.ClientConfig.of(self)
+
+    @classmethod
+    def from_config(cls, config: configurations.ClientConfig[Any]) -> Self:
+        """Make a client of this class from a configuration.
+
+        Args:
+            config: The ``config`` of a client of this class, or of its synchronous or asynchronous form.
+
+        Returns:
+            The client, with connections of its own.
+
+        Raises:
+            ConfigurationError: A value is not accepted any more.
+            TypeError: It is the configuration of a client of another API.
+        """
+        return configurations.client_from(config, cls)
 
     def __repr__(self) -> str:
         if "_base_url" not in vars(self):  # its constructor raised an error, and a report of the error shows it
@@ -189,7 +246,10 @@ class ClientBase(Generic[HttpClientT]):
             raise missing_attribute(f"{type(self).__name__!r} object", name, dir(type(self)))
 
     def __reduce__(self) -> Any:
-        raise TypeError(f"{type(self).__name__} can't be pickled: it holds connections and credentials")
+        raise TypeError(
+            f"{type(self).__name__} can't be pickled, since it holds connections: pickle its config, and make another"
+            " client of that"
+        )
 
     def _connect(self, source: HttpClientT | Callable[[CookieJar], HttpClientT]) -> None:
         """Set the source of connections: the httpx client that was passed in, or a function that makes one."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import threading
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, SupportsFloat, TypeAlias, TypeVar
 
@@ -190,7 +191,7 @@ class Options:
         self.query: tuple[tuple[str, str], ...] = () if query is None else _checked_query(query)
         if pace is not None and not isinstance(pace, pacing.Pace):  # pyright: ignore[reportUnnecessaryIsInstance]
             raise ConfigurationError(f"pace must be a Pace or None, not {pace!r}")
-        self.pace = pace
+        self.pace: pacing.Pace | None = pace
         self.deadline: float | None = checked_deadline(deadline)
 
     def __repr__(self) -> str:
@@ -264,6 +265,15 @@ def merge_headers(headers: Mapping[str, str], others: Mapping[str, str]) -> dict
     return {**{name: value for name, value in others.items() if name.lower() not in names}, **headers}
 
 
+class _Environment(threading.local):
+    """What settings are read from instead of environment variables, while a client is made from a configuration."""
+
+    given: Mapping[str, str] | None = None
+
+
+ENVIRONMENT = _Environment()
+
+
 class Settings:
     """Client-wide settings, used for the parameters that a call leaves out.
 
@@ -272,6 +282,9 @@ class Settings:
             ``VWO_ACCOUNT_ID``, without white space around it.
         values: The settings, or functions that return them; None for an argument that was not passed.
 
+    Attributes:
+        environment: The environment variables that settings were read from.
+
     Raises:
         ConfigurationError: A string other than ``base_url`` has white space around it, such as the line end of a file.
     """
@@ -279,13 +292,20 @@ class Settings:
     def __init__(self, prefix: str, **values: Any) -> None:
         self._prefix = prefix
         self._latest: dict[str, Any] = {}
+        self.environment: dict[str, str] = {}
         self._values = {
-            name: _bare(name, value) if value is not None else os.environ.get(self._variable(name), "").strip() or None
-            for name, value in values.items()
+            name: _bare(name, value) if value is not None else self._read(name) for name, value in values.items()
         }
 
     def _variable(self, name: str) -> str:
         return f"{self._prefix}_{name}".upper()
+
+    def _read(self, name: str) -> str | None:
+        variable, given = self._variable(name), ENVIRONMENT.given
+        value = (os.environ if given is None else given).get(variable, "").strip()
+        if value:
+            self.environment[variable] = value
+        return value or None
 
     def get(self, name: str) -> Any:
         """Return a setting as it was passed; None if it was not."""

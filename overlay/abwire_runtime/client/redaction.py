@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection
+from typing import TypeVar
 from urllib.parse import quote
 
 import httpx
 
 from .._public import public_in
+
+T = TypeVar("T")
 
 # Names of query parameters, in any case, whose values are never shown.
 _SECRET = (
@@ -47,6 +50,15 @@ def redact(text: str, secrets: Collection[str]) -> str:
     for secret in sorted(filter(None, secrets), key=len, reverse=True):
         text = text.replace(secret, "***").replace(quote(secret, safe=""), "***")
     return text
+
+
+class Unshown(tuple[T, ...]):
+    """A tuple whose repr shows nothing, because its items may be credentials."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return "***"
 
 
 class RedactedRequest(httpx.Request):

@@ -117,6 +117,10 @@ class Budget:
     def __repr__(self) -> str:
         return f"<Budget of {self._left / 1000:g} retries>"
 
+    def __reduce__(self) -> tuple[type[Budget], tuple[float, int | None]]:
+        # A full budget of the same size: what is left of it is about the calls of one process.
+        return Budget, (self._each / 1000, None if self._grows else self._most // 1000)
+
     def _make_room(self, retries: int) -> None:
         """Raise the allowance to the number of retries of one call, unless the user set it."""
         missing = retries * 1000 - self._most

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import httpx
 
+from .._lazy import LazyModule
 from . import waiting
 from .call_log import called
 from .deadlines import no_time
@@ -18,8 +19,11 @@ from .retry_policy import CallRetry
 from .turns import Turn
 
 if TYPE_CHECKING:
-    from .pacing import Places
-    from .pauses import Pauses
+    from . import pacing
+    from . import pauses as all_pauses
+else:  # annotations name what is in them
+    pacing = LazyModule("abwire_runtime.client.pacing")
+    all_pauses = LazyModule("abwire_runtime.client.pauses")
 
 
 def enter(retry: CallRetry, request: httpx.Request) -> None:
@@ -70,18 +74,18 @@ class _Steps:
             retry.ticket = next(waiting.tickets)
         self.ticket: int = retry.ticket
 
-    def places(self) -> Places | None:
+    def places(self) -> pacing.Places | None:
         """The places of the pace, if there is one."""
         return None if self._retry.pace is None else self._retry.pace._places
 
-    def after_places(self, places: Places, longer: float) -> None:
+    def after_places(self, places: pacing.Places, longer: float) -> None:
         """Go on after the wait for a place, which is the user's wish and no part of the time for retries."""
         if longer:
             raise no_time(self._retry, longer, f"its turn in {self._retry.pace!r}")
         self._turn.places = places
         self._retry.started += self._retry.now() - self._began
 
-    def pauses(self) -> Pauses | None:
+    def pauses(self) -> all_pauses.Pauses | None:
         """The pauses, if the client is paused now."""
         return self._retry.current_pauses
 
@@ -90,7 +94,7 @@ class _Steps:
         """Until when the call may wait for the end of a pause."""
         return min(self._retry.expires, self._retry.started + self._retry.settings.max_total)
 
-    def after_pauses(self, pauses: Pauses, longer: float) -> None:
+    def after_pauses(self, pauses: all_pauses.Pauses, longer: float) -> None:
         """Go on after the wait for the end of a pause."""
         if longer and self.until == self._retry.expires:
             raise no_time(self._retry, longer, f"the end of a pause, since {pauses.reason}")
@@ -104,7 +108,7 @@ class _Steps:
         self._turn.end(sent=False)
 
 
-def _paused_for_long(retry: CallRetry, request: httpx.Request, longer: float, pauses: Pauses) -> AbwireError:
+def _paused_for_long(retry: CallRetry, request: httpx.Request, longer: float, pauses: all_pauses.Pauses) -> AbwireError:
     """The error for a call that would have to wait longer than its retries permit. It has a reply like the refused one."""
     known = math.isfinite(longer)
     more = f" for {longer:.0f} s more" if known else ""

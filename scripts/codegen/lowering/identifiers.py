@@ -96,7 +96,9 @@ _GROUP_CLASSES = frozenset(
 # Names that the packages `models` and `resources` define. Importing a module of that name would replace them.
 _MODULE_NAMES = frozenset({"import_module", "missing_attribute", "resource_group"})
 # Names that clients define. A resource group of that name would hide them.
-_CLIENT_NAMES = frozenset({"aclose", "close", "download", "with_options"})
+_CLIENT_NAMES = frozenset(
+    {"aclose", "close", "config", "download", "from_config", "request", "request_detailed", "with_options"}
+)
 # Names that modules of operations import, beside the constants that they define.
 _CONSTANTS = frozenset({"DATE", "OPERATIONS", "SCHEMAS", "TIMESTAMP", "TYPE_CHECKING", "UUID"})
 # What each keyword in a JSON pointer adds to the name of the schema there.

@@ -64,6 +64,9 @@ class EndpointPlanner:
         if taken := names & {"to", "progress"} if operation.download else set():
             what = f"{min(taken)} is an argument of {operation.name}_to_file() already: give it another name"
             raise self._error(operation, f"{what} with {extensions.PYTHON_NAME.name}")
+        if taken := names & {"extra_body", "extra_headers", "extra_query"}:
+            what = f"{min(taken)} is an argument of every method already: give it another name"
+            raise self._error(operation, f"{what} with {extensions.PYTHON_NAME.name}")
         streams = any(response.streamed for response in successes.values())
         stream = self._stream_name(operation.stream, properties) if operation.stream and streams else None
         if operation.stream and stream is None:

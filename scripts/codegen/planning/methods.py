@@ -45,8 +45,7 @@ def expressions_of(plan: ResourcePlan) -> Iterator[str]:
         if method.has_secrets:
             yield "forgets_arguments"
         for signature in [method.signature, *method.overloads]:
-            if signature.collects:
-                yield "Any"
+            yield "Any" if signature.collects else "Unpack[Extra]"
             for argument in [*signature.positional, *signature.keywords]:
                 yield argument.annotation
                 if argument.default is not None:

@@ -197,7 +197,8 @@ class Signature:
     Attributes:
         positional: Those that may be passed by position.
         keywords: Those that are passed by name, in the order in which they are written.
-        collects: Whether all others are collected in ``**arguments``.
+        collects: Whether all others are collected in ``**arguments``. Otherwise there is ``**_extra``, for what the
+            document does not know; no name of a document begins with an underscore.
     """
 
     positional: list[Argument]
@@ -272,6 +273,7 @@ class Plan:
     title: str
     version: str
     servers: list[str]
+    pace: tuple[int, float] | None = None
     models: list[ModelPlan] = field(default_factory=list)
     enums: list[EnumPlan] = field(default_factory=list)
     unions: list[UnionPlan] = field(default_factory=list)

@@ -1,10 +1,11 @@
 """A site that tests with Webtrends Optimize on the server, and works as well when Webtrends is slow, down or wrong.
 
 Run it with ``uvicorn webtrends_starlette:app`` (FastAPI is used the same way). Settings come from the environment:
-WEBTRENDS_DOMAIN_ID and WEBTRENDS_KEY_TOKEN.
+WEBTRENDS_DOMAIN_ID, WEBTRENDS_KEY_TOKEN and, if the pages may wait longer, WEBTRENDS_DEADLINE in seconds.
 """
 
 import asyncio
+import os
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
@@ -19,6 +20,7 @@ from abwire import AsyncWebtrends
 from abwire.webtrends import Visitor
 
 PAGE = "https://www.example.com/"  # the address that the tests have at Webtrends
+DEADLINE = float(os.environ.get("WEBTRENDS_DEADLINE", "0.3"))  # the most seconds that a page waits for Webtrends
 DEFAULTS = {"ta_Project1": "control", "ta_Project2": "control"}  # what a visitor sees without a decision
 
 
@@ -37,7 +39,7 @@ def about(request: Request) -> dict[str, str | None]:
 async def page(request: Request) -> Response:
     visitor = Visitor.from_cookies(request.cookies)
     decisions = await request.app.state.webtrends.control_or_default(
-        PAGE, DEFAULTS, visitor=visitor, deadline=0.3, **about(request)
+        PAGE, DEFAULTS, visitor=visitor, deadline=DEADLINE, **about(request)
     )
     response = JSONResponse({"headline": decisions.flags["ta_Project1"], "price": decisions.flags["ta_Project2"]})
     decisions.visitor.set_cookies(response)

@@ -12,12 +12,15 @@ from abwire import (
     AsyncOptimizely,
     AsyncVWO,
     AsyncWebtrends,
+    ClientConfig,
     CommonOptions,
     Convert,
     ConvertServing,
+    DeadlineExceededError,
     DecodeError,
     InvalidRequestError,
     Optimizely,
+    Pace,
     RateLimitError,
     Response,
     Retries,
@@ -44,6 +47,20 @@ def common_options() -> None:
     shared: CommonOptions = {"timeout": 5, "retries": Retries(attempts=2), "delivery": "at_least_once"}
     assert_type(VWO(account_id=1, sdk_key="k", **shared), VWO)
     assert_type(AsyncConvert(token="t", **shared), AsyncConvert)
+
+
+def paces_and_deadlines(convert: Convert, serving: AsyncConvertServing) -> None:
+    pace = Pace(requests=10, per=60)
+    assert_type(pace.requests, int)
+    assert_type(Convert(token="t", pace=pace, deadline=0.3), Convert)
+    assert_type(VWO(account_id=1, pace=None, deadline=None), VWO)
+    assert_type(convert.with_options(pace=pace, deadline=30), Convert)
+    assert_type(serving.with_options(pace=None, deadline=None), AsyncConvertServing)
+    try:
+        convert.goals.list()
+    except DeadlineExceededError as error:
+        assert_type(error.may_have_happened, bool)
+        assert_type(error.deadline, float)
 
 
 async def asynchronous_makings() -> None:
@@ -83,6 +100,14 @@ async def asynchronous_options(convert: AsyncConvert, vwo: AsyncVWO, webtrends: 
     assert_type(vwo.with_options(retries=0), AsyncVWO)
     assert_type(webtrends.with_options(), AsyncWebtrends)
     await convert.aclose()
+
+
+def configurations(convert: Convert, serving: ConvertServing, config: ClientConfig[AsyncVWO]) -> None:
+    assert_type(convert.config, ClientConfig[Convert])
+    assert_type(convert.config.client(), Convert)
+    assert_type(config.client(), AsyncVWO)
+    assert_type(AsyncConvert.from_config(convert.config), AsyncConvert)
+    assert_type(ClientConfig.of(serving), ClientConfig[ConvertServing])
 
 
 def replies(response: Response[models.Tag]) -> None:

@@ -52,6 +52,16 @@ def requests(convert: Convert) -> None:
     Convert(query={"tag": ["a"]})
 
 
+def extra_arguments(convert: Convert) -> None:
+    assert_type(convert.tags.get(1, extra_query={"fresh": True}, extra_headers={"X-Trace": "1"}), models.Tag)
+    assert_type(convert.tags.create(name="x", extra_body={"colour": "red"}), models.Tag)
+    assert_type(convert.tags.create(body=models.TagToCreate(name="x"), extra_body={"colour": "red"}), models.Tag)
+    assert_type(convert.tags.create_detailed(name="x", extra_query={"tag": ["a"]}), Response[models.Tag])
+    assert_type(convert.goals.create(type="code_trigger", name="x", extra_body={"a": [1]}), models.Goal)
+    for tag in convert.tags.iterate(extra_body={"colour": "red"}):
+        assert_type(tag, models.Tag)
+
+
 async def asynchronous_requests(vwo: AsyncVWO) -> None:
     assert_type(await vwo.request("GET", "/flags"), Any)
     assert_type(await vwo.request("GET", "/flags", cast_to=Flag), Flag)

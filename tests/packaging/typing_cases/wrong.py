@@ -4,7 +4,7 @@ from pathlib import Path
 
 from starlette.responses import Response
 
-from abwire import UNSET, VWO, AsyncConvert, Convert, ConvertServing, Optimizely, Webtrends
+from abwire import UNSET, VWO, AsyncConvert, Convert, ConvertServing, Optimizely, Pace, Webtrends
 from abwire import Convrt as Convrt  # error
 from abwire.convert import models, report_rows
 from abwire.convert import modls as modls  # error
@@ -37,6 +37,14 @@ def raw_requests(convert: Convert) -> None:
     convert.request("GET", "/flags", cast_to=5)  # error
     convert.request("GET", "/flags", cast_to=str).status_code  # error
     convert.with_options(query="a=1")  # error
+
+
+def extra_arguments(convert: Convert) -> None:
+    convert.tags.get(1, extra_quer={"a": 1})  # error
+    convert.tags.get(1, extra_query=5)  # error
+    convert.tags.create(name="x", extra_boddy={})  # error
+    convert.tags.create(name="x", extra_body=[1])  # error
+    convert.goals.create(type="code_trigger", name="x", extra_headers={"X": 1})  # error
 
 
 def bodies(convert: Convert, path: Path) -> None:
@@ -142,6 +150,9 @@ def vendors(vwo: VWO, webtrends: Webtrends, optimizely: Optimizely, serving: Con
     serving.config(5)  # error
     serving.track("u1")  # error
     optimizely.impression(1, 2)  # error
+    vwo.with_options(pace=10)  # error
+    vwo.with_options(deadline="5")  # error
+    Pace(requests="10")  # error
     convert_of: Convert = vwo.with_options()  # error
     print(visitor, convert_of)
 

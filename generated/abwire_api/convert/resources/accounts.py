@@ -4,9 +4,10 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Sequence
-from typing import Any, Literal, overload
+from typing import Any, Literal, Unpack, overload
 
 from abwire_runtime.calls import paging
+from abwire_runtime.calls.extra import Extra
 from abwire_runtime.calls.resource import AsyncResource, Resource
 from abwire_runtime.calls.response import Response
 from abwire_runtime.data.unset import UNSET, Unset
@@ -20,7 +21,7 @@ class Accounts(Resource):
 
     __slots__ = ()
 
-    def list(self) -> paging.Page[models.Account]:
+    def list(self, **_extra: Unpack[Extra]) -> paging.Page[models.Account]:
         """List accessible accounts. An API key sees the one account it belongs to; a signed-in user may see several.
         ``getAccountsList``: GET /accounts.
 
@@ -32,9 +33,9 @@ class Accounts(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return paging.page(self._client, api.LIST, {})
+        return paging.page(self._client, api.LIST, {**_extra})
 
-    def list_detailed(self) -> Response[models.AccountsListResponseData]:
+    def list_detailed(self, **_extra: Unpack[Extra]) -> Response[models.AccountsListResponseData]:
         """Call :meth:`list`, and return the whole reply.
 
         Returns:
@@ -45,9 +46,9 @@ class Accounts(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client._call_detailed(api.LIST, {})
+        return self._client._call_detailed(api.LIST, {**_extra})
 
-    def billing_plans(self) -> paging.Page[models.BillingPlanData]:
+    def billing_plans(self, **_extra: Unpack[Extra]) -> paging.Page[models.BillingPlanData]:
         """List active billing plans. ``getBillingPlans``: GET /billing-plans.
 
         Returns:
@@ -58,9 +59,9 @@ class Accounts(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return paging.page(self._client, api.BILLING_PLANS, {})
+        return paging.page(self._client, api.BILLING_PLANS, {**_extra})
 
-    def billing_plans_detailed(self) -> Response[models.BillingPlansListResponseData]:
+    def billing_plans_detailed(self, **_extra: Unpack[Extra]) -> Response[models.BillingPlansListResponseData]:
         """Call :meth:`billing_plans`, and return the whole reply.
 
         Returns:
@@ -71,7 +72,7 @@ class Accounts(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client._call_detailed(api.BILLING_PLANS, {})
+        return self._client._call_detailed(api.BILLING_PLANS, {**_extra})
 
     @overload
     def live_data(
@@ -82,10 +83,11 @@ class Accounts(Resource):
         segments: models.ReportingSegmentsFilters | None | Unset = UNSET,
         expand: Sequence[models.LiveDataExpandFieldsLike] | None | Unset = UNSET,
         account_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> paging.Page[models.LiveDataEvent]: ...
     @overload
     def live_data(
-        self, *, body: models.AccountLiveDataFilteringOptions, account_id: int | Unset = UNSET
+        self, *, body: models.AccountLiveDataFilteringOptions, account_id: int | Unset = UNSET, **_extra: Unpack[Extra]
     ) -> paging.Page[models.LiveDataEvent]: ...
     def live_data(self, **arguments: Any) -> paging.Page[models.LiveDataEvent]:
         """Get the latest tracking events of an account. Returns at most the last 100 events over all projects, or over
@@ -120,10 +122,11 @@ class Accounts(Resource):
         segments: models.ReportingSegmentsFilters | None | Unset = UNSET,
         expand: Sequence[models.LiveDataExpandFieldsLike] | None | Unset = UNSET,
         account_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.LiveDataEventsListResponseData]: ...
     @overload
     def live_data_detailed(
-        self, *, body: models.AccountLiveDataFilteringOptions, account_id: int | Unset = UNSET
+        self, *, body: models.AccountLiveDataFilteringOptions, account_id: int | Unset = UNSET, **_extra: Unpack[Extra]
     ) -> Response[models.LiveDataEventsListResponseData]: ...
     def live_data_detailed(self, **arguments: Any) -> Response[models.LiveDataEventsListResponseData]:
         """Call :meth:`live_data`, and return the whole reply.
@@ -162,10 +165,11 @@ class Accounts(Resource):
         sort_by: models.AccountHistoryRequestDataSortByLike | None | Unset = UNSET,
         expand: Sequence[models.ChangeHistoryExpandFieldsLike] | None | Unset = UNSET,
         account_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> paging.Page[models.ChangeHistory]: ...
     @overload
     def history(
-        self, *, body: models.AccountHistoryRequestData, account_id: int | Unset = UNSET
+        self, *, body: models.AccountHistoryRequestData, account_id: int | Unset = UNSET, **_extra: Unpack[Extra]
     ) -> paging.Page[models.ChangeHistory]: ...
     def history(self, **arguments: Any) -> paging.Page[models.ChangeHistory]:
         """List changes made in an account. Newest first unless sorted otherwise, and limited to what the caller may
@@ -211,10 +215,16 @@ class Accounts(Resource):
         expand: Sequence[models.ChangeHistoryExpandFieldsLike] | None | Unset = UNSET,
         account_id: int | Unset = UNSET,
         limit: int | None = None,
+        **_extra: Unpack[Extra],
     ) -> Iterator[models.ChangeHistory]: ...
     @overload
     def iterate_history(
-        self, *, body: models.AccountHistoryRequestData, account_id: int | Unset = UNSET, limit: int | None = None
+        self,
+        *,
+        body: models.AccountHistoryRequestData,
+        account_id: int | Unset = UNSET,
+        limit: int | None = None,
+        **_extra: Unpack[Extra],
     ) -> Iterator[models.ChangeHistory]: ...
     def iterate_history(self, **arguments: Any) -> Iterator[models.ChangeHistory]:
         """Iterate over the items of :meth:`history` on all pages. A page is requested when its first item is needed. If
@@ -258,9 +268,12 @@ class Accounts(Resource):
         sort_by: models.AccountHistoryRequestDataSortByLike | None | Unset = UNSET,
         expand: Sequence[models.ChangeHistoryExpandFieldsLike] | None | Unset = UNSET,
         account_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> int: ...
     @overload
-    def count_history(self, *, body: models.AccountHistoryRequestData, account_id: int | Unset = UNSET) -> int: ...
+    def count_history(
+        self, *, body: models.AccountHistoryRequestData, account_id: int | Unset = UNSET, **_extra: Unpack[Extra]
+    ) -> int: ...
     def count_history(self, **arguments: Any) -> int:
         """Count the items of :meth:`history` on all pages, without fetching them.
 
@@ -301,10 +314,11 @@ class Accounts(Resource):
         sort_by: models.AccountHistoryRequestDataSortByLike | None | Unset = UNSET,
         expand: Sequence[models.ChangeHistoryExpandFieldsLike] | None | Unset = UNSET,
         account_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.ChangeHistoryListResponseData]: ...
     @overload
     def history_detailed(
-        self, *, body: models.AccountHistoryRequestData, account_id: int | Unset = UNSET
+        self, *, body: models.AccountHistoryRequestData, account_id: int | Unset = UNSET, **_extra: Unpack[Extra]
     ) -> Response[models.ChangeHistoryListResponseData]: ...
     def history_detailed(self, **arguments: Any) -> Response[models.ChangeHistoryListResponseData]:
         """Call :meth:`history`, and return the whole reply.
@@ -350,10 +364,15 @@ class Accounts(Resource):
         include: Sequence[models.ExperienceIncludeFieldsLike] | Unset = UNSET,
         expand: Sequence[models.ExperienceExpandFieldsLike] | Unset = UNSET,
         account_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> paging.Page[models.Experience]: ...
     @overload
     def experiences(
-        self, *, body: models.AccountExperiencesListRequestData, account_id: int | Unset = UNSET
+        self,
+        *,
+        body: models.AccountExperiencesListRequestData,
+        account_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> paging.Page[models.Experience]: ...
     def experiences(self, **arguments: Any) -> paging.Page[models.Experience]:
         """List active and completed experiences of an account. Searches across all projects of the account unless
@@ -404,6 +423,7 @@ class Accounts(Resource):
         expand: Sequence[models.ExperienceExpandFieldsLike] | Unset = UNSET,
         account_id: int | Unset = UNSET,
         limit: int | None = None,
+        **_extra: Unpack[Extra],
     ) -> Iterator[models.Experience]: ...
     @overload
     def iterate_experiences(
@@ -412,6 +432,7 @@ class Accounts(Resource):
         body: models.AccountExperiencesListRequestData,
         account_id: int | Unset = UNSET,
         limit: int | None = None,
+        **_extra: Unpack[Extra],
     ) -> Iterator[models.Experience]: ...
     def iterate_experiences(self, **arguments: Any) -> Iterator[models.Experience]:
         """Iterate over the items of :meth:`experiences` on all pages. A page is requested when its first item is
@@ -460,10 +481,15 @@ class Accounts(Resource):
         include: Sequence[models.ExperienceIncludeFieldsLike] | Unset = UNSET,
         expand: Sequence[models.ExperienceExpandFieldsLike] | Unset = UNSET,
         account_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> int: ...
     @overload
     def count_experiences(
-        self, *, body: models.AccountExperiencesListRequestData, account_id: int | Unset = UNSET
+        self,
+        *,
+        body: models.AccountExperiencesListRequestData,
+        account_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> int: ...
     def count_experiences(self, **arguments: Any) -> int:
         """Count the items of :meth:`experiences` on all pages, without fetching them.
@@ -510,10 +536,15 @@ class Accounts(Resource):
         include: Sequence[models.ExperienceIncludeFieldsLike] | Unset = UNSET,
         expand: Sequence[models.ExperienceExpandFieldsLike] | Unset = UNSET,
         account_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.ExperiencesListResponseData]: ...
     @overload
     def experiences_detailed(
-        self, *, body: models.AccountExperiencesListRequestData, account_id: int | Unset = UNSET
+        self,
+        *,
+        body: models.AccountExperiencesListRequestData,
+        account_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.ExperiencesListResponseData]: ...
     def experiences_detailed(self, **arguments: Any) -> Response[models.ExperiencesListResponseData]:
         """Call :meth:`experiences`, and return the whole reply.
@@ -553,6 +584,7 @@ class Accounts(Resource):
         *,
         account_id: int | Unset = UNSET,
         include: Sequence[models.AccountDetailsIncludeFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.AccountDetailsResponseData:
         """Get account details. Statistics and the available tracking script versions come only when named in `include`.
         ``getAccountDetails``: GET /accounts/{account_id}/details.
@@ -570,13 +602,14 @@ class Accounts(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client._call(api.GET, {"account_id": account_id, "include": include})
+        return self._client._call(api.GET, {"account_id": account_id, "include": include, **_extra})
 
     def get_detailed(
         self,
         *,
         account_id: int | Unset = UNSET,
         include: Sequence[models.AccountDetailsIncludeFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.AccountDetailsResponseData]:
         """Call :meth:`get`, and return the whole reply.
 
@@ -593,7 +626,7 @@ class Accounts(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client._call_detailed(api.GET, {"account_id": account_id, "include": include})
+        return self._client._call_detailed(api.GET, {"account_id": account_id, "include": include, **_extra})
 
     @overload
     def update(
@@ -604,6 +637,7 @@ class Accounts(Resource):
         settings: models.MainAccountDetailsUpdateSettings | Unset = UNSET,
         billing: models.MainAccountDetailsUpdateBilling | Unset = UNSET,
         account_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.AccountDetailsResponseData: ...
     @overload
     def update(
@@ -613,10 +647,15 @@ class Accounts(Resource):
         name: str | Unset = UNSET,
         settings: models.SubAccountDetailsUpdateSettings | Unset = UNSET,
         account_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.AccountDetailsResponseData: ...
     @overload
     def update(
-        self, *, body: models.AccountDetailsUpdate | models.Unknown, account_id: int | Unset = UNSET
+        self,
+        *,
+        body: models.AccountDetailsUpdate | models.Unknown,
+        account_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.AccountDetailsResponseData: ...
     def update(self, **arguments: Any) -> models.AccountDetailsResponseData:
         """Update account details. The accepted fields differ between main accounts and sub-accounts. Returns the
@@ -651,6 +690,7 @@ class Accounts(Resource):
         settings: models.MainAccountDetailsUpdateSettings | Unset = UNSET,
         billing: models.MainAccountDetailsUpdateBilling | Unset = UNSET,
         account_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.AccountDetailsResponseData]: ...
     @overload
     def update_detailed(
@@ -660,10 +700,15 @@ class Accounts(Resource):
         name: str | Unset = UNSET,
         settings: models.SubAccountDetailsUpdateSettings | Unset = UNSET,
         account_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.AccountDetailsResponseData]: ...
     @overload
     def update_detailed(
-        self, *, body: models.AccountDetailsUpdate | models.Unknown, account_id: int | Unset = UNSET
+        self,
+        *,
+        body: models.AccountDetailsUpdate | models.Unknown,
+        account_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.AccountDetailsResponseData]: ...
     def update_detailed(self, **arguments: Any) -> Response[models.AccountDetailsResponseData]:
         """Call :meth:`update`, and return the whole reply.
@@ -700,10 +745,11 @@ class Accounts(Resource):
         send_user_email: bool | Unset = UNSET,
         custom_email_text: str | Unset = UNSET,
         account_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.AccountDetailsResponseData: ...
     @overload
     def create_sub_account(
-        self, *, body: models.SubAccountCreate, account_id: int | Unset = UNSET
+        self, *, body: models.SubAccountCreate, account_id: int | Unset = UNSET, **_extra: Unpack[Extra]
     ) -> models.AccountDetailsResponseData: ...
     def create_sub_account(self, **arguments: Any) -> models.AccountDetailsResponseData:
         """Create a sub-account. The account in the path becomes the parent; its billing quotas bound those of its
@@ -746,10 +792,11 @@ class Accounts(Resource):
         send_user_email: bool | Unset = UNSET,
         custom_email_text: str | Unset = UNSET,
         account_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.AccountDetailsResponseData]: ...
     @overload
     def create_sub_account_detailed(
-        self, *, body: models.SubAccountCreate, account_id: int | Unset = UNSET
+        self, *, body: models.SubAccountCreate, account_id: int | Unset = UNSET, **_extra: Unpack[Extra]
     ) -> Response[models.AccountDetailsResponseData]: ...
     def create_sub_account_detailed(self, **arguments: Any) -> Response[models.AccountDetailsResponseData]:
         """Call :meth:`create_sub_account`, and return the whole reply.
@@ -786,10 +833,11 @@ class Accounts(Resource):
         collaborator_email: str | Unset = UNSET,
         collaborator_name: str | Unset = UNSET,
         account_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.SuccessData: ...
     @overload
     def request_addons(
-        self, *, body: models.RequestAccountAddonsData, account_id: int | Unset = UNSET
+        self, *, body: models.RequestAccountAddonsData, account_id: int | Unset = UNSET, **_extra: Unpack[Extra]
     ) -> models.SuccessData: ...
     def request_addons(self, **arguments: Any) -> models.SuccessData:
         """Request an add-on for an account. ``requestAccountAddons``: POST /accounts/{account_id}/addons.
@@ -820,10 +868,11 @@ class Accounts(Resource):
         collaborator_email: str | Unset = UNSET,
         collaborator_name: str | Unset = UNSET,
         account_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.SuccessData]: ...
     @overload
     def request_addons_detailed(
-        self, *, body: models.RequestAccountAddonsData, account_id: int | Unset = UNSET
+        self, *, body: models.RequestAccountAddonsData, account_id: int | Unset = UNSET, **_extra: Unpack[Extra]
     ) -> Response[models.SuccessData]: ...
     def request_addons_detailed(self, **arguments: Any) -> Response[models.SuccessData]:
         """Call :meth:`request_addons`, and return the whole reply.
@@ -848,11 +897,15 @@ class Accounts(Resource):
 
     @overload
     def start_payment_setup(
-        self, *, billing_plans: Sequence[int] | Unset = UNSET, account_id: int | Unset = UNSET
+        self, *, billing_plans: Sequence[int] | Unset = UNSET, account_id: int | Unset = UNSET, **_extra: Unpack[Extra]
     ) -> models.StartPaymentSetupResponseData: ...
     @overload
     def start_payment_setup(
-        self, *, body: models.StartPaymentSetupRequestData | None, account_id: int | Unset = UNSET
+        self,
+        *,
+        body: models.StartPaymentSetupRequestData | None,
+        account_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.StartPaymentSetupResponseData: ...
     def start_payment_setup(self, **arguments: Any) -> models.StartPaymentSetupResponseData:
         """Start a payment setup session. Returns what a front end needs to finish the setup with the payment provider,
@@ -876,11 +929,15 @@ class Accounts(Resource):
 
     @overload
     def start_payment_setup_detailed(
-        self, *, billing_plans: Sequence[int] | Unset = UNSET, account_id: int | Unset = UNSET
+        self, *, billing_plans: Sequence[int] | Unset = UNSET, account_id: int | Unset = UNSET, **_extra: Unpack[Extra]
     ) -> Response[models.StartPaymentSetupResponseData]: ...
     @overload
     def start_payment_setup_detailed(
-        self, *, body: models.StartPaymentSetupRequestData | None, account_id: int | Unset = UNSET
+        self,
+        *,
+        body: models.StartPaymentSetupRequestData | None,
+        account_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.StartPaymentSetupResponseData]: ...
     def start_payment_setup_detailed(self, **arguments: Any) -> Response[models.StartPaymentSetupResponseData]:
         """Call :meth:`start_payment_setup`, and return the whole reply.
@@ -900,7 +957,9 @@ class Accounts(Resource):
         """
         return self._client._call_detailed(api.START_PAYMENT_SETUP, arguments)
 
-    def billing_portal(self, *, account_id: int | Unset = UNSET) -> models.BillingPortalResponseData:
+    def billing_portal(
+        self, *, account_id: int | Unset = UNSET, **_extra: Unpack[Extra]
+    ) -> models.BillingPortalResponseData:
         """Get the billing portal URL of an account. The URL may be null. ``getAccountBillingPortal``: GET
         /accounts/{account_id}/billing-portal.
 
@@ -915,9 +974,11 @@ class Accounts(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client._call(api.BILLING_PORTAL, {"account_id": account_id})
+        return self._client._call(api.BILLING_PORTAL, {"account_id": account_id, **_extra})
 
-    def billing_portal_detailed(self, *, account_id: int | Unset = UNSET) -> Response[models.BillingPortalResponseData]:
+    def billing_portal_detailed(
+        self, *, account_id: int | Unset = UNSET, **_extra: Unpack[Extra]
+    ) -> Response[models.BillingPortalResponseData]:
         """Call :meth:`billing_portal`, and return the whole reply.
 
         Args:
@@ -931,10 +992,10 @@ class Accounts(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client._call_detailed(api.BILLING_PORTAL, {"account_id": account_id})
+        return self._client._call_detailed(api.BILLING_PORTAL, {"account_id": account_id, **_extra})
 
     def plan_setup_users(
-        self, *, account_id: int | Unset = UNSET
+        self, *, account_id: int | Unset = UNSET, **_extra: Unpack[Extra]
     ) -> paging.Page[models.PlanSetupUsersResponseDataDataItem]:
         """List users who can set up a billing plan. Each entry holds the user's id, email and name.
         ``BillingPlanSetupUsers``: GET /accounts/{account_id}/plan_setup/users.
@@ -950,10 +1011,10 @@ class Accounts(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return paging.page(self._client, api.PLAN_SETUP_USERS, {"account_id": account_id})
+        return paging.page(self._client, api.PLAN_SETUP_USERS, {"account_id": account_id, **_extra})
 
     def plan_setup_users_detailed(
-        self, *, account_id: int | Unset = UNSET
+        self, *, account_id: int | Unset = UNSET, **_extra: Unpack[Extra]
     ) -> Response[models.PlanSetupUsersResponseData]:
         """Call :meth:`plan_setup_users`, and return the whole reply.
 
@@ -968,7 +1029,7 @@ class Accounts(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client._call_detailed(api.PLAN_SETUP_USERS, {"account_id": account_id})
+        return self._client._call_detailed(api.PLAN_SETUP_USERS, {"account_id": account_id, **_extra})
 
 
 class AsyncAccounts(AsyncResource):
@@ -976,7 +1037,7 @@ class AsyncAccounts(AsyncResource):
 
     __slots__ = ()
 
-    async def list(self) -> paging.AsyncPage[models.Account]:
+    async def list(self, **_extra: Unpack[Extra]) -> paging.AsyncPage[models.Account]:
         """List accessible accounts. An API key sees the one account it belongs to; a signed-in user may see several.
         ``getAccountsList``: GET /accounts.
 
@@ -988,9 +1049,9 @@ class AsyncAccounts(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await paging.async_page(self._client, api.LIST, {})
+        return await paging.async_page(self._client, api.LIST, {**_extra})
 
-    async def list_detailed(self) -> Response[models.AccountsListResponseData]:
+    async def list_detailed(self, **_extra: Unpack[Extra]) -> Response[models.AccountsListResponseData]:
         """Call :meth:`list`, and return the whole reply.
 
         Returns:
@@ -1001,9 +1062,9 @@ class AsyncAccounts(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client._call_detailed(api.LIST, {})
+        return await self._client._call_detailed(api.LIST, {**_extra})
 
-    async def billing_plans(self) -> paging.AsyncPage[models.BillingPlanData]:
+    async def billing_plans(self, **_extra: Unpack[Extra]) -> paging.AsyncPage[models.BillingPlanData]:
         """List active billing plans. ``getBillingPlans``: GET /billing-plans.
 
         Returns:
@@ -1014,9 +1075,9 @@ class AsyncAccounts(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await paging.async_page(self._client, api.BILLING_PLANS, {})
+        return await paging.async_page(self._client, api.BILLING_PLANS, {**_extra})
 
-    async def billing_plans_detailed(self) -> Response[models.BillingPlansListResponseData]:
+    async def billing_plans_detailed(self, **_extra: Unpack[Extra]) -> Response[models.BillingPlansListResponseData]:
         """Call :meth:`billing_plans`, and return the whole reply.
 
         Returns:
@@ -1027,7 +1088,7 @@ class AsyncAccounts(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client._call_detailed(api.BILLING_PLANS, {})
+        return await self._client._call_detailed(api.BILLING_PLANS, {**_extra})
 
     @overload
     async def live_data(
@@ -1038,10 +1099,11 @@ class AsyncAccounts(AsyncResource):
         segments: models.ReportingSegmentsFilters | None | Unset = UNSET,
         expand: Sequence[models.LiveDataExpandFieldsLike] | None | Unset = UNSET,
         account_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> paging.AsyncPage[models.LiveDataEvent]: ...
     @overload
     async def live_data(
-        self, *, body: models.AccountLiveDataFilteringOptions, account_id: int | Unset = UNSET
+        self, *, body: models.AccountLiveDataFilteringOptions, account_id: int | Unset = UNSET, **_extra: Unpack[Extra]
     ) -> paging.AsyncPage[models.LiveDataEvent]: ...
     async def live_data(self, **arguments: Any) -> paging.AsyncPage[models.LiveDataEvent]:
         """Get the latest tracking events of an account. Returns at most the last 100 events over all projects, or over
@@ -1076,10 +1138,11 @@ class AsyncAccounts(AsyncResource):
         segments: models.ReportingSegmentsFilters | None | Unset = UNSET,
         expand: Sequence[models.LiveDataExpandFieldsLike] | None | Unset = UNSET,
         account_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.LiveDataEventsListResponseData]: ...
     @overload
     async def live_data_detailed(
-        self, *, body: models.AccountLiveDataFilteringOptions, account_id: int | Unset = UNSET
+        self, *, body: models.AccountLiveDataFilteringOptions, account_id: int | Unset = UNSET, **_extra: Unpack[Extra]
     ) -> Response[models.LiveDataEventsListResponseData]: ...
     async def live_data_detailed(self, **arguments: Any) -> Response[models.LiveDataEventsListResponseData]:
         """Call :meth:`live_data`, and return the whole reply.
@@ -1118,10 +1181,11 @@ class AsyncAccounts(AsyncResource):
         sort_by: models.AccountHistoryRequestDataSortByLike | None | Unset = UNSET,
         expand: Sequence[models.ChangeHistoryExpandFieldsLike] | None | Unset = UNSET,
         account_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> paging.AsyncPage[models.ChangeHistory]: ...
     @overload
     async def history(
-        self, *, body: models.AccountHistoryRequestData, account_id: int | Unset = UNSET
+        self, *, body: models.AccountHistoryRequestData, account_id: int | Unset = UNSET, **_extra: Unpack[Extra]
     ) -> paging.AsyncPage[models.ChangeHistory]: ...
     async def history(self, **arguments: Any) -> paging.AsyncPage[models.ChangeHistory]:
         """List changes made in an account. Newest first unless sorted otherwise, and limited to what the caller may
@@ -1167,10 +1231,16 @@ class AsyncAccounts(AsyncResource):
         expand: Sequence[models.ChangeHistoryExpandFieldsLike] | None | Unset = UNSET,
         account_id: int | Unset = UNSET,
         limit: int | None = None,
+        **_extra: Unpack[Extra],
     ) -> AsyncIterator[models.ChangeHistory]: ...
     @overload
     def iterate_history(
-        self, *, body: models.AccountHistoryRequestData, account_id: int | Unset = UNSET, limit: int | None = None
+        self,
+        *,
+        body: models.AccountHistoryRequestData,
+        account_id: int | Unset = UNSET,
+        limit: int | None = None,
+        **_extra: Unpack[Extra],
     ) -> AsyncIterator[models.ChangeHistory]: ...
     def iterate_history(self, **arguments: Any) -> AsyncIterator[models.ChangeHistory]:
         """Iterate over the items of :meth:`history` on all pages. A page is requested when its first item is needed. If
@@ -1214,10 +1284,11 @@ class AsyncAccounts(AsyncResource):
         sort_by: models.AccountHistoryRequestDataSortByLike | None | Unset = UNSET,
         expand: Sequence[models.ChangeHistoryExpandFieldsLike] | None | Unset = UNSET,
         account_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> int: ...
     @overload
     async def count_history(
-        self, *, body: models.AccountHistoryRequestData, account_id: int | Unset = UNSET
+        self, *, body: models.AccountHistoryRequestData, account_id: int | Unset = UNSET, **_extra: Unpack[Extra]
     ) -> int: ...
     async def count_history(self, **arguments: Any) -> int:
         """Count the items of :meth:`history` on all pages, without fetching them.
@@ -1259,10 +1330,11 @@ class AsyncAccounts(AsyncResource):
         sort_by: models.AccountHistoryRequestDataSortByLike | None | Unset = UNSET,
         expand: Sequence[models.ChangeHistoryExpandFieldsLike] | None | Unset = UNSET,
         account_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.ChangeHistoryListResponseData]: ...
     @overload
     async def history_detailed(
-        self, *, body: models.AccountHistoryRequestData, account_id: int | Unset = UNSET
+        self, *, body: models.AccountHistoryRequestData, account_id: int | Unset = UNSET, **_extra: Unpack[Extra]
     ) -> Response[models.ChangeHistoryListResponseData]: ...
     async def history_detailed(self, **arguments: Any) -> Response[models.ChangeHistoryListResponseData]:
         """Call :meth:`history`, and return the whole reply.
@@ -1308,10 +1380,15 @@ class AsyncAccounts(AsyncResource):
         include: Sequence[models.ExperienceIncludeFieldsLike] | Unset = UNSET,
         expand: Sequence[models.ExperienceExpandFieldsLike] | Unset = UNSET,
         account_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> paging.AsyncPage[models.Experience]: ...
     @overload
     async def experiences(
-        self, *, body: models.AccountExperiencesListRequestData, account_id: int | Unset = UNSET
+        self,
+        *,
+        body: models.AccountExperiencesListRequestData,
+        account_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> paging.AsyncPage[models.Experience]: ...
     async def experiences(self, **arguments: Any) -> paging.AsyncPage[models.Experience]:
         """List active and completed experiences of an account. Searches across all projects of the account unless
@@ -1362,6 +1439,7 @@ class AsyncAccounts(AsyncResource):
         expand: Sequence[models.ExperienceExpandFieldsLike] | Unset = UNSET,
         account_id: int | Unset = UNSET,
         limit: int | None = None,
+        **_extra: Unpack[Extra],
     ) -> AsyncIterator[models.Experience]: ...
     @overload
     def iterate_experiences(
@@ -1370,6 +1448,7 @@ class AsyncAccounts(AsyncResource):
         body: models.AccountExperiencesListRequestData,
         account_id: int | Unset = UNSET,
         limit: int | None = None,
+        **_extra: Unpack[Extra],
     ) -> AsyncIterator[models.Experience]: ...
     def iterate_experiences(self, **arguments: Any) -> AsyncIterator[models.Experience]:
         """Iterate over the items of :meth:`experiences` on all pages. A page is requested when its first item is
@@ -1418,10 +1497,15 @@ class AsyncAccounts(AsyncResource):
         include: Sequence[models.ExperienceIncludeFieldsLike] | Unset = UNSET,
         expand: Sequence[models.ExperienceExpandFieldsLike] | Unset = UNSET,
         account_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> int: ...
     @overload
     async def count_experiences(
-        self, *, body: models.AccountExperiencesListRequestData, account_id: int | Unset = UNSET
+        self,
+        *,
+        body: models.AccountExperiencesListRequestData,
+        account_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> int: ...
     async def count_experiences(self, **arguments: Any) -> int:
         """Count the items of :meth:`experiences` on all pages, without fetching them.
@@ -1468,10 +1552,15 @@ class AsyncAccounts(AsyncResource):
         include: Sequence[models.ExperienceIncludeFieldsLike] | Unset = UNSET,
         expand: Sequence[models.ExperienceExpandFieldsLike] | Unset = UNSET,
         account_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.ExperiencesListResponseData]: ...
     @overload
     async def experiences_detailed(
-        self, *, body: models.AccountExperiencesListRequestData, account_id: int | Unset = UNSET
+        self,
+        *,
+        body: models.AccountExperiencesListRequestData,
+        account_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.ExperiencesListResponseData]: ...
     async def experiences_detailed(self, **arguments: Any) -> Response[models.ExperiencesListResponseData]:
         """Call :meth:`experiences`, and return the whole reply.
@@ -1511,6 +1600,7 @@ class AsyncAccounts(AsyncResource):
         *,
         account_id: int | Unset = UNSET,
         include: Sequence[models.AccountDetailsIncludeFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.AccountDetailsResponseData:
         """Get account details. Statistics and the available tracking script versions come only when named in `include`.
         ``getAccountDetails``: GET /accounts/{account_id}/details.
@@ -1528,13 +1618,14 @@ class AsyncAccounts(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client._call(api.GET, {"account_id": account_id, "include": include})
+        return await self._client._call(api.GET, {"account_id": account_id, "include": include, **_extra})
 
     async def get_detailed(
         self,
         *,
         account_id: int | Unset = UNSET,
         include: Sequence[models.AccountDetailsIncludeFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.AccountDetailsResponseData]:
         """Call :meth:`get`, and return the whole reply.
 
@@ -1551,7 +1642,7 @@ class AsyncAccounts(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client._call_detailed(api.GET, {"account_id": account_id, "include": include})
+        return await self._client._call_detailed(api.GET, {"account_id": account_id, "include": include, **_extra})
 
     @overload
     async def update(
@@ -1562,6 +1653,7 @@ class AsyncAccounts(AsyncResource):
         settings: models.MainAccountDetailsUpdateSettings | Unset = UNSET,
         billing: models.MainAccountDetailsUpdateBilling | Unset = UNSET,
         account_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.AccountDetailsResponseData: ...
     @overload
     async def update(
@@ -1571,10 +1663,15 @@ class AsyncAccounts(AsyncResource):
         name: str | Unset = UNSET,
         settings: models.SubAccountDetailsUpdateSettings | Unset = UNSET,
         account_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.AccountDetailsResponseData: ...
     @overload
     async def update(
-        self, *, body: models.AccountDetailsUpdate | models.Unknown, account_id: int | Unset = UNSET
+        self,
+        *,
+        body: models.AccountDetailsUpdate | models.Unknown,
+        account_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.AccountDetailsResponseData: ...
     async def update(self, **arguments: Any) -> models.AccountDetailsResponseData:
         """Update account details. The accepted fields differ between main accounts and sub-accounts. Returns the
@@ -1609,6 +1706,7 @@ class AsyncAccounts(AsyncResource):
         settings: models.MainAccountDetailsUpdateSettings | Unset = UNSET,
         billing: models.MainAccountDetailsUpdateBilling | Unset = UNSET,
         account_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.AccountDetailsResponseData]: ...
     @overload
     async def update_detailed(
@@ -1618,10 +1716,15 @@ class AsyncAccounts(AsyncResource):
         name: str | Unset = UNSET,
         settings: models.SubAccountDetailsUpdateSettings | Unset = UNSET,
         account_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.AccountDetailsResponseData]: ...
     @overload
     async def update_detailed(
-        self, *, body: models.AccountDetailsUpdate | models.Unknown, account_id: int | Unset = UNSET
+        self,
+        *,
+        body: models.AccountDetailsUpdate | models.Unknown,
+        account_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.AccountDetailsResponseData]: ...
     async def update_detailed(self, **arguments: Any) -> Response[models.AccountDetailsResponseData]:
         """Call :meth:`update`, and return the whole reply.
@@ -1658,10 +1761,11 @@ class AsyncAccounts(AsyncResource):
         send_user_email: bool | Unset = UNSET,
         custom_email_text: str | Unset = UNSET,
         account_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.AccountDetailsResponseData: ...
     @overload
     async def create_sub_account(
-        self, *, body: models.SubAccountCreate, account_id: int | Unset = UNSET
+        self, *, body: models.SubAccountCreate, account_id: int | Unset = UNSET, **_extra: Unpack[Extra]
     ) -> models.AccountDetailsResponseData: ...
     async def create_sub_account(self, **arguments: Any) -> models.AccountDetailsResponseData:
         """Create a sub-account. The account in the path becomes the parent; its billing quotas bound those of its
@@ -1704,10 +1808,11 @@ class AsyncAccounts(AsyncResource):
         send_user_email: bool | Unset = UNSET,
         custom_email_text: str | Unset = UNSET,
         account_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.AccountDetailsResponseData]: ...
     @overload
     async def create_sub_account_detailed(
-        self, *, body: models.SubAccountCreate, account_id: int | Unset = UNSET
+        self, *, body: models.SubAccountCreate, account_id: int | Unset = UNSET, **_extra: Unpack[Extra]
     ) -> Response[models.AccountDetailsResponseData]: ...
     async def create_sub_account_detailed(self, **arguments: Any) -> Response[models.AccountDetailsResponseData]:
         """Call :meth:`create_sub_account`, and return the whole reply.
@@ -1744,10 +1849,11 @@ class AsyncAccounts(AsyncResource):
         collaborator_email: str | Unset = UNSET,
         collaborator_name: str | Unset = UNSET,
         account_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.SuccessData: ...
     @overload
     async def request_addons(
-        self, *, body: models.RequestAccountAddonsData, account_id: int | Unset = UNSET
+        self, *, body: models.RequestAccountAddonsData, account_id: int | Unset = UNSET, **_extra: Unpack[Extra]
     ) -> models.SuccessData: ...
     async def request_addons(self, **arguments: Any) -> models.SuccessData:
         """Request an add-on for an account. ``requestAccountAddons``: POST /accounts/{account_id}/addons.
@@ -1778,10 +1884,11 @@ class AsyncAccounts(AsyncResource):
         collaborator_email: str | Unset = UNSET,
         collaborator_name: str | Unset = UNSET,
         account_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.SuccessData]: ...
     @overload
     async def request_addons_detailed(
-        self, *, body: models.RequestAccountAddonsData, account_id: int | Unset = UNSET
+        self, *, body: models.RequestAccountAddonsData, account_id: int | Unset = UNSET, **_extra: Unpack[Extra]
     ) -> Response[models.SuccessData]: ...
     async def request_addons_detailed(self, **arguments: Any) -> Response[models.SuccessData]:
         """Call :meth:`request_addons`, and return the whole reply.
@@ -1806,11 +1913,15 @@ class AsyncAccounts(AsyncResource):
 
     @overload
     async def start_payment_setup(
-        self, *, billing_plans: Sequence[int] | Unset = UNSET, account_id: int | Unset = UNSET
+        self, *, billing_plans: Sequence[int] | Unset = UNSET, account_id: int | Unset = UNSET, **_extra: Unpack[Extra]
     ) -> models.StartPaymentSetupResponseData: ...
     @overload
     async def start_payment_setup(
-        self, *, body: models.StartPaymentSetupRequestData | None, account_id: int | Unset = UNSET
+        self,
+        *,
+        body: models.StartPaymentSetupRequestData | None,
+        account_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.StartPaymentSetupResponseData: ...
     async def start_payment_setup(self, **arguments: Any) -> models.StartPaymentSetupResponseData:
         """Start a payment setup session. Returns what a front end needs to finish the setup with the payment provider,
@@ -1834,11 +1945,15 @@ class AsyncAccounts(AsyncResource):
 
     @overload
     async def start_payment_setup_detailed(
-        self, *, billing_plans: Sequence[int] | Unset = UNSET, account_id: int | Unset = UNSET
+        self, *, billing_plans: Sequence[int] | Unset = UNSET, account_id: int | Unset = UNSET, **_extra: Unpack[Extra]
     ) -> Response[models.StartPaymentSetupResponseData]: ...
     @overload
     async def start_payment_setup_detailed(
-        self, *, body: models.StartPaymentSetupRequestData | None, account_id: int | Unset = UNSET
+        self,
+        *,
+        body: models.StartPaymentSetupRequestData | None,
+        account_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.StartPaymentSetupResponseData]: ...
     async def start_payment_setup_detailed(self, **arguments: Any) -> Response[models.StartPaymentSetupResponseData]:
         """Call :meth:`start_payment_setup`, and return the whole reply.
@@ -1858,7 +1973,9 @@ class AsyncAccounts(AsyncResource):
         """
         return await self._client._call_detailed(api.START_PAYMENT_SETUP, arguments)
 
-    async def billing_portal(self, *, account_id: int | Unset = UNSET) -> models.BillingPortalResponseData:
+    async def billing_portal(
+        self, *, account_id: int | Unset = UNSET, **_extra: Unpack[Extra]
+    ) -> models.BillingPortalResponseData:
         """Get the billing portal URL of an account. The URL may be null. ``getAccountBillingPortal``: GET
         /accounts/{account_id}/billing-portal.
 
@@ -1873,10 +1990,10 @@ class AsyncAccounts(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client._call(api.BILLING_PORTAL, {"account_id": account_id})
+        return await self._client._call(api.BILLING_PORTAL, {"account_id": account_id, **_extra})
 
     async def billing_portal_detailed(
-        self, *, account_id: int | Unset = UNSET
+        self, *, account_id: int | Unset = UNSET, **_extra: Unpack[Extra]
     ) -> Response[models.BillingPortalResponseData]:
         """Call :meth:`billing_portal`, and return the whole reply.
 
@@ -1891,10 +2008,10 @@ class AsyncAccounts(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client._call_detailed(api.BILLING_PORTAL, {"account_id": account_id})
+        return await self._client._call_detailed(api.BILLING_PORTAL, {"account_id": account_id, **_extra})
 
     async def plan_setup_users(
-        self, *, account_id: int | Unset = UNSET
+        self, *, account_id: int | Unset = UNSET, **_extra: Unpack[Extra]
     ) -> paging.AsyncPage[models.PlanSetupUsersResponseDataDataItem]:
         """List users who can set up a billing plan. Each entry holds the user's id, email and name.
         ``BillingPlanSetupUsers``: GET /accounts/{account_id}/plan_setup/users.
@@ -1910,10 +2027,10 @@ class AsyncAccounts(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await paging.async_page(self._client, api.PLAN_SETUP_USERS, {"account_id": account_id})
+        return await paging.async_page(self._client, api.PLAN_SETUP_USERS, {"account_id": account_id, **_extra})
 
     async def plan_setup_users_detailed(
-        self, *, account_id: int | Unset = UNSET
+        self, *, account_id: int | Unset = UNSET, **_extra: Unpack[Extra]
     ) -> Response[models.PlanSetupUsersResponseData]:
         """Call :meth:`plan_setup_users`, and return the whole reply.
 
@@ -1928,4 +2045,4 @@ class AsyncAccounts(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client._call_detailed(api.PLAN_SETUP_USERS, {"account_id": account_id})
+        return await self._client._call_detailed(api.PLAN_SETUP_USERS, {"account_id": account_id, **_extra})

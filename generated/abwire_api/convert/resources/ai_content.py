@@ -4,8 +4,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, Literal, overload
+from typing import Any, Literal, Unpack, overload
 
+from abwire_runtime.calls.extra import Extra
 from abwire_runtime.calls.resource import AsyncResource, Resource
 from abwire_runtime.calls.response import Response
 from abwire_runtime.calls.sse import AsyncEventStream, EventStream
@@ -31,6 +32,7 @@ class AiContent(Resource):
         previous_responses: Sequence[str] | Unset = UNSET,
         principle_class: Literal["none", models.PrincipleClasses.NONE] | Unset = UNSET,
         account_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.GenerateTextVariantsResponseData: ...
     @overload
     def generate_text(
@@ -44,6 +46,7 @@ class AiContent(Resource):
         principle_class: Literal["cialdini", models.PrincipleClasses.CIALDINI] | Unset = UNSET,
         principle: models.CialdiniPrinciplesLike | Unset = UNSET,
         account_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.GenerateTextVariantsResponseData: ...
     @overload
     def generate_text(
@@ -57,6 +60,7 @@ class AiContent(Resource):
         principle_class: Literal["fogg_behavior", models.PrincipleClasses.FOGG_BEHAVIOR] | Unset = UNSET,
         principle: models.FoggBehaviorPrinciplesLike | Unset = UNSET,
         account_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.GenerateTextVariantsResponseData: ...
     @overload
     def generate_text(
@@ -70,6 +74,7 @@ class AiContent(Resource):
         principle_class: Literal["aida", models.PrincipleClasses.AIDA] | Unset = UNSET,
         principle: models.AIDAPrinciplesLike | Unset = UNSET,
         account_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.GenerateTextVariantsResponseData: ...
     @overload
     def generate_text(
@@ -83,6 +88,7 @@ class AiContent(Resource):
         principle_class: Literal["pas", models.PrincipleClasses.PAS] | Unset = UNSET,
         principle: models.PASPrinciplesLike | Unset = UNSET,
         account_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.GenerateTextVariantsResponseData: ...
     @overload
     def generate_text(
@@ -96,10 +102,15 @@ class AiContent(Resource):
         principle_class: Literal["fab", models.PrincipleClasses.FAB] | Unset = UNSET,
         principle: models.FABPrinciplesLike | Unset = UNSET,
         account_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.GenerateTextVariantsResponseData: ...
     @overload
     def generate_text(
-        self, *, body: models.GenerateTextVariantsRequestData | models.Unknown, account_id: int | Unset = UNSET
+        self,
+        *,
+        body: models.GenerateTextVariantsRequestData | models.Unknown,
+        account_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.GenerateTextVariantsResponseData: ...
     def generate_text(self, **arguments: Any) -> models.GenerateTextVariantsResponseData:
         """Generate variants of a text. Rewrites `content` into 1 to 5 variants, after a persuasion model such as
@@ -145,6 +156,7 @@ class AiContent(Resource):
         previous_responses: Sequence[str] | Unset = UNSET,
         principle_class: Literal["none", models.PrincipleClasses.NONE] | Unset = UNSET,
         account_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.GenerateTextVariantsResponseData]: ...
     @overload
     def generate_text_detailed(
@@ -158,6 +170,7 @@ class AiContent(Resource):
         principle_class: Literal["cialdini", models.PrincipleClasses.CIALDINI] | Unset = UNSET,
         principle: models.CialdiniPrinciplesLike | Unset = UNSET,
         account_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.GenerateTextVariantsResponseData]: ...
     @overload
     def generate_text_detailed(
@@ -171,6 +184,7 @@ class AiContent(Resource):
         principle_class: Literal["fogg_behavior", models.PrincipleClasses.FOGG_BEHAVIOR] | Unset = UNSET,
         principle: models.FoggBehaviorPrinciplesLike | Unset = UNSET,
         account_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.GenerateTextVariantsResponseData]: ...
     @overload
     def generate_text_detailed(
@@ -184,6 +198,7 @@ class AiContent(Resource):
         principle_class: Literal["aida", models.PrincipleClasses.AIDA] | Unset = UNSET,
         principle: models.AIDAPrinciplesLike | Unset = UNSET,
         account_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.GenerateTextVariantsResponseData]: ...
     @overload
     def generate_text_detailed(
@@ -197,6 +212,7 @@ class AiContent(Resource):
         principle_class: Literal["pas", models.PrincipleClasses.PAS] | Unset = UNSET,
         principle: models.PASPrinciplesLike | Unset = UNSET,
         account_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.GenerateTextVariantsResponseData]: ...
     @overload
     def generate_text_detailed(
@@ -210,10 +226,15 @@ class AiContent(Resource):
         principle_class: Literal["fab", models.PrincipleClasses.FAB] | Unset = UNSET,
         principle: models.FABPrinciplesLike | Unset = UNSET,
         account_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.GenerateTextVariantsResponseData]: ...
     @overload
     def generate_text_detailed(
-        self, *, body: models.GenerateTextVariantsRequestData | models.Unknown, account_id: int | Unset = UNSET
+        self,
+        *,
+        body: models.GenerateTextVariantsRequestData | models.Unknown,
+        account_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.GenerateTextVariantsResponseData]: ...
     def generate_text_detailed(self, **arguments: Any) -> Response[models.GenerateTextVariantsResponseData]:
         """Call :meth:`generate_text`, and return the whole reply.
@@ -246,11 +267,11 @@ class AiContent(Resource):
 
     @overload
     def generate_code(
-        self, *, content: str, account_id: int | Unset = UNSET
+        self, *, content: str, account_id: int | Unset = UNSET, **_extra: Unpack[Extra]
     ) -> models.GenerateCodeVariantResponseData: ...
     @overload
     def generate_code(
-        self, *, body: models.GenerateCodeVariantRequestData, account_id: int | Unset = UNSET
+        self, *, body: models.GenerateCodeVariantRequestData, account_id: int | Unset = UNSET, **_extra: Unpack[Extra]
     ) -> models.GenerateCodeVariantResponseData: ...
     def generate_code(self, **arguments: Any) -> models.GenerateCodeVariantResponseData:
         """Generate variation code from a prompt. With `stream` set to true the reply arrives as `text/event-stream`,
@@ -273,11 +294,11 @@ class AiContent(Resource):
 
     @overload
     def generate_code_detailed(
-        self, *, content: str, account_id: int | Unset = UNSET
+        self, *, content: str, account_id: int | Unset = UNSET, **_extra: Unpack[Extra]
     ) -> Response[models.GenerateCodeVariantResponseData]: ...
     @overload
     def generate_code_detailed(
-        self, *, body: models.GenerateCodeVariantRequestData, account_id: int | Unset = UNSET
+        self, *, body: models.GenerateCodeVariantRequestData, account_id: int | Unset = UNSET, **_extra: Unpack[Extra]
     ) -> Response[models.GenerateCodeVariantResponseData]: ...
     def generate_code_detailed(self, **arguments: Any) -> Response[models.GenerateCodeVariantResponseData]:
         """Call :meth:`generate_code`, and return the whole reply.
@@ -298,10 +319,12 @@ class AiContent(Resource):
         return self._client._call_detailed(api.GENERATE_CODE, arguments)
 
     @overload
-    def generate_code_stream(self, *, content: str, account_id: int | Unset = UNSET) -> EventStream: ...
+    def generate_code_stream(
+        self, *, content: str, account_id: int | Unset = UNSET, **_extra: Unpack[Extra]
+    ) -> EventStream: ...
     @overload
     def generate_code_stream(
-        self, *, body: models.GenerateCodeVariantRequestData, account_id: int | Unset = UNSET
+        self, *, body: models.GenerateCodeVariantRequestData, account_id: int | Unset = UNSET, **_extra: Unpack[Extra]
     ) -> EventStream: ...
     def generate_code_stream(self, **arguments: Any) -> EventStream:
         """Call :meth:`generate_code`, and return the reply as a stream of events.
@@ -338,6 +361,7 @@ class AsyncAiContent(AsyncResource):
         previous_responses: Sequence[str] | Unset = UNSET,
         principle_class: Literal["none", models.PrincipleClasses.NONE] | Unset = UNSET,
         account_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.GenerateTextVariantsResponseData: ...
     @overload
     async def generate_text(
@@ -351,6 +375,7 @@ class AsyncAiContent(AsyncResource):
         principle_class: Literal["cialdini", models.PrincipleClasses.CIALDINI] | Unset = UNSET,
         principle: models.CialdiniPrinciplesLike | Unset = UNSET,
         account_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.GenerateTextVariantsResponseData: ...
     @overload
     async def generate_text(
@@ -364,6 +389,7 @@ class AsyncAiContent(AsyncResource):
         principle_class: Literal["fogg_behavior", models.PrincipleClasses.FOGG_BEHAVIOR] | Unset = UNSET,
         principle: models.FoggBehaviorPrinciplesLike | Unset = UNSET,
         account_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.GenerateTextVariantsResponseData: ...
     @overload
     async def generate_text(
@@ -377,6 +403,7 @@ class AsyncAiContent(AsyncResource):
         principle_class: Literal["aida", models.PrincipleClasses.AIDA] | Unset = UNSET,
         principle: models.AIDAPrinciplesLike | Unset = UNSET,
         account_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.GenerateTextVariantsResponseData: ...
     @overload
     async def generate_text(
@@ -390,6 +417,7 @@ class AsyncAiContent(AsyncResource):
         principle_class: Literal["pas", models.PrincipleClasses.PAS] | Unset = UNSET,
         principle: models.PASPrinciplesLike | Unset = UNSET,
         account_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.GenerateTextVariantsResponseData: ...
     @overload
     async def generate_text(
@@ -403,10 +431,15 @@ class AsyncAiContent(AsyncResource):
         principle_class: Literal["fab", models.PrincipleClasses.FAB] | Unset = UNSET,
         principle: models.FABPrinciplesLike | Unset = UNSET,
         account_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.GenerateTextVariantsResponseData: ...
     @overload
     async def generate_text(
-        self, *, body: models.GenerateTextVariantsRequestData | models.Unknown, account_id: int | Unset = UNSET
+        self,
+        *,
+        body: models.GenerateTextVariantsRequestData | models.Unknown,
+        account_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.GenerateTextVariantsResponseData: ...
     async def generate_text(self, **arguments: Any) -> models.GenerateTextVariantsResponseData:
         """Generate variants of a text. Rewrites `content` into 1 to 5 variants, after a persuasion model such as
@@ -452,6 +485,7 @@ class AsyncAiContent(AsyncResource):
         previous_responses: Sequence[str] | Unset = UNSET,
         principle_class: Literal["none", models.PrincipleClasses.NONE] | Unset = UNSET,
         account_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.GenerateTextVariantsResponseData]: ...
     @overload
     async def generate_text_detailed(
@@ -465,6 +499,7 @@ class AsyncAiContent(AsyncResource):
         principle_class: Literal["cialdini", models.PrincipleClasses.CIALDINI] | Unset = UNSET,
         principle: models.CialdiniPrinciplesLike | Unset = UNSET,
         account_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.GenerateTextVariantsResponseData]: ...
     @overload
     async def generate_text_detailed(
@@ -478,6 +513,7 @@ class AsyncAiContent(AsyncResource):
         principle_class: Literal["fogg_behavior", models.PrincipleClasses.FOGG_BEHAVIOR] | Unset = UNSET,
         principle: models.FoggBehaviorPrinciplesLike | Unset = UNSET,
         account_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.GenerateTextVariantsResponseData]: ...
     @overload
     async def generate_text_detailed(
@@ -491,6 +527,7 @@ class AsyncAiContent(AsyncResource):
         principle_class: Literal["aida", models.PrincipleClasses.AIDA] | Unset = UNSET,
         principle: models.AIDAPrinciplesLike | Unset = UNSET,
         account_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.GenerateTextVariantsResponseData]: ...
     @overload
     async def generate_text_detailed(
@@ -504,6 +541,7 @@ class AsyncAiContent(AsyncResource):
         principle_class: Literal["pas", models.PrincipleClasses.PAS] | Unset = UNSET,
         principle: models.PASPrinciplesLike | Unset = UNSET,
         account_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.GenerateTextVariantsResponseData]: ...
     @overload
     async def generate_text_detailed(
@@ -517,10 +555,15 @@ class AsyncAiContent(AsyncResource):
         principle_class: Literal["fab", models.PrincipleClasses.FAB] | Unset = UNSET,
         principle: models.FABPrinciplesLike | Unset = UNSET,
         account_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.GenerateTextVariantsResponseData]: ...
     @overload
     async def generate_text_detailed(
-        self, *, body: models.GenerateTextVariantsRequestData | models.Unknown, account_id: int | Unset = UNSET
+        self,
+        *,
+        body: models.GenerateTextVariantsRequestData | models.Unknown,
+        account_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.GenerateTextVariantsResponseData]: ...
     async def generate_text_detailed(self, **arguments: Any) -> Response[models.GenerateTextVariantsResponseData]:
         """Call :meth:`generate_text`, and return the whole reply.
@@ -553,11 +596,11 @@ class AsyncAiContent(AsyncResource):
 
     @overload
     async def generate_code(
-        self, *, content: str, account_id: int | Unset = UNSET
+        self, *, content: str, account_id: int | Unset = UNSET, **_extra: Unpack[Extra]
     ) -> models.GenerateCodeVariantResponseData: ...
     @overload
     async def generate_code(
-        self, *, body: models.GenerateCodeVariantRequestData, account_id: int | Unset = UNSET
+        self, *, body: models.GenerateCodeVariantRequestData, account_id: int | Unset = UNSET, **_extra: Unpack[Extra]
     ) -> models.GenerateCodeVariantResponseData: ...
     async def generate_code(self, **arguments: Any) -> models.GenerateCodeVariantResponseData:
         """Generate variation code from a prompt. With `stream` set to true the reply arrives as `text/event-stream`,
@@ -580,11 +623,11 @@ class AsyncAiContent(AsyncResource):
 
     @overload
     async def generate_code_detailed(
-        self, *, content: str, account_id: int | Unset = UNSET
+        self, *, content: str, account_id: int | Unset = UNSET, **_extra: Unpack[Extra]
     ) -> Response[models.GenerateCodeVariantResponseData]: ...
     @overload
     async def generate_code_detailed(
-        self, *, body: models.GenerateCodeVariantRequestData, account_id: int | Unset = UNSET
+        self, *, body: models.GenerateCodeVariantRequestData, account_id: int | Unset = UNSET, **_extra: Unpack[Extra]
     ) -> Response[models.GenerateCodeVariantResponseData]: ...
     async def generate_code_detailed(self, **arguments: Any) -> Response[models.GenerateCodeVariantResponseData]:
         """Call :meth:`generate_code`, and return the whole reply.
@@ -605,10 +648,12 @@ class AsyncAiContent(AsyncResource):
         return await self._client._call_detailed(api.GENERATE_CODE, arguments)
 
     @overload
-    async def generate_code_stream(self, *, content: str, account_id: int | Unset = UNSET) -> AsyncEventStream: ...
+    async def generate_code_stream(
+        self, *, content: str, account_id: int | Unset = UNSET, **_extra: Unpack[Extra]
+    ) -> AsyncEventStream: ...
     @overload
     async def generate_code_stream(
-        self, *, body: models.GenerateCodeVariantRequestData, account_id: int | Unset = UNSET
+        self, *, body: models.GenerateCodeVariantRequestData, account_id: int | Unset = UNSET, **_extra: Unpack[Extra]
     ) -> AsyncEventStream: ...
     async def generate_code_stream(self, **arguments: Any) -> AsyncEventStream:
         """Call :meth:`generate_code`, and return the reply as a stream of events.

@@ -4,9 +4,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, overload
+from typing import Any, Unpack, overload
 
 from abwire_runtime.calls import paging
+from abwire_runtime.calls.extra import Extra
 from abwire_runtime.calls.resource import AsyncResource, Resource
 from abwire_runtime.calls.response import Response
 from abwire_runtime.data.unset import UNSET, Unset
@@ -20,7 +21,7 @@ class ApiKeys(Resource):
 
     __slots__ = ()
 
-    def list(self, *, account_id: int | Unset = UNSET) -> paging.Page[models.ApiKey]:
+    def list(self, *, account_id: int | Unset = UNSET, **_extra: Unpack[Extra]) -> paging.Page[models.ApiKey]:
         """List the API keys of an account. ``getApiKeysList``: GET /accounts/{account_id}/api-keys.
 
         Args:
@@ -34,9 +35,11 @@ class ApiKeys(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return paging.page(self._client, api.LIST, {"account_id": account_id})
+        return paging.page(self._client, api.LIST, {"account_id": account_id, **_extra})
 
-    def list_detailed(self, *, account_id: int | Unset = UNSET) -> Response[models.ApiKeysListResponse]:
+    def list_detailed(
+        self, *, account_id: int | Unset = UNSET, **_extra: Unpack[Extra]
+    ) -> Response[models.ApiKeysListResponse]:
         """Call :meth:`list`, and return the whole reply.
 
         Args:
@@ -50,7 +53,7 @@ class ApiKeys(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client._call_detailed(api.LIST, {"account_id": account_id})
+        return self._client._call_detailed(api.LIST, {"account_id": account_id, **_extra})
 
     @overload
     def create(
@@ -61,9 +64,12 @@ class ApiKeys(Resource):
         projects: Sequence[float] | None | Unset = UNSET,
         role: models.AccessRoleNamesNoOwnerLike | Unset = UNSET,
         account_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.ApiKey: ...
     @overload
-    def create(self, *, body: models.CreateApiKeyRequestData, account_id: int | Unset = UNSET) -> models.ApiKey: ...
+    def create(
+        self, *, body: models.CreateApiKeyRequestData, account_id: int | Unset = UNSET, **_extra: Unpack[Extra]
+    ) -> models.ApiKey: ...
     def create(self, **arguments: Any) -> models.ApiKey:
         """Create an API key. Without `projects` the key reaches every project of the account. Keep `key_secret` from
         the reply: requests are signed or authorized with it. ``createApiKey``: POST
@@ -98,10 +104,11 @@ class ApiKeys(Resource):
         projects: Sequence[float] | None | Unset = UNSET,
         role: models.AccessRoleNamesNoOwnerLike | Unset = UNSET,
         account_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.ApiKey]: ...
     @overload
     def create_detailed(
-        self, *, body: models.CreateApiKeyRequestData, account_id: int | Unset = UNSET
+        self, *, body: models.CreateApiKeyRequestData, account_id: int | Unset = UNSET, **_extra: Unpack[Extra]
     ) -> Response[models.ApiKey]: ...
     def create_detailed(self, **arguments: Any) -> Response[models.ApiKey]:
         """Call :meth:`create`, and return the whole reply.
@@ -126,7 +133,7 @@ class ApiKeys(Resource):
         """
         return self._client._call_detailed(api.CREATE, arguments)
 
-    def delete(self, key_id: str, *, account_id: int | Unset = UNSET) -> models.SuccessData:
+    def delete(self, key_id: str, *, account_id: int | Unset = UNSET, **_extra: Unpack[Extra]) -> models.SuccessData:
         """Delete an API key. Programs that use the key lose access. ``deleteApiKey``: DELETE
         /accounts/{account_id}/api-keys/{key_id}/delete.
 
@@ -142,9 +149,11 @@ class ApiKeys(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client._call(api.DELETE, {"key_id": key_id, "account_id": account_id})
+        return self._client._call(api.DELETE, {"key_id": key_id, "account_id": account_id, **_extra})
 
-    def delete_detailed(self, key_id: str, *, account_id: int | Unset = UNSET) -> Response[models.SuccessData]:
+    def delete_detailed(
+        self, key_id: str, *, account_id: int | Unset = UNSET, **_extra: Unpack[Extra]
+    ) -> Response[models.SuccessData]:
         """Call :meth:`delete`, and return the whole reply.
 
         Args:
@@ -159,7 +168,7 @@ class ApiKeys(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client._call_detailed(api.DELETE, {"key_id": key_id, "account_id": account_id})
+        return self._client._call_detailed(api.DELETE, {"key_id": key_id, "account_id": account_id, **_extra})
 
 
 class AsyncApiKeys(AsyncResource):
@@ -167,7 +176,9 @@ class AsyncApiKeys(AsyncResource):
 
     __slots__ = ()
 
-    async def list(self, *, account_id: int | Unset = UNSET) -> paging.AsyncPage[models.ApiKey]:
+    async def list(
+        self, *, account_id: int | Unset = UNSET, **_extra: Unpack[Extra]
+    ) -> paging.AsyncPage[models.ApiKey]:
         """List the API keys of an account. ``getApiKeysList``: GET /accounts/{account_id}/api-keys.
 
         Args:
@@ -181,9 +192,11 @@ class AsyncApiKeys(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await paging.async_page(self._client, api.LIST, {"account_id": account_id})
+        return await paging.async_page(self._client, api.LIST, {"account_id": account_id, **_extra})
 
-    async def list_detailed(self, *, account_id: int | Unset = UNSET) -> Response[models.ApiKeysListResponse]:
+    async def list_detailed(
+        self, *, account_id: int | Unset = UNSET, **_extra: Unpack[Extra]
+    ) -> Response[models.ApiKeysListResponse]:
         """Call :meth:`list`, and return the whole reply.
 
         Args:
@@ -197,7 +210,7 @@ class AsyncApiKeys(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client._call_detailed(api.LIST, {"account_id": account_id})
+        return await self._client._call_detailed(api.LIST, {"account_id": account_id, **_extra})
 
     @overload
     async def create(
@@ -208,10 +221,11 @@ class AsyncApiKeys(AsyncResource):
         projects: Sequence[float] | None | Unset = UNSET,
         role: models.AccessRoleNamesNoOwnerLike | Unset = UNSET,
         account_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.ApiKey: ...
     @overload
     async def create(
-        self, *, body: models.CreateApiKeyRequestData, account_id: int | Unset = UNSET
+        self, *, body: models.CreateApiKeyRequestData, account_id: int | Unset = UNSET, **_extra: Unpack[Extra]
     ) -> models.ApiKey: ...
     async def create(self, **arguments: Any) -> models.ApiKey:
         """Create an API key. Without `projects` the key reaches every project of the account. Keep `key_secret` from
@@ -247,10 +261,11 @@ class AsyncApiKeys(AsyncResource):
         projects: Sequence[float] | None | Unset = UNSET,
         role: models.AccessRoleNamesNoOwnerLike | Unset = UNSET,
         account_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.ApiKey]: ...
     @overload
     async def create_detailed(
-        self, *, body: models.CreateApiKeyRequestData, account_id: int | Unset = UNSET
+        self, *, body: models.CreateApiKeyRequestData, account_id: int | Unset = UNSET, **_extra: Unpack[Extra]
     ) -> Response[models.ApiKey]: ...
     async def create_detailed(self, **arguments: Any) -> Response[models.ApiKey]:
         """Call :meth:`create`, and return the whole reply.
@@ -275,7 +290,9 @@ class AsyncApiKeys(AsyncResource):
         """
         return await self._client._call_detailed(api.CREATE, arguments)
 
-    async def delete(self, key_id: str, *, account_id: int | Unset = UNSET) -> models.SuccessData:
+    async def delete(
+        self, key_id: str, *, account_id: int | Unset = UNSET, **_extra: Unpack[Extra]
+    ) -> models.SuccessData:
         """Delete an API key. Programs that use the key lose access. ``deleteApiKey``: DELETE
         /accounts/{account_id}/api-keys/{key_id}/delete.
 
@@ -291,9 +308,11 @@ class AsyncApiKeys(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client._call(api.DELETE, {"key_id": key_id, "account_id": account_id})
+        return await self._client._call(api.DELETE, {"key_id": key_id, "account_id": account_id, **_extra})
 
-    async def delete_detailed(self, key_id: str, *, account_id: int | Unset = UNSET) -> Response[models.SuccessData]:
+    async def delete_detailed(
+        self, key_id: str, *, account_id: int | Unset = UNSET, **_extra: Unpack[Extra]
+    ) -> Response[models.SuccessData]:
         """Call :meth:`delete`, and return the whole reply.
 
         Args:
@@ -308,4 +327,4 @@ class AsyncApiKeys(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client._call_detailed(api.DELETE, {"key_id": key_id, "account_id": account_id})
+        return await self._client._call_detailed(api.DELETE, {"key_id": key_id, "account_id": account_id, **_extra})

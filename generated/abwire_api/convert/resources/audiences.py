@@ -4,9 +4,10 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Sequence
-from typing import Any, Literal, overload
+from typing import Any, Literal, Unpack, overload
 
 from abwire_runtime.calls import paging
+from abwire_runtime.calls.extra import Extra
 from abwire_runtime.calls.resource import AsyncResource, Resource
 from abwire_runtime.calls.response import Response
 from abwire_runtime.data.unset import UNSET, Unset
@@ -40,6 +41,7 @@ class Audiences(Resource):
         except_: Sequence[int] | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> paging.Page[models.Audience]: ...
     @overload
     def list(
@@ -48,6 +50,7 @@ class Audiences(Resource):
         body: models.GetAudiencesListRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> paging.Page[models.Audience]: ...
     def list(self, **arguments: Any) -> paging.Page[models.Audience]:
         """List the audiences of a project. Rules and usage come only when named in `include`. A read, although sent by
@@ -103,6 +106,7 @@ class Audiences(Resource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         limit: int | None = None,
+        **_extra: Unpack[Extra],
     ) -> Iterator[models.Audience]: ...
     @overload
     def iterate(
@@ -112,6 +116,7 @@ class Audiences(Resource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         limit: int | None = None,
+        **_extra: Unpack[Extra],
     ) -> Iterator[models.Audience]: ...
     def iterate(self, **arguments: Any) -> Iterator[models.Audience]:
         """Iterate over the items of :meth:`list` on all pages. A page is requested when its first item is needed. If
@@ -166,6 +171,7 @@ class Audiences(Resource):
         except_: Sequence[int] | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> int: ...
     @overload
     def count(
@@ -174,6 +180,7 @@ class Audiences(Resource):
         body: models.GetAudiencesListRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> int: ...
     def count(self, **arguments: Any) -> int:
         """Count the items of :meth:`list` on all pages, without fetching them.
@@ -226,6 +233,7 @@ class Audiences(Resource):
         except_: Sequence[int] | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.AudiencesListResponseData]: ...
     @overload
     def list_detailed(
@@ -234,6 +242,7 @@ class Audiences(Resource):
         body: models.GetAudiencesListRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.AudiencesListResponseData]: ...
     def list_detailed(self, **arguments: Any) -> Response[models.AudiencesListResponseData]:
         """Call :meth:`list`, and return the whole reply.
@@ -276,6 +285,7 @@ class Audiences(Resource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         include: Sequence[models.AudienceIncludeFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Audience:
         """Get an audience. ``getAudience``: GET /accounts/{account_id}/projects/{project_id}/audiences/{audience_id}.
 
@@ -297,7 +307,13 @@ class Audiences(Resource):
         """
         return self._client._call(
             api.GET,
-            {"audience_id": audience_id, "account_id": account_id, "project_id": project_id, "include": include},
+            {
+                "audience_id": audience_id,
+                "account_id": account_id,
+                "project_id": project_id,
+                "include": include,
+                **_extra,
+            },
         )
 
     def get_detailed(
@@ -307,6 +323,7 @@ class Audiences(Resource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         include: Sequence[models.AudienceIncludeFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Audience]:
         """Call :meth:`get`, and return the whole reply.
 
@@ -327,7 +344,13 @@ class Audiences(Resource):
         """
         return self._client._call_detailed(
             api.GET,
-            {"audience_id": audience_id, "account_id": account_id, "project_id": project_id, "include": include},
+            {
+                "audience_id": audience_id,
+                "account_id": account_id,
+                "project_id": project_id,
+                "include": include,
+                **_extra,
+            },
         )
 
     @overload
@@ -343,6 +366,7 @@ class Audiences(Resource):
         selected_default: bool | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Audience: ...
     @overload
     def create(
@@ -356,6 +380,7 @@ class Audiences(Resource):
         selected_default: bool | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Audience: ...
     @overload
     def create(
@@ -364,6 +389,7 @@ class Audiences(Resource):
         body: models.AudienceCreate | models.Unknown,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Audience: ...
     def create(self, **arguments: Any) -> models.Audience:
         """Create an audience. The type is `segmentation`, `permanent` or `transient` and decides which rules are
@@ -407,6 +433,7 @@ class Audiences(Resource):
         selected_default: bool | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Audience]: ...
     @overload
     def create_detailed(
@@ -420,6 +447,7 @@ class Audiences(Resource):
         selected_default: bool | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Audience]: ...
     @overload
     def create_detailed(
@@ -428,6 +456,7 @@ class Audiences(Resource):
         body: models.AudienceCreate | models.Unknown,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Audience]: ...
     def create_detailed(self, **arguments: Any) -> Response[models.Audience]:
         """Call :meth:`create`, and return the whole reply.
@@ -470,6 +499,7 @@ class Audiences(Resource):
         rules: models.RuleObjectNoUrl | None | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Audience: ...
     @overload
     def update(
@@ -484,6 +514,7 @@ class Audiences(Resource):
         rules: models.RuleObjectAudience | None | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Audience: ...
     @overload
     def update(
@@ -493,6 +524,7 @@ class Audiences(Resource):
         body: models.Audience | models.Unknown,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Audience: ...
     def update(self, audience_id: int, **arguments: Any) -> models.Audience:
         """Update an audience. A full-stack project takes only transient audiences and segmentations.
@@ -538,6 +570,7 @@ class Audiences(Resource):
         rules: models.RuleObjectNoUrl | None | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Audience]: ...
     @overload
     def update_detailed(
@@ -552,6 +585,7 @@ class Audiences(Resource):
         rules: models.RuleObjectAudience | None | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Audience]: ...
     @overload
     def update_detailed(
@@ -561,6 +595,7 @@ class Audiences(Resource):
         body: models.Audience | models.Unknown,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Audience]: ...
     def update_detailed(self, audience_id: int, **arguments: Any) -> Response[models.Audience]:
         """Call :meth:`update`, and return the whole reply.
@@ -590,7 +625,12 @@ class Audiences(Resource):
         return self._client._call_detailed(api.UPDATE, arguments)
 
     def delete(
-        self, audience_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        audience_id: int,
+        *,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.SuccessData:
         """Delete an audience. Archive it with `bulkAudiencesUpdate` to keep it instead. ``deleteAudience``: DELETE
         /accounts/{account_id}/projects/{project_id}/audiences/{audience_id}/delete.
@@ -609,11 +649,16 @@ class Audiences(Resource):
             ValueError: An argument can't be sent.
         """
         return self._client._call(
-            api.DELETE, {"audience_id": audience_id, "account_id": account_id, "project_id": project_id}
+            api.DELETE, {"audience_id": audience_id, "account_id": account_id, "project_id": project_id, **_extra}
         )
 
     def delete_detailed(
-        self, audience_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        audience_id: int,
+        *,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.SuccessData]:
         """Call :meth:`delete`, and return the whole reply.
 
@@ -631,7 +676,7 @@ class Audiences(Resource):
             ValueError: An argument can't be sent.
         """
         return self._client._call_detailed(
-            api.DELETE, {"audience_id": audience_id, "account_id": account_id, "project_id": project_id}
+            api.DELETE, {"audience_id": audience_id, "account_id": account_id, "project_id": project_id, **_extra}
         )
 
     @overload
@@ -642,6 +687,7 @@ class Audiences(Resource):
         status: models.AudienceStatusesLike,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.BulkSuccessData: ...
     @overload
     def bulk_update(
@@ -650,6 +696,7 @@ class Audiences(Resource):
         body: models.BulkUpdateAudienceRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.BulkSuccessData: ...
     def bulk_update(self, **arguments: Any) -> models.BulkSuccessData:
         """Activate or archive several audiences. Takes 1 to 100 ids. Read `errors` in the reply for audiences that were
@@ -681,6 +728,7 @@ class Audiences(Resource):
         status: models.AudienceStatusesLike,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.BulkSuccessData]: ...
     @overload
     def bulk_update_detailed(
@@ -689,6 +737,7 @@ class Audiences(Resource):
         body: models.BulkUpdateAudienceRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.BulkSuccessData]: ...
     def bulk_update_detailed(self, **arguments: Any) -> Response[models.BulkSuccessData]:
         """Call :meth:`bulk_update`, and return the whole reply.
@@ -712,7 +761,12 @@ class Audiences(Resource):
 
     @overload
     def bulk_delete(
-        self, *, id: Sequence[int], account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        *,
+        id: Sequence[int],
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.BulkSuccessData: ...
     @overload
     def bulk_delete(
@@ -721,6 +775,7 @@ class Audiences(Resource):
         body: models.BulkDeleteAudienceRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.BulkSuccessData: ...
     def bulk_delete(self, **arguments: Any) -> models.BulkSuccessData:
         """Delete several audiences. Takes 1 to 100 ids. Read `errors` in the reply for audiences that remain.
@@ -744,7 +799,12 @@ class Audiences(Resource):
 
     @overload
     def bulk_delete_detailed(
-        self, *, id: Sequence[int], account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        *,
+        id: Sequence[int],
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.BulkSuccessData]: ...
     @overload
     def bulk_delete_detailed(
@@ -753,6 +813,7 @@ class Audiences(Resource):
         body: models.BulkDeleteAudienceRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.BulkSuccessData]: ...
     def bulk_delete_detailed(self, **arguments: Any) -> Response[models.BulkSuccessData]:
         """Call :meth:`bulk_delete`, and return the whole reply.
@@ -774,7 +835,7 @@ class Audiences(Resource):
         return self._client._call_detailed(api.BULK_DELETE, arguments)
 
     def presets(
-        self, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET, **_extra: Unpack[Extra]
     ) -> paging.Page[models.AudiencePreset]:
         """List audience presets. Presets are ready-made audiences to start from. ``getAudiencesPresets``: GET
         /accounts/{account_id}/projects/{project_id}/audiences-presets.
@@ -791,10 +852,10 @@ class Audiences(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return paging.page(self._client, api.PRESETS, {"account_id": account_id, "project_id": project_id})
+        return paging.page(self._client, api.PRESETS, {"account_id": account_id, "project_id": project_id, **_extra})
 
     def presets_detailed(
-        self, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET, **_extra: Unpack[Extra]
     ) -> Response[models.AudiencesPresetsListResponseData]:
         """Call :meth:`presets`, and return the whole reply.
 
@@ -810,7 +871,7 @@ class Audiences(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client._call_detailed(api.PRESETS, {"account_id": account_id, "project_id": project_id})
+        return self._client._call_detailed(api.PRESETS, {"account_id": account_id, "project_id": project_id, **_extra})
 
     def clone(
         self,
@@ -819,6 +880,7 @@ class Audiences(Resource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         include: Sequence[models.AudienceIncludeFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Audience:
         """Clone an audience. The copy lands in the same project. Each call makes another copy. ``cloneAudience``: POST
         /accounts/{account_id}/projects/{project_id}/audiences/{audience_id}/clone.
@@ -841,7 +903,13 @@ class Audiences(Resource):
         """
         return self._client._call(
             api.CLONE,
-            {"audience_id": audience_id, "account_id": account_id, "project_id": project_id, "include": include},
+            {
+                "audience_id": audience_id,
+                "account_id": account_id,
+                "project_id": project_id,
+                "include": include,
+                **_extra,
+            },
         )
 
     def clone_detailed(
@@ -851,6 +919,7 @@ class Audiences(Resource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         include: Sequence[models.AudienceIncludeFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Audience]:
         """Call :meth:`clone`, and return the whole reply.
 
@@ -871,7 +940,13 @@ class Audiences(Resource):
         """
         return self._client._call_detailed(
             api.CLONE,
-            {"audience_id": audience_id, "account_id": account_id, "project_id": project_id, "include": include},
+            {
+                "audience_id": audience_id,
+                "account_id": account_id,
+                "project_id": project_id,
+                "include": include,
+                **_extra,
+            },
         )
 
 
@@ -900,6 +975,7 @@ class AsyncAudiences(AsyncResource):
         except_: Sequence[int] | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> paging.AsyncPage[models.Audience]: ...
     @overload
     async def list(
@@ -908,6 +984,7 @@ class AsyncAudiences(AsyncResource):
         body: models.GetAudiencesListRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> paging.AsyncPage[models.Audience]: ...
     async def list(self, **arguments: Any) -> paging.AsyncPage[models.Audience]:
         """List the audiences of a project. Rules and usage come only when named in `include`. A read, although sent by
@@ -963,6 +1040,7 @@ class AsyncAudiences(AsyncResource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         limit: int | None = None,
+        **_extra: Unpack[Extra],
     ) -> AsyncIterator[models.Audience]: ...
     @overload
     def iterate(
@@ -972,6 +1050,7 @@ class AsyncAudiences(AsyncResource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         limit: int | None = None,
+        **_extra: Unpack[Extra],
     ) -> AsyncIterator[models.Audience]: ...
     def iterate(self, **arguments: Any) -> AsyncIterator[models.Audience]:
         """Iterate over the items of :meth:`list` on all pages. A page is requested when its first item is needed. If
@@ -1026,6 +1105,7 @@ class AsyncAudiences(AsyncResource):
         except_: Sequence[int] | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> int: ...
     @overload
     async def count(
@@ -1034,6 +1114,7 @@ class AsyncAudiences(AsyncResource):
         body: models.GetAudiencesListRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> int: ...
     async def count(self, **arguments: Any) -> int:
         """Count the items of :meth:`list` on all pages, without fetching them.
@@ -1086,6 +1167,7 @@ class AsyncAudiences(AsyncResource):
         except_: Sequence[int] | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.AudiencesListResponseData]: ...
     @overload
     async def list_detailed(
@@ -1094,6 +1176,7 @@ class AsyncAudiences(AsyncResource):
         body: models.GetAudiencesListRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.AudiencesListResponseData]: ...
     async def list_detailed(self, **arguments: Any) -> Response[models.AudiencesListResponseData]:
         """Call :meth:`list`, and return the whole reply.
@@ -1136,6 +1219,7 @@ class AsyncAudiences(AsyncResource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         include: Sequence[models.AudienceIncludeFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Audience:
         """Get an audience. ``getAudience``: GET /accounts/{account_id}/projects/{project_id}/audiences/{audience_id}.
 
@@ -1157,7 +1241,13 @@ class AsyncAudiences(AsyncResource):
         """
         return await self._client._call(
             api.GET,
-            {"audience_id": audience_id, "account_id": account_id, "project_id": project_id, "include": include},
+            {
+                "audience_id": audience_id,
+                "account_id": account_id,
+                "project_id": project_id,
+                "include": include,
+                **_extra,
+            },
         )
 
     async def get_detailed(
@@ -1167,6 +1257,7 @@ class AsyncAudiences(AsyncResource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         include: Sequence[models.AudienceIncludeFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Audience]:
         """Call :meth:`get`, and return the whole reply.
 
@@ -1187,7 +1278,13 @@ class AsyncAudiences(AsyncResource):
         """
         return await self._client._call_detailed(
             api.GET,
-            {"audience_id": audience_id, "account_id": account_id, "project_id": project_id, "include": include},
+            {
+                "audience_id": audience_id,
+                "account_id": account_id,
+                "project_id": project_id,
+                "include": include,
+                **_extra,
+            },
         )
 
     @overload
@@ -1203,6 +1300,7 @@ class AsyncAudiences(AsyncResource):
         selected_default: bool | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Audience: ...
     @overload
     async def create(
@@ -1216,6 +1314,7 @@ class AsyncAudiences(AsyncResource):
         selected_default: bool | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Audience: ...
     @overload
     async def create(
@@ -1224,6 +1323,7 @@ class AsyncAudiences(AsyncResource):
         body: models.AudienceCreate | models.Unknown,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Audience: ...
     async def create(self, **arguments: Any) -> models.Audience:
         """Create an audience. The type is `segmentation`, `permanent` or `transient` and decides which rules are
@@ -1267,6 +1367,7 @@ class AsyncAudiences(AsyncResource):
         selected_default: bool | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Audience]: ...
     @overload
     async def create_detailed(
@@ -1280,6 +1381,7 @@ class AsyncAudiences(AsyncResource):
         selected_default: bool | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Audience]: ...
     @overload
     async def create_detailed(
@@ -1288,6 +1390,7 @@ class AsyncAudiences(AsyncResource):
         body: models.AudienceCreate | models.Unknown,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Audience]: ...
     async def create_detailed(self, **arguments: Any) -> Response[models.Audience]:
         """Call :meth:`create`, and return the whole reply.
@@ -1330,6 +1433,7 @@ class AsyncAudiences(AsyncResource):
         rules: models.RuleObjectNoUrl | None | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Audience: ...
     @overload
     async def update(
@@ -1344,6 +1448,7 @@ class AsyncAudiences(AsyncResource):
         rules: models.RuleObjectAudience | None | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Audience: ...
     @overload
     async def update(
@@ -1353,6 +1458,7 @@ class AsyncAudiences(AsyncResource):
         body: models.Audience | models.Unknown,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Audience: ...
     async def update(self, audience_id: int, **arguments: Any) -> models.Audience:
         """Update an audience. A full-stack project takes only transient audiences and segmentations.
@@ -1398,6 +1504,7 @@ class AsyncAudiences(AsyncResource):
         rules: models.RuleObjectNoUrl | None | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Audience]: ...
     @overload
     async def update_detailed(
@@ -1412,6 +1519,7 @@ class AsyncAudiences(AsyncResource):
         rules: models.RuleObjectAudience | None | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Audience]: ...
     @overload
     async def update_detailed(
@@ -1421,6 +1529,7 @@ class AsyncAudiences(AsyncResource):
         body: models.Audience | models.Unknown,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Audience]: ...
     async def update_detailed(self, audience_id: int, **arguments: Any) -> Response[models.Audience]:
         """Call :meth:`update`, and return the whole reply.
@@ -1450,7 +1559,12 @@ class AsyncAudiences(AsyncResource):
         return await self._client._call_detailed(api.UPDATE, arguments)
 
     async def delete(
-        self, audience_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        audience_id: int,
+        *,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.SuccessData:
         """Delete an audience. Archive it with `bulkAudiencesUpdate` to keep it instead. ``deleteAudience``: DELETE
         /accounts/{account_id}/projects/{project_id}/audiences/{audience_id}/delete.
@@ -1469,11 +1583,16 @@ class AsyncAudiences(AsyncResource):
             ValueError: An argument can't be sent.
         """
         return await self._client._call(
-            api.DELETE, {"audience_id": audience_id, "account_id": account_id, "project_id": project_id}
+            api.DELETE, {"audience_id": audience_id, "account_id": account_id, "project_id": project_id, **_extra}
         )
 
     async def delete_detailed(
-        self, audience_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        audience_id: int,
+        *,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.SuccessData]:
         """Call :meth:`delete`, and return the whole reply.
 
@@ -1491,7 +1610,7 @@ class AsyncAudiences(AsyncResource):
             ValueError: An argument can't be sent.
         """
         return await self._client._call_detailed(
-            api.DELETE, {"audience_id": audience_id, "account_id": account_id, "project_id": project_id}
+            api.DELETE, {"audience_id": audience_id, "account_id": account_id, "project_id": project_id, **_extra}
         )
 
     @overload
@@ -1502,6 +1621,7 @@ class AsyncAudiences(AsyncResource):
         status: models.AudienceStatusesLike,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.BulkSuccessData: ...
     @overload
     async def bulk_update(
@@ -1510,6 +1630,7 @@ class AsyncAudiences(AsyncResource):
         body: models.BulkUpdateAudienceRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.BulkSuccessData: ...
     async def bulk_update(self, **arguments: Any) -> models.BulkSuccessData:
         """Activate or archive several audiences. Takes 1 to 100 ids. Read `errors` in the reply for audiences that were
@@ -1541,6 +1662,7 @@ class AsyncAudiences(AsyncResource):
         status: models.AudienceStatusesLike,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.BulkSuccessData]: ...
     @overload
     async def bulk_update_detailed(
@@ -1549,6 +1671,7 @@ class AsyncAudiences(AsyncResource):
         body: models.BulkUpdateAudienceRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.BulkSuccessData]: ...
     async def bulk_update_detailed(self, **arguments: Any) -> Response[models.BulkSuccessData]:
         """Call :meth:`bulk_update`, and return the whole reply.
@@ -1572,7 +1695,12 @@ class AsyncAudiences(AsyncResource):
 
     @overload
     async def bulk_delete(
-        self, *, id: Sequence[int], account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        *,
+        id: Sequence[int],
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.BulkSuccessData: ...
     @overload
     async def bulk_delete(
@@ -1581,6 +1709,7 @@ class AsyncAudiences(AsyncResource):
         body: models.BulkDeleteAudienceRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.BulkSuccessData: ...
     async def bulk_delete(self, **arguments: Any) -> models.BulkSuccessData:
         """Delete several audiences. Takes 1 to 100 ids. Read `errors` in the reply for audiences that remain.
@@ -1604,7 +1733,12 @@ class AsyncAudiences(AsyncResource):
 
     @overload
     async def bulk_delete_detailed(
-        self, *, id: Sequence[int], account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        *,
+        id: Sequence[int],
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.BulkSuccessData]: ...
     @overload
     async def bulk_delete_detailed(
@@ -1613,6 +1747,7 @@ class AsyncAudiences(AsyncResource):
         body: models.BulkDeleteAudienceRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.BulkSuccessData]: ...
     async def bulk_delete_detailed(self, **arguments: Any) -> Response[models.BulkSuccessData]:
         """Call :meth:`bulk_delete`, and return the whole reply.
@@ -1634,7 +1769,7 @@ class AsyncAudiences(AsyncResource):
         return await self._client._call_detailed(api.BULK_DELETE, arguments)
 
     async def presets(
-        self, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET, **_extra: Unpack[Extra]
     ) -> paging.AsyncPage[models.AudiencePreset]:
         """List audience presets. Presets are ready-made audiences to start from. ``getAudiencesPresets``: GET
         /accounts/{account_id}/projects/{project_id}/audiences-presets.
@@ -1651,10 +1786,12 @@ class AsyncAudiences(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await paging.async_page(self._client, api.PRESETS, {"account_id": account_id, "project_id": project_id})
+        return await paging.async_page(
+            self._client, api.PRESETS, {"account_id": account_id, "project_id": project_id, **_extra}
+        )
 
     async def presets_detailed(
-        self, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET, **_extra: Unpack[Extra]
     ) -> Response[models.AudiencesPresetsListResponseData]:
         """Call :meth:`presets`, and return the whole reply.
 
@@ -1670,7 +1807,9 @@ class AsyncAudiences(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client._call_detailed(api.PRESETS, {"account_id": account_id, "project_id": project_id})
+        return await self._client._call_detailed(
+            api.PRESETS, {"account_id": account_id, "project_id": project_id, **_extra}
+        )
 
     async def clone(
         self,
@@ -1679,6 +1818,7 @@ class AsyncAudiences(AsyncResource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         include: Sequence[models.AudienceIncludeFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Audience:
         """Clone an audience. The copy lands in the same project. Each call makes another copy. ``cloneAudience``: POST
         /accounts/{account_id}/projects/{project_id}/audiences/{audience_id}/clone.
@@ -1701,7 +1841,13 @@ class AsyncAudiences(AsyncResource):
         """
         return await self._client._call(
             api.CLONE,
-            {"audience_id": audience_id, "account_id": account_id, "project_id": project_id, "include": include},
+            {
+                "audience_id": audience_id,
+                "account_id": account_id,
+                "project_id": project_id,
+                "include": include,
+                **_extra,
+            },
         )
 
     async def clone_detailed(
@@ -1711,6 +1857,7 @@ class AsyncAudiences(AsyncResource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         include: Sequence[models.AudienceIncludeFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Audience]:
         """Call :meth:`clone`, and return the whole reply.
 
@@ -1731,5 +1878,11 @@ class AsyncAudiences(AsyncResource):
         """
         return await self._client._call_detailed(
             api.CLONE,
-            {"audience_id": audience_id, "account_id": account_id, "project_id": project_id, "include": include},
+            {
+                "audience_id": audience_id,
+                "account_id": account_id,
+                "project_id": project_id,
+                "include": include,
+                **_extra,
+            },
         )

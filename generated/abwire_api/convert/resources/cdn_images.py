@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
-from typing import Any, overload
+from typing import Any, Unpack, overload
 
 from abwire_runtime.calls import paging
+from abwire_runtime.calls.extra import Extra
 from abwire_runtime.calls.files import FileInput
 from abwire_runtime.calls.resource import AsyncResource, Resource
 from abwire_runtime.calls.response import Response
@@ -28,6 +29,7 @@ class CdnImages(Resource):
         max_results: int | None | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> paging.Page[models.CdnImage]: ...
     @overload
     def list(
@@ -36,6 +38,7 @@ class CdnImages(Resource):
         body: models.GetCdnImagesListRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> paging.Page[models.CdnImage]: ...
     def list(self, **arguments: Any) -> paging.Page[models.CdnImage]:
         """List the CDN images of a project. Returns up to `max_results` images, 50 by default and 100 at most. To
@@ -68,6 +71,7 @@ class CdnImages(Resource):
         max_results: int | None | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.CdnImagesListResponseData]: ...
     @overload
     def list_detailed(
@@ -76,6 +80,7 @@ class CdnImages(Resource):
         body: models.GetCdnImagesListRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.CdnImagesListResponseData]: ...
     def list_detailed(self, **arguments: Any) -> Response[models.CdnImagesListResponseData]:
         """Call :meth:`list`, and return the whole reply.
@@ -99,7 +104,13 @@ class CdnImages(Resource):
 
     @overload
     def upload(
-        self, *, image_name: str, image: FileInput, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        *,
+        image_name: str,
+        image: FileInput,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.CdnImage: ...
     @overload
     def upload(
@@ -108,6 +119,7 @@ class CdnImages(Resource):
         body: models.UploadCdnImageRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.CdnImage: ...
     def upload(self, **arguments: Any) -> models.CdnImage:
         """Upload an image to the CDN. Sent as `multipart/form-data`, at most 5 MB; `image_name` includes the extension.
@@ -132,7 +144,13 @@ class CdnImages(Resource):
 
     @overload
     def upload_detailed(
-        self, *, image_name: str, image: FileInput, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        *,
+        image_name: str,
+        image: FileInput,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.CdnImage]: ...
     @overload
     def upload_detailed(
@@ -141,6 +159,7 @@ class CdnImages(Resource):
         body: models.UploadCdnImageRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.CdnImage]: ...
     def upload_detailed(self, **arguments: Any) -> Response[models.CdnImage]:
         """Call :meth:`upload`, and return the whole reply.
@@ -163,7 +182,12 @@ class CdnImages(Resource):
         return self._client._call_detailed(api.UPLOAD, arguments)
 
     def delete(
-        self, image_key: str, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        image_key: str,
+        *,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.SuccessData:
         """Delete an image from the CDN. The key is the one listed by `getCdnImagesList`, not the URL.
         ``deleteCdnImage``: DELETE /accounts/{account_id}/projects/{project_id}/images/{image_key}/delete.
@@ -182,11 +206,16 @@ class CdnImages(Resource):
             ValueError: An argument can't be sent.
         """
         return self._client._call(
-            api.DELETE, {"image_key": image_key, "account_id": account_id, "project_id": project_id}
+            api.DELETE, {"image_key": image_key, "account_id": account_id, "project_id": project_id, **_extra}
         )
 
     def delete_detailed(
-        self, image_key: str, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        image_key: str,
+        *,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.SuccessData]:
         """Call :meth:`delete`, and return the whole reply.
 
@@ -204,7 +233,7 @@ class CdnImages(Resource):
             ValueError: An argument can't be sent.
         """
         return self._client._call_detailed(
-            api.DELETE, {"image_key": image_key, "account_id": account_id, "project_id": project_id}
+            api.DELETE, {"image_key": image_key, "account_id": account_id, "project_id": project_id, **_extra}
         )
 
 
@@ -221,6 +250,7 @@ class AsyncCdnImages(AsyncResource):
         max_results: int | None | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> paging.AsyncPage[models.CdnImage]: ...
     @overload
     async def list(
@@ -229,6 +259,7 @@ class AsyncCdnImages(AsyncResource):
         body: models.GetCdnImagesListRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> paging.AsyncPage[models.CdnImage]: ...
     async def list(self, **arguments: Any) -> paging.AsyncPage[models.CdnImage]:
         """List the CDN images of a project. Returns up to `max_results` images, 50 by default and 100 at most. To
@@ -261,6 +292,7 @@ class AsyncCdnImages(AsyncResource):
         max_results: int | None | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.CdnImagesListResponseData]: ...
     @overload
     async def list_detailed(
@@ -269,6 +301,7 @@ class AsyncCdnImages(AsyncResource):
         body: models.GetCdnImagesListRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.CdnImagesListResponseData]: ...
     async def list_detailed(self, **arguments: Any) -> Response[models.CdnImagesListResponseData]:
         """Call :meth:`list`, and return the whole reply.
@@ -292,7 +325,13 @@ class AsyncCdnImages(AsyncResource):
 
     @overload
     async def upload(
-        self, *, image_name: str, image: FileInput, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        *,
+        image_name: str,
+        image: FileInput,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.CdnImage: ...
     @overload
     async def upload(
@@ -301,6 +340,7 @@ class AsyncCdnImages(AsyncResource):
         body: models.UploadCdnImageRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.CdnImage: ...
     async def upload(self, **arguments: Any) -> models.CdnImage:
         """Upload an image to the CDN. Sent as `multipart/form-data`, at most 5 MB; `image_name` includes the extension.
@@ -325,7 +365,13 @@ class AsyncCdnImages(AsyncResource):
 
     @overload
     async def upload_detailed(
-        self, *, image_name: str, image: FileInput, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        *,
+        image_name: str,
+        image: FileInput,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.CdnImage]: ...
     @overload
     async def upload_detailed(
@@ -334,6 +380,7 @@ class AsyncCdnImages(AsyncResource):
         body: models.UploadCdnImageRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.CdnImage]: ...
     async def upload_detailed(self, **arguments: Any) -> Response[models.CdnImage]:
         """Call :meth:`upload`, and return the whole reply.
@@ -356,7 +403,12 @@ class AsyncCdnImages(AsyncResource):
         return await self._client._call_detailed(api.UPLOAD, arguments)
 
     async def delete(
-        self, image_key: str, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        image_key: str,
+        *,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.SuccessData:
         """Delete an image from the CDN. The key is the one listed by `getCdnImagesList`, not the URL.
         ``deleteCdnImage``: DELETE /accounts/{account_id}/projects/{project_id}/images/{image_key}/delete.
@@ -375,11 +427,16 @@ class AsyncCdnImages(AsyncResource):
             ValueError: An argument can't be sent.
         """
         return await self._client._call(
-            api.DELETE, {"image_key": image_key, "account_id": account_id, "project_id": project_id}
+            api.DELETE, {"image_key": image_key, "account_id": account_id, "project_id": project_id, **_extra}
         )
 
     async def delete_detailed(
-        self, image_key: str, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        image_key: str,
+        *,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.SuccessData]:
         """Call :meth:`delete`, and return the whole reply.
 
@@ -397,5 +454,5 @@ class AsyncCdnImages(AsyncResource):
             ValueError: An argument can't be sent.
         """
         return await self._client._call_detailed(
-            api.DELETE, {"image_key": image_key, "account_id": account_id, "project_id": project_id}
+            api.DELETE, {"image_key": image_key, "account_id": account_id, "project_id": project_id, **_extra}
         )

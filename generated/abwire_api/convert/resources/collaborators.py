@@ -4,9 +4,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, overload
+from typing import Any, Unpack, overload
 
 from abwire_runtime.calls import paging
+from abwire_runtime.calls.extra import Extra
 from abwire_runtime.calls.resource import AsyncResource, Resource
 from abwire_runtime.calls.response import Response
 from abwire_runtime.data.unset import UNSET, Unset
@@ -25,6 +26,7 @@ class Collaborators(Resource):
         *,
         account_id: int | Unset = UNSET,
         expand: Sequence[models.AccountUserAccessesExpandFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> paging.Page[models.AccountUserAccesses]:
         """List the collaborators of an account. Includes the roles and projects of each. Name `accesses.project` in
         `expand` to get projects in place of ids. ``getAccountUsersAccessesList``: GET
@@ -42,13 +44,14 @@ class Collaborators(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return paging.page(self._client, api.LIST, {"account_id": account_id, "expand": expand})
+        return paging.page(self._client, api.LIST, {"account_id": account_id, "expand": expand, **_extra})
 
     def list_detailed(
         self,
         *,
         account_id: int | Unset = UNSET,
         expand: Sequence[models.AccountUserAccessesExpandFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.AccountUsersAccessesListResponse]:
         """Call :meth:`list`, and return the whole reply.
 
@@ -64,7 +67,7 @@ class Collaborators(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client._call_detailed(api.LIST, {"account_id": account_id, "expand": expand})
+        return self._client._call_detailed(api.LIST, {"account_id": account_id, "expand": expand, **_extra})
 
     @overload
     def update(
@@ -78,6 +81,7 @@ class Collaborators(Resource):
         expand: Sequence[models.AccountUserAccessesExpandFieldsLike] | Unset = UNSET,
         email: str | Unset = UNSET,
         account_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.AccountUserAccessesResponse: ...
     @overload
     def update(
@@ -91,10 +95,15 @@ class Collaborators(Resource):
         custom_message: str | Unset = UNSET,
         expand: Sequence[models.AccountUserAccessesExpandFieldsLike] | Unset = UNSET,
         account_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.AccountUserAccessesResponse: ...
     @overload
     def update(
-        self, *, body: models.AccountUserAccessesUpdateRequestData, account_id: int | Unset = UNSET
+        self,
+        *,
+        body: models.AccountUserAccessesUpdateRequestData,
+        account_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.AccountUserAccessesResponse: ...
     def update(self, **arguments: Any) -> models.AccountUserAccessesResponse:
         """Update a collaborator's access. Name an active collaborator by `user_id` and a pending one by `email`. Each
@@ -136,6 +145,7 @@ class Collaborators(Resource):
         expand: Sequence[models.AccountUserAccessesExpandFieldsLike] | Unset = UNSET,
         email: str | Unset = UNSET,
         account_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.AccountUserAccessesResponse]: ...
     @overload
     def update_detailed(
@@ -149,10 +159,15 @@ class Collaborators(Resource):
         custom_message: str | Unset = UNSET,
         expand: Sequence[models.AccountUserAccessesExpandFieldsLike] | Unset = UNSET,
         account_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.AccountUserAccessesResponse]: ...
     @overload
     def update_detailed(
-        self, *, body: models.AccountUserAccessesUpdateRequestData, account_id: int | Unset = UNSET
+        self,
+        *,
+        body: models.AccountUserAccessesUpdateRequestData,
+        account_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.AccountUserAccessesResponse]: ...
     def update_detailed(self, **arguments: Any) -> Response[models.AccountUserAccessesResponse]:
         """Call :meth:`update`, and return the whole reply.
@@ -191,10 +206,15 @@ class Collaborators(Resource):
         custom_message: str | Unset = UNSET,
         expand: Sequence[models.AccountUserAccessesExpandFieldsLike] | Unset = UNSET,
         account_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.AccountUserAccessesResponse: ...
     @overload
     def create(
-        self, *, body: models.AccountUserAccessesCreateRequestData, account_id: int | Unset = UNSET
+        self,
+        *,
+        body: models.AccountUserAccessesCreateRequestData,
+        account_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.AccountUserAccessesResponse: ...
     def create(self, **arguments: Any) -> models.AccountUserAccessesResponse:
         """Invite a collaborator to an account. Sends an invitation, with `custom_message` if given; access stays
@@ -232,10 +252,15 @@ class Collaborators(Resource):
         custom_message: str | Unset = UNSET,
         expand: Sequence[models.AccountUserAccessesExpandFieldsLike] | Unset = UNSET,
         account_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.AccountUserAccessesResponse]: ...
     @overload
     def create_detailed(
-        self, *, body: models.AccountUserAccessesCreateRequestData, account_id: int | Unset = UNSET
+        self,
+        *,
+        body: models.AccountUserAccessesCreateRequestData,
+        account_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.AccountUserAccessesResponse]: ...
     def create_detailed(self, **arguments: Any) -> Response[models.AccountUserAccessesResponse]:
         """Call :meth:`create`, and return the whole reply.
@@ -268,6 +293,7 @@ class Collaborators(Resource):
         user_id: str,
         accesses: Sequence[models.DeleteAccountUserAccessesByUserIdAccessesItem] | Unset = UNSET,
         account_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.SuccessData: ...
     @overload
     def delete(
@@ -276,10 +302,11 @@ class Collaborators(Resource):
         email: str,
         accesses: Sequence[models.DeleteAccountUserAccessesByUserEmailAccessesItem] | Unset = UNSET,
         account_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.SuccessData: ...
     @overload
     def delete(
-        self, *, body: models.AccountUserAccessesDelete, account_id: int | Unset = UNSET
+        self, *, body: models.AccountUserAccessesDelete, account_id: int | Unset = UNSET, **_extra: Unpack[Extra]
     ) -> models.SuccessData: ...
     def delete(self, **arguments: Any) -> models.SuccessData:
         """Remove a collaborator's access. Removes the accesses named in the body. Name an active collaborator by
@@ -312,6 +339,7 @@ class Collaborators(Resource):
         user_id: str,
         accesses: Sequence[models.DeleteAccountUserAccessesByUserIdAccessesItem] | Unset = UNSET,
         account_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.SuccessData]: ...
     @overload
     def delete_detailed(
@@ -320,10 +348,11 @@ class Collaborators(Resource):
         email: str,
         accesses: Sequence[models.DeleteAccountUserAccessesByUserEmailAccessesItem] | Unset = UNSET,
         account_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.SuccessData]: ...
     @overload
     def delete_detailed(
-        self, *, body: models.AccountUserAccessesDelete, account_id: int | Unset = UNSET
+        self, *, body: models.AccountUserAccessesDelete, account_id: int | Unset = UNSET, **_extra: Unpack[Extra]
     ) -> Response[models.SuccessData]: ...
     def delete_detailed(self, **arguments: Any) -> Response[models.SuccessData]:
         """Call :meth:`delete`, and return the whole reply.
@@ -348,9 +377,11 @@ class Collaborators(Resource):
         return self._client._call_detailed(api.DELETE, arguments)
 
     @overload
-    def check_partner(self, *, email: str | Unset = UNSET) -> models.CheckPartnerData: ...
+    def check_partner(self, *, email: str | Unset = UNSET, **_extra: Unpack[Extra]) -> models.CheckPartnerData: ...
     @overload
-    def check_partner(self, *, body: models.CheckPartnerRequestData) -> models.CheckPartnerData: ...
+    def check_partner(
+        self, *, body: models.CheckPartnerRequestData, **_extra: Unpack[Extra]
+    ) -> models.CheckPartnerData: ...
     def check_partner(self, **arguments: Any) -> models.CheckPartnerData:
         """Check a partner's eligibility for extended API access. Tells whether the email's owner is allowed and whether
         access was granted before. ``checkPartner``: POST /check-partner.
@@ -370,9 +401,13 @@ class Collaborators(Resource):
         return self._client._call(api.CHECK_PARTNER, arguments)
 
     @overload
-    def check_partner_detailed(self, *, email: str | Unset = UNSET) -> Response[models.CheckPartnerData]: ...
+    def check_partner_detailed(
+        self, *, email: str | Unset = UNSET, **_extra: Unpack[Extra]
+    ) -> Response[models.CheckPartnerData]: ...
     @overload
-    def check_partner_detailed(self, *, body: models.CheckPartnerRequestData) -> Response[models.CheckPartnerData]: ...
+    def check_partner_detailed(
+        self, *, body: models.CheckPartnerRequestData, **_extra: Unpack[Extra]
+    ) -> Response[models.CheckPartnerData]: ...
     def check_partner_detailed(self, **arguments: Any) -> Response[models.CheckPartnerData]:
         """Call :meth:`check_partner`, and return the whole reply.
 
@@ -391,9 +426,11 @@ class Collaborators(Resource):
         return self._client._call_detailed(api.CHECK_PARTNER, arguments)
 
     @overload
-    def accept_invitation(self, *, hash: str | Unset = UNSET) -> models.SuccessData: ...
+    def accept_invitation(self, *, hash: str | Unset = UNSET, **_extra: Unpack[Extra]) -> models.SuccessData: ...
     @overload
-    def accept_invitation(self, *, body: models.AcceptInvitationRequestData) -> models.SuccessData: ...
+    def accept_invitation(
+        self, *, body: models.AcceptInvitationRequestData, **_extra: Unpack[Extra]
+    ) -> models.SuccessData: ...
     def accept_invitation(self, **arguments: Any) -> models.SuccessData:
         """Accept a collaborator invitation. A valid `hash` from the invitation creates the user if needed and mails a
         temporary password. ``acceptInvitation``: POST /auth/accept-invitation.
@@ -414,10 +451,12 @@ class Collaborators(Resource):
         return self._client._call(api.ACCEPT_INVITATION, arguments)
 
     @overload
-    def accept_invitation_detailed(self, *, hash: str | Unset = UNSET) -> Response[models.SuccessData]: ...
+    def accept_invitation_detailed(
+        self, *, hash: str | Unset = UNSET, **_extra: Unpack[Extra]
+    ) -> Response[models.SuccessData]: ...
     @overload
     def accept_invitation_detailed(
-        self, *, body: models.AcceptInvitationRequestData
+        self, *, body: models.AcceptInvitationRequestData, **_extra: Unpack[Extra]
     ) -> Response[models.SuccessData]: ...
     def accept_invitation_detailed(self, **arguments: Any) -> Response[models.SuccessData]:
         """Call :meth:`accept_invitation`, and return the whole reply.
@@ -448,6 +487,7 @@ class AsyncCollaborators(AsyncResource):
         *,
         account_id: int | Unset = UNSET,
         expand: Sequence[models.AccountUserAccessesExpandFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> paging.AsyncPage[models.AccountUserAccesses]:
         """List the collaborators of an account. Includes the roles and projects of each. Name `accesses.project` in
         `expand` to get projects in place of ids. ``getAccountUsersAccessesList``: GET
@@ -465,13 +505,14 @@ class AsyncCollaborators(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await paging.async_page(self._client, api.LIST, {"account_id": account_id, "expand": expand})
+        return await paging.async_page(self._client, api.LIST, {"account_id": account_id, "expand": expand, **_extra})
 
     async def list_detailed(
         self,
         *,
         account_id: int | Unset = UNSET,
         expand: Sequence[models.AccountUserAccessesExpandFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.AccountUsersAccessesListResponse]:
         """Call :meth:`list`, and return the whole reply.
 
@@ -487,7 +528,7 @@ class AsyncCollaborators(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client._call_detailed(api.LIST, {"account_id": account_id, "expand": expand})
+        return await self._client._call_detailed(api.LIST, {"account_id": account_id, "expand": expand, **_extra})
 
     @overload
     async def update(
@@ -501,6 +542,7 @@ class AsyncCollaborators(AsyncResource):
         expand: Sequence[models.AccountUserAccessesExpandFieldsLike] | Unset = UNSET,
         email: str | Unset = UNSET,
         account_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.AccountUserAccessesResponse: ...
     @overload
     async def update(
@@ -514,10 +556,15 @@ class AsyncCollaborators(AsyncResource):
         custom_message: str | Unset = UNSET,
         expand: Sequence[models.AccountUserAccessesExpandFieldsLike] | Unset = UNSET,
         account_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.AccountUserAccessesResponse: ...
     @overload
     async def update(
-        self, *, body: models.AccountUserAccessesUpdateRequestData, account_id: int | Unset = UNSET
+        self,
+        *,
+        body: models.AccountUserAccessesUpdateRequestData,
+        account_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.AccountUserAccessesResponse: ...
     async def update(self, **arguments: Any) -> models.AccountUserAccessesResponse:
         """Update a collaborator's access. Name an active collaborator by `user_id` and a pending one by `email`. Each
@@ -559,6 +606,7 @@ class AsyncCollaborators(AsyncResource):
         expand: Sequence[models.AccountUserAccessesExpandFieldsLike] | Unset = UNSET,
         email: str | Unset = UNSET,
         account_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.AccountUserAccessesResponse]: ...
     @overload
     async def update_detailed(
@@ -572,10 +620,15 @@ class AsyncCollaborators(AsyncResource):
         custom_message: str | Unset = UNSET,
         expand: Sequence[models.AccountUserAccessesExpandFieldsLike] | Unset = UNSET,
         account_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.AccountUserAccessesResponse]: ...
     @overload
     async def update_detailed(
-        self, *, body: models.AccountUserAccessesUpdateRequestData, account_id: int | Unset = UNSET
+        self,
+        *,
+        body: models.AccountUserAccessesUpdateRequestData,
+        account_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.AccountUserAccessesResponse]: ...
     async def update_detailed(self, **arguments: Any) -> Response[models.AccountUserAccessesResponse]:
         """Call :meth:`update`, and return the whole reply.
@@ -614,10 +667,15 @@ class AsyncCollaborators(AsyncResource):
         custom_message: str | Unset = UNSET,
         expand: Sequence[models.AccountUserAccessesExpandFieldsLike] | Unset = UNSET,
         account_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.AccountUserAccessesResponse: ...
     @overload
     async def create(
-        self, *, body: models.AccountUserAccessesCreateRequestData, account_id: int | Unset = UNSET
+        self,
+        *,
+        body: models.AccountUserAccessesCreateRequestData,
+        account_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.AccountUserAccessesResponse: ...
     async def create(self, **arguments: Any) -> models.AccountUserAccessesResponse:
         """Invite a collaborator to an account. Sends an invitation, with `custom_message` if given; access stays
@@ -655,10 +713,15 @@ class AsyncCollaborators(AsyncResource):
         custom_message: str | Unset = UNSET,
         expand: Sequence[models.AccountUserAccessesExpandFieldsLike] | Unset = UNSET,
         account_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.AccountUserAccessesResponse]: ...
     @overload
     async def create_detailed(
-        self, *, body: models.AccountUserAccessesCreateRequestData, account_id: int | Unset = UNSET
+        self,
+        *,
+        body: models.AccountUserAccessesCreateRequestData,
+        account_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.AccountUserAccessesResponse]: ...
     async def create_detailed(self, **arguments: Any) -> Response[models.AccountUserAccessesResponse]:
         """Call :meth:`create`, and return the whole reply.
@@ -691,6 +754,7 @@ class AsyncCollaborators(AsyncResource):
         user_id: str,
         accesses: Sequence[models.DeleteAccountUserAccessesByUserIdAccessesItem] | Unset = UNSET,
         account_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.SuccessData: ...
     @overload
     async def delete(
@@ -699,10 +763,11 @@ class AsyncCollaborators(AsyncResource):
         email: str,
         accesses: Sequence[models.DeleteAccountUserAccessesByUserEmailAccessesItem] | Unset = UNSET,
         account_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.SuccessData: ...
     @overload
     async def delete(
-        self, *, body: models.AccountUserAccessesDelete, account_id: int | Unset = UNSET
+        self, *, body: models.AccountUserAccessesDelete, account_id: int | Unset = UNSET, **_extra: Unpack[Extra]
     ) -> models.SuccessData: ...
     async def delete(self, **arguments: Any) -> models.SuccessData:
         """Remove a collaborator's access. Removes the accesses named in the body. Name an active collaborator by
@@ -735,6 +800,7 @@ class AsyncCollaborators(AsyncResource):
         user_id: str,
         accesses: Sequence[models.DeleteAccountUserAccessesByUserIdAccessesItem] | Unset = UNSET,
         account_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.SuccessData]: ...
     @overload
     async def delete_detailed(
@@ -743,10 +809,11 @@ class AsyncCollaborators(AsyncResource):
         email: str,
         accesses: Sequence[models.DeleteAccountUserAccessesByUserEmailAccessesItem] | Unset = UNSET,
         account_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.SuccessData]: ...
     @overload
     async def delete_detailed(
-        self, *, body: models.AccountUserAccessesDelete, account_id: int | Unset = UNSET
+        self, *, body: models.AccountUserAccessesDelete, account_id: int | Unset = UNSET, **_extra: Unpack[Extra]
     ) -> Response[models.SuccessData]: ...
     async def delete_detailed(self, **arguments: Any) -> Response[models.SuccessData]:
         """Call :meth:`delete`, and return the whole reply.
@@ -771,9 +838,13 @@ class AsyncCollaborators(AsyncResource):
         return await self._client._call_detailed(api.DELETE, arguments)
 
     @overload
-    async def check_partner(self, *, email: str | Unset = UNSET) -> models.CheckPartnerData: ...
+    async def check_partner(
+        self, *, email: str | Unset = UNSET, **_extra: Unpack[Extra]
+    ) -> models.CheckPartnerData: ...
     @overload
-    async def check_partner(self, *, body: models.CheckPartnerRequestData) -> models.CheckPartnerData: ...
+    async def check_partner(
+        self, *, body: models.CheckPartnerRequestData, **_extra: Unpack[Extra]
+    ) -> models.CheckPartnerData: ...
     async def check_partner(self, **arguments: Any) -> models.CheckPartnerData:
         """Check a partner's eligibility for extended API access. Tells whether the email's owner is allowed and whether
         access was granted before. ``checkPartner``: POST /check-partner.
@@ -793,10 +864,12 @@ class AsyncCollaborators(AsyncResource):
         return await self._client._call(api.CHECK_PARTNER, arguments)
 
     @overload
-    async def check_partner_detailed(self, *, email: str | Unset = UNSET) -> Response[models.CheckPartnerData]: ...
+    async def check_partner_detailed(
+        self, *, email: str | Unset = UNSET, **_extra: Unpack[Extra]
+    ) -> Response[models.CheckPartnerData]: ...
     @overload
     async def check_partner_detailed(
-        self, *, body: models.CheckPartnerRequestData
+        self, *, body: models.CheckPartnerRequestData, **_extra: Unpack[Extra]
     ) -> Response[models.CheckPartnerData]: ...
     async def check_partner_detailed(self, **arguments: Any) -> Response[models.CheckPartnerData]:
         """Call :meth:`check_partner`, and return the whole reply.
@@ -816,9 +889,11 @@ class AsyncCollaborators(AsyncResource):
         return await self._client._call_detailed(api.CHECK_PARTNER, arguments)
 
     @overload
-    async def accept_invitation(self, *, hash: str | Unset = UNSET) -> models.SuccessData: ...
+    async def accept_invitation(self, *, hash: str | Unset = UNSET, **_extra: Unpack[Extra]) -> models.SuccessData: ...
     @overload
-    async def accept_invitation(self, *, body: models.AcceptInvitationRequestData) -> models.SuccessData: ...
+    async def accept_invitation(
+        self, *, body: models.AcceptInvitationRequestData, **_extra: Unpack[Extra]
+    ) -> models.SuccessData: ...
     async def accept_invitation(self, **arguments: Any) -> models.SuccessData:
         """Accept a collaborator invitation. A valid `hash` from the invitation creates the user if needed and mails a
         temporary password. ``acceptInvitation``: POST /auth/accept-invitation.
@@ -839,10 +914,12 @@ class AsyncCollaborators(AsyncResource):
         return await self._client._call(api.ACCEPT_INVITATION, arguments)
 
     @overload
-    async def accept_invitation_detailed(self, *, hash: str | Unset = UNSET) -> Response[models.SuccessData]: ...
+    async def accept_invitation_detailed(
+        self, *, hash: str | Unset = UNSET, **_extra: Unpack[Extra]
+    ) -> Response[models.SuccessData]: ...
     @overload
     async def accept_invitation_detailed(
-        self, *, body: models.AcceptInvitationRequestData
+        self, *, body: models.AcceptInvitationRequestData, **_extra: Unpack[Extra]
     ) -> Response[models.SuccessData]: ...
     async def accept_invitation_detailed(self, **arguments: Any) -> Response[models.SuccessData]:
         """Call :meth:`accept_invitation`, and return the whole reply.

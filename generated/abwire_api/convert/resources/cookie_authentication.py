@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal, overload
+from typing import Any, Literal, Unpack, overload
 
+from abwire_runtime.calls.extra import Extra
 from abwire_runtime.calls.resource import AsyncResource, Resource
 from abwire_runtime.calls.response import Response
 from abwire_runtime.data.unset import UNSET, Unset
@@ -25,6 +26,7 @@ class CookieAuthentication(Resource):
         request_type: Literal["initiatePasswordAuth", models.AuthRequestDataBaseRequestType.INITIATE_PASSWORD_AUTH],
         username: str | Unset = UNSET,
         data: models.PasswordAuthData | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.AuthResponse: ...
     @overload
     def login(
@@ -33,6 +35,7 @@ class CookieAuthentication(Resource):
         request_type: Literal["provideMfaCodeAuth", models.AuthRequestDataBaseRequestType.PROVIDE_MFA_CODE_AUTH],
         username: str | Unset = UNSET,
         data: models.MfaCodeAuthData | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.AuthResponse: ...
     @overload
     def login(
@@ -43,9 +46,12 @@ class CookieAuthentication(Resource):
         ],
         username: str | Unset = UNSET,
         data: models.NewPasswordAuthData | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.AuthResponse: ...
     @overload
-    def login(self, *, body: models.AuthRequestData | models.Unknown) -> models.AuthResponse: ...
+    def login(
+        self, *, body: models.AuthRequestData | models.Unknown, **_extra: Unpack[Extra]
+    ) -> models.AuthResponse: ...
     def login(self, **arguments: Any) -> models.AuthResponse:
         """Sign in or continue a sign-in that asked for more. Starts with user name and password; the reply either holds
         the user's data or, in `auth-code`, names the next step, such as an MFA code or a new password. Success sets
@@ -78,6 +84,7 @@ class CookieAuthentication(Resource):
         request_type: Literal["initiatePasswordAuth", models.AuthRequestDataBaseRequestType.INITIATE_PASSWORD_AUTH],
         username: str | Unset = UNSET,
         data: models.PasswordAuthData | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.AuthResponse]: ...
     @overload
     def login_detailed(
@@ -86,6 +93,7 @@ class CookieAuthentication(Resource):
         request_type: Literal["provideMfaCodeAuth", models.AuthRequestDataBaseRequestType.PROVIDE_MFA_CODE_AUTH],
         username: str | Unset = UNSET,
         data: models.MfaCodeAuthData | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.AuthResponse]: ...
     @overload
     def login_detailed(
@@ -96,9 +104,12 @@ class CookieAuthentication(Resource):
         ],
         username: str | Unset = UNSET,
         data: models.NewPasswordAuthData | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.AuthResponse]: ...
     @overload
-    def login_detailed(self, *, body: models.AuthRequestData | models.Unknown) -> Response[models.AuthResponse]: ...
+    def login_detailed(
+        self, *, body: models.AuthRequestData | models.Unknown, **_extra: Unpack[Extra]
+    ) -> Response[models.AuthResponse]: ...
     def login_detailed(self, **arguments: Any) -> Response[models.AuthResponse]:
         """Call :meth:`login`, and return the whole reply.
 
@@ -122,9 +133,11 @@ class CookieAuthentication(Resource):
         return self._client._call_detailed(api.LOGIN, arguments)
 
     @overload
-    def forgot_password(self, *, username: str | Unset = UNSET) -> models.SuccessData: ...
+    def forgot_password(self, *, username: str | Unset = UNSET, **_extra: Unpack[Extra]) -> models.SuccessData: ...
     @overload
-    def forgot_password(self, *, body: models.ForgotPasswordRequestData) -> models.SuccessData: ...
+    def forgot_password(
+        self, *, body: models.ForgotPasswordRequestData, **_extra: Unpack[Extra]
+    ) -> models.SuccessData: ...
     def forgot_password(self, **arguments: Any) -> models.SuccessData:
         """Send a password reset link by email. Mails the link when the user name belongs to an account.
         ``requestForgotPassword``: POST /auth/forgotpassword.
@@ -144,9 +157,13 @@ class CookieAuthentication(Resource):
         return self._client._call(api.FORGOT_PASSWORD, arguments)
 
     @overload
-    def forgot_password_detailed(self, *, username: str | Unset = UNSET) -> Response[models.SuccessData]: ...
+    def forgot_password_detailed(
+        self, *, username: str | Unset = UNSET, **_extra: Unpack[Extra]
+    ) -> Response[models.SuccessData]: ...
     @overload
-    def forgot_password_detailed(self, *, body: models.ForgotPasswordRequestData) -> Response[models.SuccessData]: ...
+    def forgot_password_detailed(
+        self, *, body: models.ForgotPasswordRequestData, **_extra: Unpack[Extra]
+    ) -> Response[models.SuccessData]: ...
     def forgot_password_detailed(self, **arguments: Any) -> Response[models.SuccessData]:
         """Call :meth:`forgot_password`, and return the whole reply.
 
@@ -173,9 +190,12 @@ class CookieAuthentication(Resource):
         confirm_new_password: str,
         auth_sub: str | Unset = UNSET,
         token: str | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.AuthResponse: ...
     @overload
-    def confirm_password_reset(self, *, body: models.ResetPasswordConfirmRequestData) -> models.AuthResponse: ...
+    def confirm_password_reset(
+        self, *, body: models.ResetPasswordConfirmRequestData, **_extra: Unpack[Extra]
+    ) -> models.AuthResponse: ...
     def confirm_password_reset(self, **arguments: Any) -> models.AuthResponse:
         """Set a new password with an emailed reset code. Takes the code, user id and token from the reset link and the
         new password twice (at most 99 characters). ``confirmPasswordReset``: POST /auth/confirmpasswordreset.
@@ -208,10 +228,11 @@ class CookieAuthentication(Resource):
         confirm_new_password: str,
         auth_sub: str | Unset = UNSET,
         token: str | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.AuthResponse]: ...
     @overload
     def confirm_password_reset_detailed(
-        self, *, body: models.ResetPasswordConfirmRequestData
+        self, *, body: models.ResetPasswordConfirmRequestData, **_extra: Unpack[Extra]
     ) -> Response[models.AuthResponse]: ...
     def confirm_password_reset_detailed(self, **arguments: Any) -> Response[models.AuthResponse]:
         """Call :meth:`confirm_password_reset`, and return the whole reply.
@@ -237,10 +258,10 @@ class CookieAuthentication(Resource):
 
     @overload
     def logout(
-        self, *, request_type: models.LogoutRequestDataRequestTypeLike | Unset = UNSET
+        self, *, request_type: models.LogoutRequestDataRequestTypeLike | Unset = UNSET, **_extra: Unpack[Extra]
     ) -> models.SuccessData: ...
     @overload
-    def logout(self, *, body: models.LogoutRequestData) -> models.SuccessData: ...
+    def logout(self, *, body: models.LogoutRequestData, **_extra: Unpack[Extra]) -> models.SuccessData: ...
     def logout(self, **arguments: Any) -> models.SuccessData:
         """End sessions of the signed-in user. `requestType` selects the current session, the other ones, or all of
         them. ``doLogout``: POST /auth/logout.
@@ -262,10 +283,12 @@ class CookieAuthentication(Resource):
 
     @overload
     def logout_detailed(
-        self, *, request_type: models.LogoutRequestDataRequestTypeLike | Unset = UNSET
+        self, *, request_type: models.LogoutRequestDataRequestTypeLike | Unset = UNSET, **_extra: Unpack[Extra]
     ) -> Response[models.SuccessData]: ...
     @overload
-    def logout_detailed(self, *, body: models.LogoutRequestData) -> Response[models.SuccessData]: ...
+    def logout_detailed(
+        self, *, body: models.LogoutRequestData, **_extra: Unpack[Extra]
+    ) -> Response[models.SuccessData]: ...
     def logout_detailed(self, **arguments: Any) -> Response[models.SuccessData]:
         """Call :meth:`logout`, and return the whole reply.
 
@@ -284,7 +307,7 @@ class CookieAuthentication(Resource):
         """
         return self._client._call_detailed(api.LOGOUT, arguments)
 
-    def status(self) -> models.SuccessData:
+    def status(self, **_extra: Unpack[Extra]) -> models.SuccessData:
         """Check whether the session is signed in. ``getAuthStatus``: GET /auth/status.
 
         Returns:
@@ -295,9 +318,9 @@ class CookieAuthentication(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client._call(api.STATUS, {})
+        return self._client._call(api.STATUS, {**_extra})
 
-    def status_detailed(self) -> Response[models.SuccessData]:
+    def status_detailed(self, **_extra: Unpack[Extra]) -> Response[models.SuccessData]:
         """Call :meth:`status`, and return the whole reply.
 
         Returns:
@@ -308,7 +331,7 @@ class CookieAuthentication(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client._call_detailed(api.STATUS, {})
+        return self._client._call_detailed(api.STATUS, {**_extra})
 
 
 class AsyncCookieAuthentication(AsyncResource):
@@ -323,6 +346,7 @@ class AsyncCookieAuthentication(AsyncResource):
         request_type: Literal["initiatePasswordAuth", models.AuthRequestDataBaseRequestType.INITIATE_PASSWORD_AUTH],
         username: str | Unset = UNSET,
         data: models.PasswordAuthData | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.AuthResponse: ...
     @overload
     async def login(
@@ -331,6 +355,7 @@ class AsyncCookieAuthentication(AsyncResource):
         request_type: Literal["provideMfaCodeAuth", models.AuthRequestDataBaseRequestType.PROVIDE_MFA_CODE_AUTH],
         username: str | Unset = UNSET,
         data: models.MfaCodeAuthData | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.AuthResponse: ...
     @overload
     async def login(
@@ -341,9 +366,12 @@ class AsyncCookieAuthentication(AsyncResource):
         ],
         username: str | Unset = UNSET,
         data: models.NewPasswordAuthData | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.AuthResponse: ...
     @overload
-    async def login(self, *, body: models.AuthRequestData | models.Unknown) -> models.AuthResponse: ...
+    async def login(
+        self, *, body: models.AuthRequestData | models.Unknown, **_extra: Unpack[Extra]
+    ) -> models.AuthResponse: ...
     async def login(self, **arguments: Any) -> models.AuthResponse:
         """Sign in or continue a sign-in that asked for more. Starts with user name and password; the reply either holds
         the user's data or, in `auth-code`, names the next step, such as an MFA code or a new password. Success sets
@@ -376,6 +404,7 @@ class AsyncCookieAuthentication(AsyncResource):
         request_type: Literal["initiatePasswordAuth", models.AuthRequestDataBaseRequestType.INITIATE_PASSWORD_AUTH],
         username: str | Unset = UNSET,
         data: models.PasswordAuthData | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.AuthResponse]: ...
     @overload
     async def login_detailed(
@@ -384,6 +413,7 @@ class AsyncCookieAuthentication(AsyncResource):
         request_type: Literal["provideMfaCodeAuth", models.AuthRequestDataBaseRequestType.PROVIDE_MFA_CODE_AUTH],
         username: str | Unset = UNSET,
         data: models.MfaCodeAuthData | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.AuthResponse]: ...
     @overload
     async def login_detailed(
@@ -394,10 +424,11 @@ class AsyncCookieAuthentication(AsyncResource):
         ],
         username: str | Unset = UNSET,
         data: models.NewPasswordAuthData | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.AuthResponse]: ...
     @overload
     async def login_detailed(
-        self, *, body: models.AuthRequestData | models.Unknown
+        self, *, body: models.AuthRequestData | models.Unknown, **_extra: Unpack[Extra]
     ) -> Response[models.AuthResponse]: ...
     async def login_detailed(self, **arguments: Any) -> Response[models.AuthResponse]:
         """Call :meth:`login`, and return the whole reply.
@@ -422,9 +453,13 @@ class AsyncCookieAuthentication(AsyncResource):
         return await self._client._call_detailed(api.LOGIN, arguments)
 
     @overload
-    async def forgot_password(self, *, username: str | Unset = UNSET) -> models.SuccessData: ...
+    async def forgot_password(
+        self, *, username: str | Unset = UNSET, **_extra: Unpack[Extra]
+    ) -> models.SuccessData: ...
     @overload
-    async def forgot_password(self, *, body: models.ForgotPasswordRequestData) -> models.SuccessData: ...
+    async def forgot_password(
+        self, *, body: models.ForgotPasswordRequestData, **_extra: Unpack[Extra]
+    ) -> models.SuccessData: ...
     async def forgot_password(self, **arguments: Any) -> models.SuccessData:
         """Send a password reset link by email. Mails the link when the user name belongs to an account.
         ``requestForgotPassword``: POST /auth/forgotpassword.
@@ -444,10 +479,12 @@ class AsyncCookieAuthentication(AsyncResource):
         return await self._client._call(api.FORGOT_PASSWORD, arguments)
 
     @overload
-    async def forgot_password_detailed(self, *, username: str | Unset = UNSET) -> Response[models.SuccessData]: ...
+    async def forgot_password_detailed(
+        self, *, username: str | Unset = UNSET, **_extra: Unpack[Extra]
+    ) -> Response[models.SuccessData]: ...
     @overload
     async def forgot_password_detailed(
-        self, *, body: models.ForgotPasswordRequestData
+        self, *, body: models.ForgotPasswordRequestData, **_extra: Unpack[Extra]
     ) -> Response[models.SuccessData]: ...
     async def forgot_password_detailed(self, **arguments: Any) -> Response[models.SuccessData]:
         """Call :meth:`forgot_password`, and return the whole reply.
@@ -475,9 +512,12 @@ class AsyncCookieAuthentication(AsyncResource):
         confirm_new_password: str,
         auth_sub: str | Unset = UNSET,
         token: str | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.AuthResponse: ...
     @overload
-    async def confirm_password_reset(self, *, body: models.ResetPasswordConfirmRequestData) -> models.AuthResponse: ...
+    async def confirm_password_reset(
+        self, *, body: models.ResetPasswordConfirmRequestData, **_extra: Unpack[Extra]
+    ) -> models.AuthResponse: ...
     async def confirm_password_reset(self, **arguments: Any) -> models.AuthResponse:
         """Set a new password with an emailed reset code. Takes the code, user id and token from the reset link and the
         new password twice (at most 99 characters). ``confirmPasswordReset``: POST /auth/confirmpasswordreset.
@@ -510,10 +550,11 @@ class AsyncCookieAuthentication(AsyncResource):
         confirm_new_password: str,
         auth_sub: str | Unset = UNSET,
         token: str | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.AuthResponse]: ...
     @overload
     async def confirm_password_reset_detailed(
-        self, *, body: models.ResetPasswordConfirmRequestData
+        self, *, body: models.ResetPasswordConfirmRequestData, **_extra: Unpack[Extra]
     ) -> Response[models.AuthResponse]: ...
     async def confirm_password_reset_detailed(self, **arguments: Any) -> Response[models.AuthResponse]:
         """Call :meth:`confirm_password_reset`, and return the whole reply.
@@ -539,10 +580,10 @@ class AsyncCookieAuthentication(AsyncResource):
 
     @overload
     async def logout(
-        self, *, request_type: models.LogoutRequestDataRequestTypeLike | Unset = UNSET
+        self, *, request_type: models.LogoutRequestDataRequestTypeLike | Unset = UNSET, **_extra: Unpack[Extra]
     ) -> models.SuccessData: ...
     @overload
-    async def logout(self, *, body: models.LogoutRequestData) -> models.SuccessData: ...
+    async def logout(self, *, body: models.LogoutRequestData, **_extra: Unpack[Extra]) -> models.SuccessData: ...
     async def logout(self, **arguments: Any) -> models.SuccessData:
         """End sessions of the signed-in user. `requestType` selects the current session, the other ones, or all of
         them. ``doLogout``: POST /auth/logout.
@@ -564,10 +605,12 @@ class AsyncCookieAuthentication(AsyncResource):
 
     @overload
     async def logout_detailed(
-        self, *, request_type: models.LogoutRequestDataRequestTypeLike | Unset = UNSET
+        self, *, request_type: models.LogoutRequestDataRequestTypeLike | Unset = UNSET, **_extra: Unpack[Extra]
     ) -> Response[models.SuccessData]: ...
     @overload
-    async def logout_detailed(self, *, body: models.LogoutRequestData) -> Response[models.SuccessData]: ...
+    async def logout_detailed(
+        self, *, body: models.LogoutRequestData, **_extra: Unpack[Extra]
+    ) -> Response[models.SuccessData]: ...
     async def logout_detailed(self, **arguments: Any) -> Response[models.SuccessData]:
         """Call :meth:`logout`, and return the whole reply.
 
@@ -586,7 +629,7 @@ class AsyncCookieAuthentication(AsyncResource):
         """
         return await self._client._call_detailed(api.LOGOUT, arguments)
 
-    async def status(self) -> models.SuccessData:
+    async def status(self, **_extra: Unpack[Extra]) -> models.SuccessData:
         """Check whether the session is signed in. ``getAuthStatus``: GET /auth/status.
 
         Returns:
@@ -597,9 +640,9 @@ class AsyncCookieAuthentication(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client._call(api.STATUS, {})
+        return await self._client._call(api.STATUS, {**_extra})
 
-    async def status_detailed(self) -> Response[models.SuccessData]:
+    async def status_detailed(self, **_extra: Unpack[Extra]) -> Response[models.SuccessData]:
         """Call :meth:`status`, and return the whole reply.
 
         Returns:
@@ -610,4 +653,4 @@ class AsyncCookieAuthentication(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client._call_detailed(api.STATUS, {})
+        return await self._client._call_detailed(api.STATUS, {**_extra})

@@ -4,9 +4,10 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Sequence
-from typing import Any, overload
+from typing import Any, Unpack, overload
 
 from abwire_runtime.calls import paging
+from abwire_runtime.calls.extra import Extra
 from abwire_runtime.calls.resource import AsyncResource, Resource
 from abwire_runtime.calls.response import Response
 from abwire_runtime.data.unset import UNSET, Unset
@@ -31,6 +32,7 @@ class Domains(Resource):
         except_: Sequence[int] | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> paging.Page[models.Domain]: ...
     @overload
     def list(
@@ -39,6 +41,7 @@ class Domains(Resource):
         body: models.GetDomainsListRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> paging.Page[models.Domain]: ...
     def list(self, **arguments: Any) -> paging.Page[models.Domain]:
         """List the domains of a project. `only` and `except` take up to 100 ids each. A read, although sent by POST.
@@ -75,6 +78,7 @@ class Domains(Resource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         limit: int | None = None,
+        **_extra: Unpack[Extra],
     ) -> Iterator[models.Domain]: ...
     @overload
     def iterate(
@@ -84,6 +88,7 @@ class Domains(Resource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         limit: int | None = None,
+        **_extra: Unpack[Extra],
     ) -> Iterator[models.Domain]: ...
     def iterate(self, **arguments: Any) -> Iterator[models.Domain]:
         """Iterate over the items of :meth:`list` on all pages. A page is requested when its first item is needed. If
@@ -119,6 +124,7 @@ class Domains(Resource):
         except_: Sequence[int] | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> int: ...
     @overload
     def count(
@@ -127,6 +133,7 @@ class Domains(Resource):
         body: models.GetDomainsListRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> int: ...
     def count(self, **arguments: Any) -> int:
         """Count the items of :meth:`list` on all pages, without fetching them.
@@ -160,6 +167,7 @@ class Domains(Resource):
         except_: Sequence[int] | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.DomainsListResponseData]: ...
     @overload
     def list_detailed(
@@ -168,6 +176,7 @@ class Domains(Resource):
         body: models.GetDomainsListRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.DomainsListResponseData]: ...
     def list_detailed(self, **arguments: Any) -> Response[models.DomainsListResponseData]:
         """Call :meth:`list`, and return the whole reply.
@@ -193,7 +202,14 @@ class Domains(Resource):
         """
         return self._client._call_detailed(api.LIST, arguments)
 
-    def get(self, domain_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET) -> models.Domain:
+    def get(
+        self,
+        domain_id: int,
+        *,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
+    ) -> models.Domain:
         """Get a domain. ``getDomain``: GET /accounts/{account_id}/projects/{project_id}/domains/{domain_id}.
 
         Args:
@@ -209,10 +225,17 @@ class Domains(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client._call(api.GET, {"domain_id": domain_id, "account_id": account_id, "project_id": project_id})
+        return self._client._call(
+            api.GET, {"domain_id": domain_id, "account_id": account_id, "project_id": project_id, **_extra}
+        )
 
     def get_detailed(
-        self, domain_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        domain_id: int,
+        *,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Domain]:
         """Call :meth:`get`, and return the whole reply.
 
@@ -230,12 +253,17 @@ class Domains(Resource):
             ValueError: An argument can't be sent.
         """
         return self._client._call_detailed(
-            api.GET, {"domain_id": domain_id, "account_id": account_id, "project_id": project_id}
+            api.GET, {"domain_id": domain_id, "account_id": account_id, "project_id": project_id, **_extra}
         )
 
     @overload
     def get_by_url(
-        self, *, url: str | Unset = UNSET, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        *,
+        url: str | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Domain: ...
     @overload
     def get_by_url(
@@ -244,6 +272,7 @@ class Domains(Resource):
         body: models.GetDomainByUrlRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Domain: ...
     def get_by_url(self, **arguments: Any) -> models.Domain:
         """Find the domain that a URL belongs to. The URL (at most 255 characters) goes into the body; nothing is
@@ -267,7 +296,12 @@ class Domains(Resource):
 
     @overload
     def get_by_url_detailed(
-        self, *, url: str | Unset = UNSET, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        *,
+        url: str | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Domain]: ...
     @overload
     def get_by_url_detailed(
@@ -276,6 +310,7 @@ class Domains(Resource):
         body: models.GetDomainByUrlRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Domain]: ...
     def get_by_url_detailed(self, **arguments: Any) -> Response[models.Domain]:
         """Call :meth:`get_by_url`, and return the whole reply.
@@ -304,6 +339,7 @@ class Domains(Resource):
         url: str | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Domain: ...
     @overload
     def check_code(
@@ -313,6 +349,7 @@ class Domains(Resource):
         body: models.CheckCodeDomainRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Domain: ...
     def check_code(self, domain_id: int, **arguments: Any) -> models.Domain:
         """Check a URL for the tracking code. Looks for Convert's tracking code on the page, stores the finding and
@@ -346,6 +383,7 @@ class Domains(Resource):
         url: str | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Domain]: ...
     @overload
     def check_code_detailed(
@@ -355,6 +393,7 @@ class Domains(Resource):
         body: models.CheckCodeDomainRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Domain]: ...
     def check_code_detailed(self, domain_id: int, **arguments: Any) -> Response[models.Domain]:
         """Call :meth:`check_code`, and return the whole reply.
@@ -385,10 +424,16 @@ class Domains(Resource):
         code_installed: bool | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Domain: ...
     @overload
     def create(
-        self, *, body: models.DomainToCreate, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        *,
+        body: models.DomainToCreate,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Domain: ...
     def create(self, **arguments: Any) -> models.Domain:
         """Add a domain to a project. ``createDomain``: POST /accounts/{account_id}/projects/{project_id}/domains/add.
@@ -419,10 +464,16 @@ class Domains(Resource):
         code_installed: bool | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Domain]: ...
     @overload
     def create_detailed(
-        self, *, body: models.DomainToCreate, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        *,
+        body: models.DomainToCreate,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Domain]: ...
     def create_detailed(self, **arguments: Any) -> Response[models.Domain]:
         """Call :meth:`create`, and return the whole reply.
@@ -454,10 +505,17 @@ class Domains(Resource):
         code_installed: bool | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Domain: ...
     @overload
     def update(
-        self, domain_id: int, *, body: models.Domain, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        domain_id: int,
+        *,
+        body: models.Domain,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Domain: ...
     def update(self, domain_id: int, **arguments: Any) -> models.Domain:
         """Update a domain. ``updateDomain``: POST
@@ -492,10 +550,17 @@ class Domains(Resource):
         code_installed: bool | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Domain]: ...
     @overload
     def update_detailed(
-        self, domain_id: int, *, body: models.Domain, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        domain_id: int,
+        *,
+        body: models.Domain,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Domain]: ...
     def update_detailed(self, domain_id: int, **arguments: Any) -> Response[models.Domain]:
         """Call :meth:`update`, and return the whole reply.
@@ -521,7 +586,12 @@ class Domains(Resource):
         return self._client._call_detailed(api.UPDATE, arguments)
 
     def delete(
-        self, domain_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        domain_id: int,
+        *,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.SuccessData:
         """Delete a domain. ``deleteDomain``: DELETE
         /accounts/{account_id}/projects/{project_id}/domains/{domain_id}/delete.
@@ -540,11 +610,16 @@ class Domains(Resource):
             ValueError: An argument can't be sent.
         """
         return self._client._call(
-            api.DELETE, {"domain_id": domain_id, "account_id": account_id, "project_id": project_id}
+            api.DELETE, {"domain_id": domain_id, "account_id": account_id, "project_id": project_id, **_extra}
         )
 
     def delete_detailed(
-        self, domain_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        domain_id: int,
+        *,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.SuccessData]:
         """Call :meth:`delete`, and return the whole reply.
 
@@ -562,12 +637,17 @@ class Domains(Resource):
             ValueError: An argument can't be sent.
         """
         return self._client._call_detailed(
-            api.DELETE, {"domain_id": domain_id, "account_id": account_id, "project_id": project_id}
+            api.DELETE, {"domain_id": domain_id, "account_id": account_id, "project_id": project_id, **_extra}
         )
 
     @overload
     def bulk_delete(
-        self, *, id: Sequence[int], account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        *,
+        id: Sequence[int],
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.BulkSuccessData: ...
     @overload
     def bulk_delete(
@@ -576,6 +656,7 @@ class Domains(Resource):
         body: models.BulkDeleteDomainRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.BulkSuccessData: ...
     def bulk_delete(self, **arguments: Any) -> models.BulkSuccessData:
         """Delete several domains. Takes 1 to 100 ids. Read `errors` in the reply for domains that remain.
@@ -599,7 +680,12 @@ class Domains(Resource):
 
     @overload
     def bulk_delete_detailed(
-        self, *, id: Sequence[int], account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        *,
+        id: Sequence[int],
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.BulkSuccessData]: ...
     @overload
     def bulk_delete_detailed(
@@ -608,6 +694,7 @@ class Domains(Resource):
         body: models.BulkDeleteDomainRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.BulkSuccessData]: ...
     def bulk_delete_detailed(self, **arguments: Any) -> Response[models.BulkSuccessData]:
         """Call :meth:`bulk_delete`, and return the whole reply.
@@ -645,6 +732,7 @@ class AsyncDomains(AsyncResource):
         except_: Sequence[int] | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> paging.AsyncPage[models.Domain]: ...
     @overload
     async def list(
@@ -653,6 +741,7 @@ class AsyncDomains(AsyncResource):
         body: models.GetDomainsListRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> paging.AsyncPage[models.Domain]: ...
     async def list(self, **arguments: Any) -> paging.AsyncPage[models.Domain]:
         """List the domains of a project. `only` and `except` take up to 100 ids each. A read, although sent by POST.
@@ -689,6 +778,7 @@ class AsyncDomains(AsyncResource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         limit: int | None = None,
+        **_extra: Unpack[Extra],
     ) -> AsyncIterator[models.Domain]: ...
     @overload
     def iterate(
@@ -698,6 +788,7 @@ class AsyncDomains(AsyncResource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         limit: int | None = None,
+        **_extra: Unpack[Extra],
     ) -> AsyncIterator[models.Domain]: ...
     def iterate(self, **arguments: Any) -> AsyncIterator[models.Domain]:
         """Iterate over the items of :meth:`list` on all pages. A page is requested when its first item is needed. If
@@ -733,6 +824,7 @@ class AsyncDomains(AsyncResource):
         except_: Sequence[int] | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> int: ...
     @overload
     async def count(
@@ -741,6 +833,7 @@ class AsyncDomains(AsyncResource):
         body: models.GetDomainsListRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> int: ...
     async def count(self, **arguments: Any) -> int:
         """Count the items of :meth:`list` on all pages, without fetching them.
@@ -774,6 +867,7 @@ class AsyncDomains(AsyncResource):
         except_: Sequence[int] | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.DomainsListResponseData]: ...
     @overload
     async def list_detailed(
@@ -782,6 +876,7 @@ class AsyncDomains(AsyncResource):
         body: models.GetDomainsListRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.DomainsListResponseData]: ...
     async def list_detailed(self, **arguments: Any) -> Response[models.DomainsListResponseData]:
         """Call :meth:`list`, and return the whole reply.
@@ -808,7 +903,12 @@ class AsyncDomains(AsyncResource):
         return await self._client._call_detailed(api.LIST, arguments)
 
     async def get(
-        self, domain_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        domain_id: int,
+        *,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Domain:
         """Get a domain. ``getDomain``: GET /accounts/{account_id}/projects/{project_id}/domains/{domain_id}.
 
@@ -826,11 +926,16 @@ class AsyncDomains(AsyncResource):
             ValueError: An argument can't be sent.
         """
         return await self._client._call(
-            api.GET, {"domain_id": domain_id, "account_id": account_id, "project_id": project_id}
+            api.GET, {"domain_id": domain_id, "account_id": account_id, "project_id": project_id, **_extra}
         )
 
     async def get_detailed(
-        self, domain_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        domain_id: int,
+        *,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Domain]:
         """Call :meth:`get`, and return the whole reply.
 
@@ -848,12 +953,17 @@ class AsyncDomains(AsyncResource):
             ValueError: An argument can't be sent.
         """
         return await self._client._call_detailed(
-            api.GET, {"domain_id": domain_id, "account_id": account_id, "project_id": project_id}
+            api.GET, {"domain_id": domain_id, "account_id": account_id, "project_id": project_id, **_extra}
         )
 
     @overload
     async def get_by_url(
-        self, *, url: str | Unset = UNSET, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        *,
+        url: str | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Domain: ...
     @overload
     async def get_by_url(
@@ -862,6 +972,7 @@ class AsyncDomains(AsyncResource):
         body: models.GetDomainByUrlRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Domain: ...
     async def get_by_url(self, **arguments: Any) -> models.Domain:
         """Find the domain that a URL belongs to. The URL (at most 255 characters) goes into the body; nothing is
@@ -885,7 +996,12 @@ class AsyncDomains(AsyncResource):
 
     @overload
     async def get_by_url_detailed(
-        self, *, url: str | Unset = UNSET, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        *,
+        url: str | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Domain]: ...
     @overload
     async def get_by_url_detailed(
@@ -894,6 +1010,7 @@ class AsyncDomains(AsyncResource):
         body: models.GetDomainByUrlRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Domain]: ...
     async def get_by_url_detailed(self, **arguments: Any) -> Response[models.Domain]:
         """Call :meth:`get_by_url`, and return the whole reply.
@@ -922,6 +1039,7 @@ class AsyncDomains(AsyncResource):
         url: str | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Domain: ...
     @overload
     async def check_code(
@@ -931,6 +1049,7 @@ class AsyncDomains(AsyncResource):
         body: models.CheckCodeDomainRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Domain: ...
     async def check_code(self, domain_id: int, **arguments: Any) -> models.Domain:
         """Check a URL for the tracking code. Looks for Convert's tracking code on the page, stores the finding and
@@ -964,6 +1083,7 @@ class AsyncDomains(AsyncResource):
         url: str | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Domain]: ...
     @overload
     async def check_code_detailed(
@@ -973,6 +1093,7 @@ class AsyncDomains(AsyncResource):
         body: models.CheckCodeDomainRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Domain]: ...
     async def check_code_detailed(self, domain_id: int, **arguments: Any) -> Response[models.Domain]:
         """Call :meth:`check_code`, and return the whole reply.
@@ -1003,10 +1124,16 @@ class AsyncDomains(AsyncResource):
         code_installed: bool | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Domain: ...
     @overload
     async def create(
-        self, *, body: models.DomainToCreate, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        *,
+        body: models.DomainToCreate,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Domain: ...
     async def create(self, **arguments: Any) -> models.Domain:
         """Add a domain to a project. ``createDomain``: POST /accounts/{account_id}/projects/{project_id}/domains/add.
@@ -1037,10 +1164,16 @@ class AsyncDomains(AsyncResource):
         code_installed: bool | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Domain]: ...
     @overload
     async def create_detailed(
-        self, *, body: models.DomainToCreate, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        *,
+        body: models.DomainToCreate,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Domain]: ...
     async def create_detailed(self, **arguments: Any) -> Response[models.Domain]:
         """Call :meth:`create`, and return the whole reply.
@@ -1072,10 +1205,17 @@ class AsyncDomains(AsyncResource):
         code_installed: bool | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Domain: ...
     @overload
     async def update(
-        self, domain_id: int, *, body: models.Domain, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        domain_id: int,
+        *,
+        body: models.Domain,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Domain: ...
     async def update(self, domain_id: int, **arguments: Any) -> models.Domain:
         """Update a domain. ``updateDomain``: POST
@@ -1110,10 +1250,17 @@ class AsyncDomains(AsyncResource):
         code_installed: bool | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Domain]: ...
     @overload
     async def update_detailed(
-        self, domain_id: int, *, body: models.Domain, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        domain_id: int,
+        *,
+        body: models.Domain,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Domain]: ...
     async def update_detailed(self, domain_id: int, **arguments: Any) -> Response[models.Domain]:
         """Call :meth:`update`, and return the whole reply.
@@ -1139,7 +1286,12 @@ class AsyncDomains(AsyncResource):
         return await self._client._call_detailed(api.UPDATE, arguments)
 
     async def delete(
-        self, domain_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        domain_id: int,
+        *,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.SuccessData:
         """Delete a domain. ``deleteDomain``: DELETE
         /accounts/{account_id}/projects/{project_id}/domains/{domain_id}/delete.
@@ -1158,11 +1310,16 @@ class AsyncDomains(AsyncResource):
             ValueError: An argument can't be sent.
         """
         return await self._client._call(
-            api.DELETE, {"domain_id": domain_id, "account_id": account_id, "project_id": project_id}
+            api.DELETE, {"domain_id": domain_id, "account_id": account_id, "project_id": project_id, **_extra}
         )
 
     async def delete_detailed(
-        self, domain_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        domain_id: int,
+        *,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.SuccessData]:
         """Call :meth:`delete`, and return the whole reply.
 
@@ -1180,12 +1337,17 @@ class AsyncDomains(AsyncResource):
             ValueError: An argument can't be sent.
         """
         return await self._client._call_detailed(
-            api.DELETE, {"domain_id": domain_id, "account_id": account_id, "project_id": project_id}
+            api.DELETE, {"domain_id": domain_id, "account_id": account_id, "project_id": project_id, **_extra}
         )
 
     @overload
     async def bulk_delete(
-        self, *, id: Sequence[int], account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        *,
+        id: Sequence[int],
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.BulkSuccessData: ...
     @overload
     async def bulk_delete(
@@ -1194,6 +1356,7 @@ class AsyncDomains(AsyncResource):
         body: models.BulkDeleteDomainRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.BulkSuccessData: ...
     async def bulk_delete(self, **arguments: Any) -> models.BulkSuccessData:
         """Delete several domains. Takes 1 to 100 ids. Read `errors` in the reply for domains that remain.
@@ -1217,7 +1380,12 @@ class AsyncDomains(AsyncResource):
 
     @overload
     async def bulk_delete_detailed(
-        self, *, id: Sequence[int], account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        *,
+        id: Sequence[int],
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.BulkSuccessData]: ...
     @overload
     async def bulk_delete_detailed(
@@ -1226,6 +1394,7 @@ class AsyncDomains(AsyncResource):
         body: models.BulkDeleteDomainRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.BulkSuccessData]: ...
     async def bulk_delete_detailed(self, **arguments: Any) -> Response[models.BulkSuccessData]:
         """Call :meth:`bulk_delete`, and return the whole reply.

@@ -4,9 +4,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, overload
+from typing import Any, Unpack, overload
 
 from abwire_runtime.calls import paging
+from abwire_runtime.calls.extra import Extra
 from abwire_runtime.calls.resource import AsyncResource, Resource
 from abwire_runtime.calls.response import Response
 from abwire_runtime.data.unset import UNSET, Unset
@@ -28,6 +29,7 @@ class ExperienceSections(Resource):
         project_id: int | Unset = UNSET,
         include: Sequence[models.ExperienceSectionIncludeFieldsLike] | Unset = UNSET,
         expand: Sequence[models.ExperienceSectionIncludeFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> paging.Page[models.ExperienceSection]:
         """List the sections of a multivariate experience. ``getSections``: GET
         /accounts/{account_id}/projects/{project_id}/experiences/{experience_id}/sections.
@@ -57,6 +59,7 @@ class ExperienceSections(Resource):
                 "project_id": project_id,
                 "include": include,
                 "expand": expand,
+                **_extra,
             },
         )
 
@@ -68,6 +71,7 @@ class ExperienceSections(Resource):
         project_id: int | Unset = UNSET,
         include: Sequence[models.ExperienceSectionIncludeFieldsLike] | Unset = UNSET,
         expand: Sequence[models.ExperienceSectionIncludeFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.ExperienceSectionsListResponseData]:
         """Call :meth:`list`, and return the whole reply.
 
@@ -95,6 +99,7 @@ class ExperienceSections(Resource):
                 "project_id": project_id,
                 "include": include,
                 "expand": expand,
+                **_extra,
             },
         )
 
@@ -111,6 +116,7 @@ class ExperienceSections(Resource):
         project_id: int | Unset = UNSET,
         include: Sequence[models.ExperienceSectionIncludeFieldsLike] | Unset = UNSET,
         expand: Sequence[models.ExperienceSectionIncludeFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.ExperienceSectionsListResponseData: ...
     @overload
     def create(
@@ -122,6 +128,7 @@ class ExperienceSections(Resource):
         project_id: int | Unset = UNSET,
         include: Sequence[models.ExperienceSectionIncludeFieldsLike] | Unset = UNSET,
         expand: Sequence[models.ExperienceSectionIncludeFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.ExperienceSectionsListResponseData: ...
     def create(self, experience_id: int, **arguments: Any) -> models.ExperienceSectionsListResponseData:
         """Add a section to a multivariate experience. The caller chooses the ids of a new section and its versions: at
@@ -170,6 +177,7 @@ class ExperienceSections(Resource):
         project_id: int | Unset = UNSET,
         include: Sequence[models.ExperienceSectionIncludeFieldsLike] | Unset = UNSET,
         expand: Sequence[models.ExperienceSectionIncludeFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.ExperienceSectionsListResponseData]: ...
     @overload
     def create_detailed(
@@ -181,6 +189,7 @@ class ExperienceSections(Resource):
         project_id: int | Unset = UNSET,
         include: Sequence[models.ExperienceSectionIncludeFieldsLike] | Unset = UNSET,
         expand: Sequence[models.ExperienceSectionIncludeFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.ExperienceSectionsListResponseData]: ...
     def create_detailed(
         self, experience_id: int, **arguments: Any
@@ -228,6 +237,7 @@ class ExperienceSections(Resource):
         project_id: int | Unset = UNSET,
         include: Sequence[models.ExperienceSectionIncludeFieldsLike] | Unset = UNSET,
         expand: Sequence[models.ExperienceSectionIncludeFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.ExperienceSectionsListResponseData: ...
     @overload
     def update(
@@ -240,6 +250,7 @@ class ExperienceSections(Resource):
         project_id: int | Unset = UNSET,
         include: Sequence[models.ExperienceSectionIncludeFieldsLike] | Unset = UNSET,
         expand: Sequence[models.ExperienceSectionIncludeFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.ExperienceSectionsListResponseData: ...
     def update(
         self, experience_id: int, section_id: str, **arguments: Any
@@ -291,6 +302,7 @@ class ExperienceSections(Resource):
         project_id: int | Unset = UNSET,
         include: Sequence[models.ExperienceSectionIncludeFieldsLike] | Unset = UNSET,
         expand: Sequence[models.ExperienceSectionIncludeFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.ExperienceSectionsListResponseData]: ...
     @overload
     def update_detailed(
@@ -303,6 +315,7 @@ class ExperienceSections(Resource):
         project_id: int | Unset = UNSET,
         include: Sequence[models.ExperienceSectionIncludeFieldsLike] | Unset = UNSET,
         expand: Sequence[models.ExperienceSectionIncludeFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.ExperienceSectionsListResponseData]: ...
     def update_detailed(
         self, experience_id: int, section_id: str, **arguments: Any
@@ -348,6 +361,7 @@ class ExperienceSections(Resource):
         project_id: int | Unset = UNSET,
         include: Sequence[models.ExperienceSectionIncludeFieldsLike] | Unset = UNSET,
         expand: Sequence[models.ExperienceSectionIncludeFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.ExperienceSectionsListResponseData: ...
     @overload
     def update_all(
@@ -359,6 +373,7 @@ class ExperienceSections(Resource):
         project_id: int | Unset = UNSET,
         include: Sequence[models.ExperienceSectionIncludeFieldsLike] | Unset = UNSET,
         expand: Sequence[models.ExperienceSectionIncludeFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.ExperienceSectionsListResponseData: ...
     def update_all(self, experience_id: int, **arguments: Any) -> models.ExperienceSectionsListResponseData:
         """Replace every section of a multivariate experience. The list is taken as complete: sections and versions
@@ -402,6 +417,7 @@ class ExperienceSections(Resource):
         project_id: int | Unset = UNSET,
         include: Sequence[models.ExperienceSectionIncludeFieldsLike] | Unset = UNSET,
         expand: Sequence[models.ExperienceSectionIncludeFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.ExperienceSectionsListResponseData]: ...
     @overload
     def update_all_detailed(
@@ -413,6 +429,7 @@ class ExperienceSections(Resource):
         project_id: int | Unset = UNSET,
         include: Sequence[models.ExperienceSectionIncludeFieldsLike] | Unset = UNSET,
         expand: Sequence[models.ExperienceSectionIncludeFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.ExperienceSectionsListResponseData]: ...
     def update_all_detailed(
         self, experience_id: int, **arguments: Any
@@ -457,6 +474,7 @@ class AsyncExperienceSections(AsyncResource):
         project_id: int | Unset = UNSET,
         include: Sequence[models.ExperienceSectionIncludeFieldsLike] | Unset = UNSET,
         expand: Sequence[models.ExperienceSectionIncludeFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> paging.AsyncPage[models.ExperienceSection]:
         """List the sections of a multivariate experience. ``getSections``: GET
         /accounts/{account_id}/projects/{project_id}/experiences/{experience_id}/sections.
@@ -486,6 +504,7 @@ class AsyncExperienceSections(AsyncResource):
                 "project_id": project_id,
                 "include": include,
                 "expand": expand,
+                **_extra,
             },
         )
 
@@ -497,6 +516,7 @@ class AsyncExperienceSections(AsyncResource):
         project_id: int | Unset = UNSET,
         include: Sequence[models.ExperienceSectionIncludeFieldsLike] | Unset = UNSET,
         expand: Sequence[models.ExperienceSectionIncludeFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.ExperienceSectionsListResponseData]:
         """Call :meth:`list`, and return the whole reply.
 
@@ -524,6 +544,7 @@ class AsyncExperienceSections(AsyncResource):
                 "project_id": project_id,
                 "include": include,
                 "expand": expand,
+                **_extra,
             },
         )
 
@@ -540,6 +561,7 @@ class AsyncExperienceSections(AsyncResource):
         project_id: int | Unset = UNSET,
         include: Sequence[models.ExperienceSectionIncludeFieldsLike] | Unset = UNSET,
         expand: Sequence[models.ExperienceSectionIncludeFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.ExperienceSectionsListResponseData: ...
     @overload
     async def create(
@@ -551,6 +573,7 @@ class AsyncExperienceSections(AsyncResource):
         project_id: int | Unset = UNSET,
         include: Sequence[models.ExperienceSectionIncludeFieldsLike] | Unset = UNSET,
         expand: Sequence[models.ExperienceSectionIncludeFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.ExperienceSectionsListResponseData: ...
     async def create(self, experience_id: int, **arguments: Any) -> models.ExperienceSectionsListResponseData:
         """Add a section to a multivariate experience. The caller chooses the ids of a new section and its versions: at
@@ -599,6 +622,7 @@ class AsyncExperienceSections(AsyncResource):
         project_id: int | Unset = UNSET,
         include: Sequence[models.ExperienceSectionIncludeFieldsLike] | Unset = UNSET,
         expand: Sequence[models.ExperienceSectionIncludeFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.ExperienceSectionsListResponseData]: ...
     @overload
     async def create_detailed(
@@ -610,6 +634,7 @@ class AsyncExperienceSections(AsyncResource):
         project_id: int | Unset = UNSET,
         include: Sequence[models.ExperienceSectionIncludeFieldsLike] | Unset = UNSET,
         expand: Sequence[models.ExperienceSectionIncludeFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.ExperienceSectionsListResponseData]: ...
     async def create_detailed(
         self, experience_id: int, **arguments: Any
@@ -657,6 +682,7 @@ class AsyncExperienceSections(AsyncResource):
         project_id: int | Unset = UNSET,
         include: Sequence[models.ExperienceSectionIncludeFieldsLike] | Unset = UNSET,
         expand: Sequence[models.ExperienceSectionIncludeFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.ExperienceSectionsListResponseData: ...
     @overload
     async def update(
@@ -669,6 +695,7 @@ class AsyncExperienceSections(AsyncResource):
         project_id: int | Unset = UNSET,
         include: Sequence[models.ExperienceSectionIncludeFieldsLike] | Unset = UNSET,
         expand: Sequence[models.ExperienceSectionIncludeFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.ExperienceSectionsListResponseData: ...
     async def update(
         self, experience_id: int, section_id: str, **arguments: Any
@@ -720,6 +747,7 @@ class AsyncExperienceSections(AsyncResource):
         project_id: int | Unset = UNSET,
         include: Sequence[models.ExperienceSectionIncludeFieldsLike] | Unset = UNSET,
         expand: Sequence[models.ExperienceSectionIncludeFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.ExperienceSectionsListResponseData]: ...
     @overload
     async def update_detailed(
@@ -732,6 +760,7 @@ class AsyncExperienceSections(AsyncResource):
         project_id: int | Unset = UNSET,
         include: Sequence[models.ExperienceSectionIncludeFieldsLike] | Unset = UNSET,
         expand: Sequence[models.ExperienceSectionIncludeFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.ExperienceSectionsListResponseData]: ...
     async def update_detailed(
         self, experience_id: int, section_id: str, **arguments: Any
@@ -777,6 +806,7 @@ class AsyncExperienceSections(AsyncResource):
         project_id: int | Unset = UNSET,
         include: Sequence[models.ExperienceSectionIncludeFieldsLike] | Unset = UNSET,
         expand: Sequence[models.ExperienceSectionIncludeFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.ExperienceSectionsListResponseData: ...
     @overload
     async def update_all(
@@ -788,6 +818,7 @@ class AsyncExperienceSections(AsyncResource):
         project_id: int | Unset = UNSET,
         include: Sequence[models.ExperienceSectionIncludeFieldsLike] | Unset = UNSET,
         expand: Sequence[models.ExperienceSectionIncludeFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.ExperienceSectionsListResponseData: ...
     async def update_all(self, experience_id: int, **arguments: Any) -> models.ExperienceSectionsListResponseData:
         """Replace every section of a multivariate experience. The list is taken as complete: sections and versions
@@ -831,6 +862,7 @@ class AsyncExperienceSections(AsyncResource):
         project_id: int | Unset = UNSET,
         include: Sequence[models.ExperienceSectionIncludeFieldsLike] | Unset = UNSET,
         expand: Sequence[models.ExperienceSectionIncludeFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.ExperienceSectionsListResponseData]: ...
     @overload
     async def update_all_detailed(
@@ -842,6 +874,7 @@ class AsyncExperienceSections(AsyncResource):
         project_id: int | Unset = UNSET,
         include: Sequence[models.ExperienceSectionIncludeFieldsLike] | Unset = UNSET,
         expand: Sequence[models.ExperienceSectionIncludeFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.ExperienceSectionsListResponseData]: ...
     async def update_all_detailed(
         self, experience_id: int, **arguments: Any

@@ -4,9 +4,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, Literal, overload
+from typing import Any, Literal, Unpack, overload
 
 from abwire_runtime.calls.downloads import FileTarget, Progress
+from abwire_runtime.calls.extra import Extra
 from abwire_runtime.calls.files import FileInput
 from abwire_runtime.calls.resource import AsyncResource, Resource
 from abwire_runtime.calls.response import Response
@@ -37,6 +38,7 @@ class ExperienceVariations(Resource):
         changes: Sequence[models.UpdateExperienceVariationRequestDataChangesItem] | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.ExpandedExperienceVariationData: ...
     @overload
     def update(
@@ -47,6 +49,7 @@ class ExperienceVariations(Resource):
         body: models.UpdateExperienceVariationRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.ExpandedExperienceVariationData: ...
     def update(self, experience_id: int, variation_id: int, **arguments: Any) -> models.ExpandedExperienceVariationData:
         """Update a variation of an experience. ``updateExperienceVariation``: PUT
@@ -97,6 +100,7 @@ class ExperienceVariations(Resource):
         changes: Sequence[models.UpdateExperienceVariationRequestDataChangesItem] | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.ExpandedExperienceVariationData]: ...
     @overload
     def update_detailed(
@@ -107,6 +111,7 @@ class ExperienceVariations(Resource):
         body: models.UpdateExperienceVariationRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.ExpandedExperienceVariationData]: ...
     def update_detailed(
         self, experience_id: int, variation_id: int, **arguments: Any
@@ -143,7 +148,13 @@ class ExperienceVariations(Resource):
         return self._client._call_detailed(api.UPDATE, arguments)
 
     def delete(
-        self, experience_id: int, variation_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        experience_id: int,
+        variation_id: int,
+        *,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.SuccessData:
         """Delete a variation of an experience. ``deleteExperienceVariation``: DELETE
         /accounts/{account_id}/projects/{project_id}/experiences/{experience_id}/variations/{variation_id}/delete.
@@ -169,11 +180,18 @@ class ExperienceVariations(Resource):
                 "variation_id": variation_id,
                 "account_id": account_id,
                 "project_id": project_id,
+                **_extra,
             },
         )
 
     def delete_detailed(
-        self, experience_id: int, variation_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        experience_id: int,
+        variation_id: int,
+        *,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.SuccessData]:
         """Call :meth:`delete`, and return the whole reply.
 
@@ -198,6 +216,7 @@ class ExperienceVariations(Resource):
                 "variation_id": variation_id,
                 "account_id": account_id,
                 "project_id": project_id,
+                **_extra,
             },
         )
 
@@ -210,6 +229,7 @@ class ExperienceVariations(Resource):
         project_id: int | Unset = UNSET,
         size: Literal["thumb"] | str | Unset = UNSET,
         force_download: bool | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Base64Image:
         """Get the screenshot of a variation. The image comes Base64-encoded inside JSON, full size unless `size` is
         `thumb`. ``getExperienceVariationScreenshot``: GET
@@ -241,6 +261,7 @@ class ExperienceVariations(Resource):
                 "project_id": project_id,
                 "size": size,
                 "force_download": force_download,
+                **_extra,
             },
         )
 
@@ -253,6 +274,7 @@ class ExperienceVariations(Resource):
         project_id: int | Unset = UNSET,
         size: Literal["thumb"] | str | Unset = UNSET,
         force_download: bool | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Base64Image]:
         """Call :meth:`screenshot`, and return the whole reply.
 
@@ -282,6 +304,7 @@ class ExperienceVariations(Resource):
                 "project_id": project_id,
                 "size": size,
                 "force_download": force_download,
+                **_extra,
             },
         )
 
@@ -296,6 +319,7 @@ class ExperienceVariations(Resource):
         project_id: int | Unset = UNSET,
         size: Literal["thumb"] | str | Unset = UNSET,
         force_download: bool | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> int:
         """Call :meth:`screenshot`, and write the file as it arrives, without holding it in memory.
 
@@ -328,6 +352,7 @@ class ExperienceVariations(Resource):
                 "project_id": project_id,
                 "size": size,
                 "force_download": force_download,
+                **_extra,
             },
             to,
             progress,
@@ -344,6 +369,7 @@ class ExperienceVariations(Resource):
         project_id: int | Unset = UNSET,
         size: Literal["thumb"] | str | Unset = UNSET,
         force_download: bool | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Base64Image: ...
     @overload
     def upload_screenshot(
@@ -356,6 +382,7 @@ class ExperienceVariations(Resource):
         project_id: int | Unset = UNSET,
         size: Literal["thumb"] | str | Unset = UNSET,
         force_download: bool | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Base64Image: ...
     def upload_screenshot(self, experience_id: int, variation_id: int, **arguments: Any) -> models.Base64Image:
         """Upload a screenshot of a variation. Takes the image as `multipart/form-data` and returns it Base64-encoded
@@ -395,6 +422,7 @@ class ExperienceVariations(Resource):
         project_id: int | Unset = UNSET,
         size: Literal["thumb"] | str | Unset = UNSET,
         force_download: bool | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Base64Image]: ...
     @overload
     def upload_screenshot_detailed(
@@ -407,6 +435,7 @@ class ExperienceVariations(Resource):
         project_id: int | Unset = UNSET,
         size: Literal["thumb"] | str | Unset = UNSET,
         force_download: bool | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Base64Image]: ...
     def upload_screenshot_detailed(
         self, experience_id: int, variation_id: int, **arguments: Any
@@ -444,6 +473,7 @@ class ExperienceVariations(Resource):
         experience_type: models.ConvertExperienceVariationRequestDataExperienceTypeLike | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Experience: ...
     @overload
     def convert(
@@ -454,6 +484,7 @@ class ExperienceVariations(Resource):
         body: models.ConvertExperienceVariationRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Experience: ...
     def convert(self, experience_id: int, variation_id: int, **arguments: Any) -> models.Experience:
         """Turn a variation into an experience of its own. Creates an A/B test or a deploy from the variation and
@@ -489,6 +520,7 @@ class ExperienceVariations(Resource):
         experience_type: models.ConvertExperienceVariationRequestDataExperienceTypeLike | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Experience]: ...
     @overload
     def convert_detailed(
@@ -499,6 +531,7 @@ class ExperienceVariations(Resource):
         body: models.ConvertExperienceVariationRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Experience]: ...
     def convert_detailed(self, experience_id: int, variation_id: int, **arguments: Any) -> Response[models.Experience]:
         """Call :meth:`convert`, and return the whole reply.
@@ -544,6 +577,7 @@ class AsyncExperienceVariations(AsyncResource):
         changes: Sequence[models.UpdateExperienceVariationRequestDataChangesItem] | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.ExpandedExperienceVariationData: ...
     @overload
     async def update(
@@ -554,6 +588,7 @@ class AsyncExperienceVariations(AsyncResource):
         body: models.UpdateExperienceVariationRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.ExpandedExperienceVariationData: ...
     async def update(
         self, experience_id: int, variation_id: int, **arguments: Any
@@ -606,6 +641,7 @@ class AsyncExperienceVariations(AsyncResource):
         changes: Sequence[models.UpdateExperienceVariationRequestDataChangesItem] | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.ExpandedExperienceVariationData]: ...
     @overload
     async def update_detailed(
@@ -616,6 +652,7 @@ class AsyncExperienceVariations(AsyncResource):
         body: models.UpdateExperienceVariationRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.ExpandedExperienceVariationData]: ...
     async def update_detailed(
         self, experience_id: int, variation_id: int, **arguments: Any
@@ -652,7 +689,13 @@ class AsyncExperienceVariations(AsyncResource):
         return await self._client._call_detailed(api.UPDATE, arguments)
 
     async def delete(
-        self, experience_id: int, variation_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        experience_id: int,
+        variation_id: int,
+        *,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.SuccessData:
         """Delete a variation of an experience. ``deleteExperienceVariation``: DELETE
         /accounts/{account_id}/projects/{project_id}/experiences/{experience_id}/variations/{variation_id}/delete.
@@ -678,11 +721,18 @@ class AsyncExperienceVariations(AsyncResource):
                 "variation_id": variation_id,
                 "account_id": account_id,
                 "project_id": project_id,
+                **_extra,
             },
         )
 
     async def delete_detailed(
-        self, experience_id: int, variation_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        experience_id: int,
+        variation_id: int,
+        *,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.SuccessData]:
         """Call :meth:`delete`, and return the whole reply.
 
@@ -707,6 +757,7 @@ class AsyncExperienceVariations(AsyncResource):
                 "variation_id": variation_id,
                 "account_id": account_id,
                 "project_id": project_id,
+                **_extra,
             },
         )
 
@@ -719,6 +770,7 @@ class AsyncExperienceVariations(AsyncResource):
         project_id: int | Unset = UNSET,
         size: Literal["thumb"] | str | Unset = UNSET,
         force_download: bool | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Base64Image:
         """Get the screenshot of a variation. The image comes Base64-encoded inside JSON, full size unless `size` is
         `thumb`. ``getExperienceVariationScreenshot``: GET
@@ -750,6 +802,7 @@ class AsyncExperienceVariations(AsyncResource):
                 "project_id": project_id,
                 "size": size,
                 "force_download": force_download,
+                **_extra,
             },
         )
 
@@ -762,6 +815,7 @@ class AsyncExperienceVariations(AsyncResource):
         project_id: int | Unset = UNSET,
         size: Literal["thumb"] | str | Unset = UNSET,
         force_download: bool | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Base64Image]:
         """Call :meth:`screenshot`, and return the whole reply.
 
@@ -791,6 +845,7 @@ class AsyncExperienceVariations(AsyncResource):
                 "project_id": project_id,
                 "size": size,
                 "force_download": force_download,
+                **_extra,
             },
         )
 
@@ -805,6 +860,7 @@ class AsyncExperienceVariations(AsyncResource):
         project_id: int | Unset = UNSET,
         size: Literal["thumb"] | str | Unset = UNSET,
         force_download: bool | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> int:
         """Call :meth:`screenshot`, and write the file as it arrives, without holding it in memory.
 
@@ -837,6 +893,7 @@ class AsyncExperienceVariations(AsyncResource):
                 "project_id": project_id,
                 "size": size,
                 "force_download": force_download,
+                **_extra,
             },
             to,
             progress,
@@ -853,6 +910,7 @@ class AsyncExperienceVariations(AsyncResource):
         project_id: int | Unset = UNSET,
         size: Literal["thumb"] | str | Unset = UNSET,
         force_download: bool | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Base64Image: ...
     @overload
     async def upload_screenshot(
@@ -865,6 +923,7 @@ class AsyncExperienceVariations(AsyncResource):
         project_id: int | Unset = UNSET,
         size: Literal["thumb"] | str | Unset = UNSET,
         force_download: bool | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Base64Image: ...
     async def upload_screenshot(self, experience_id: int, variation_id: int, **arguments: Any) -> models.Base64Image:
         """Upload a screenshot of a variation. Takes the image as `multipart/form-data` and returns it Base64-encoded
@@ -904,6 +963,7 @@ class AsyncExperienceVariations(AsyncResource):
         project_id: int | Unset = UNSET,
         size: Literal["thumb"] | str | Unset = UNSET,
         force_download: bool | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Base64Image]: ...
     @overload
     async def upload_screenshot_detailed(
@@ -916,6 +976,7 @@ class AsyncExperienceVariations(AsyncResource):
         project_id: int | Unset = UNSET,
         size: Literal["thumb"] | str | Unset = UNSET,
         force_download: bool | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Base64Image]: ...
     async def upload_screenshot_detailed(
         self, experience_id: int, variation_id: int, **arguments: Any
@@ -953,6 +1014,7 @@ class AsyncExperienceVariations(AsyncResource):
         experience_type: models.ConvertExperienceVariationRequestDataExperienceTypeLike | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Experience: ...
     @overload
     async def convert(
@@ -963,6 +1025,7 @@ class AsyncExperienceVariations(AsyncResource):
         body: models.ConvertExperienceVariationRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Experience: ...
     async def convert(self, experience_id: int, variation_id: int, **arguments: Any) -> models.Experience:
         """Turn a variation into an experience of its own. Creates an A/B test or a deploy from the variation and
@@ -998,6 +1061,7 @@ class AsyncExperienceVariations(AsyncResource):
         experience_type: models.ConvertExperienceVariationRequestDataExperienceTypeLike | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Experience]: ...
     @overload
     async def convert_detailed(
@@ -1008,6 +1072,7 @@ class AsyncExperienceVariations(AsyncResource):
         body: models.ConvertExperienceVariationRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Experience]: ...
     async def convert_detailed(
         self, experience_id: int, variation_id: int, **arguments: Any

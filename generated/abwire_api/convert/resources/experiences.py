@@ -4,10 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Sequence
-from typing import Any, overload
+from typing import Any, Unpack, overload
 
 from abwire_runtime._tracebacks import forgets_arguments
 from abwire_runtime.calls import paging
+from abwire_runtime.calls.extra import Extra
 from abwire_runtime.calls.resource import AsyncResource, Resource
 from abwire_runtime.calls.response import Response
 from abwire_runtime.data.unset import UNSET, Unset
@@ -47,6 +48,7 @@ class Experiences(Resource):
         except_: Sequence[int] | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> paging.Page[models.Experience]: ...
     @overload
     def list(
@@ -55,6 +57,7 @@ class Experiences(Resource):
         body: models.GetExperiencesListRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> paging.Page[models.Experience]: ...
     def list(self, **arguments: Any) -> paging.Page[models.Experience]:
         """List the experiences of a project. Filter by status, type, tag, audience, goal, feature, hypothesis, location
@@ -129,6 +132,7 @@ class Experiences(Resource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         limit: int | None = None,
+        **_extra: Unpack[Extra],
     ) -> Iterator[models.Experience]: ...
     @overload
     def iterate(
@@ -138,6 +142,7 @@ class Experiences(Resource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         limit: int | None = None,
+        **_extra: Unpack[Extra],
     ) -> Iterator[models.Experience]: ...
     def iterate(self, **arguments: Any) -> Iterator[models.Experience]:
         """Iterate over the items of :meth:`list` on all pages. A page is requested when its first item is needed. If
@@ -210,6 +215,7 @@ class Experiences(Resource):
         except_: Sequence[int] | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> int: ...
     @overload
     def count(
@@ -218,6 +224,7 @@ class Experiences(Resource):
         body: models.GetExperiencesListRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> int: ...
     def count(self, **arguments: Any) -> int:
         """Count the items of :meth:`list` on all pages, without fetching them.
@@ -288,6 +295,7 @@ class Experiences(Resource):
         except_: Sequence[int] | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.ExperiencesListResponseData]: ...
     @overload
     def list_detailed(
@@ -296,6 +304,7 @@ class Experiences(Resource):
         body: models.GetExperiencesListRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.ExperiencesListResponseData]: ...
     def list_detailed(self, **arguments: Any) -> Response[models.ExperiencesListResponseData]:
         """Call :meth:`list`, and return the whole reply.
@@ -353,6 +362,7 @@ class Experiences(Resource):
         report_token: str | Unset = UNSET,
         include: Sequence[models.ExperienceIncludeFieldsLike] | Unset = UNSET,
         expand: Sequence[models.ExperienceExpandFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Experience:
         """Get an experience by ID. Variations, goals, statistics and alerts come only when named in `include`. A
         `report_token` can stand in for credentials. ``getExperience``: GET
@@ -388,6 +398,7 @@ class Experiences(Resource):
                 "report_token": report_token,
                 "include": include,
                 "expand": expand,
+                **_extra,
             },
         )
 
@@ -401,6 +412,7 @@ class Experiences(Resource):
         report_token: str | Unset = UNSET,
         include: Sequence[models.ExperienceIncludeFieldsLike] | Unset = UNSET,
         expand: Sequence[models.ExperienceExpandFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Experience]:
         """Call :meth:`get`, and return the whole reply.
 
@@ -433,6 +445,7 @@ class Experiences(Resource):
                 "report_token": report_token,
                 "include": include,
                 "expand": expand,
+                **_extra,
             },
         )
 
@@ -444,6 +457,7 @@ class Experiences(Resource):
         project_id: int | Unset = UNSET,
         include: Sequence[models.ExperienceIncludeFieldsLike] | Unset = UNSET,
         expand: Sequence[models.ExperienceExpandFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Experience:
         """Get an experience by key. As `getExperience`, but looked up by the key, which is unique within the project.
         ``getExperienceByKey``: GET /accounts/{account_id}/projects/{project_id}/experiences/{experience_key}.
@@ -475,6 +489,7 @@ class Experiences(Resource):
                 "project_id": project_id,
                 "include": include,
                 "expand": expand,
+                **_extra,
             },
         )
 
@@ -486,6 +501,7 @@ class Experiences(Resource):
         project_id: int | Unset = UNSET,
         include: Sequence[models.ExperienceIncludeFieldsLike] | Unset = UNSET,
         expand: Sequence[models.ExperienceExpandFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Experience]:
         """Call :meth:`get_by_key`, and return the whole reply.
 
@@ -515,6 +531,7 @@ class Experiences(Resource):
                 "project_id": project_id,
                 "include": include,
                 "expand": expand,
+                **_extra,
             },
         )
 
@@ -553,6 +570,7 @@ class Experiences(Resource):
         project_id: int | Unset = UNSET,
         include: Sequence[models.ExperienceIncludeFieldsLike] | Unset = UNSET,
         expand: Sequence[models.ExperienceExpandFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Experience: ...
     @overload
     def create(
@@ -563,6 +581,7 @@ class Experiences(Resource):
         project_id: int | Unset = UNSET,
         include: Sequence[models.ExperienceIncludeFieldsLike] | Unset = UNSET,
         expand: Sequence[models.ExperienceExpandFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Experience: ...
     def create(self, **arguments: Any) -> models.Experience:
         """Create an experience. The type (A/B, A/A, MVT, split URL, multipage, deploy, full-stack A/B or feature
@@ -663,6 +682,7 @@ class Experiences(Resource):
         project_id: int | Unset = UNSET,
         include: Sequence[models.ExperienceIncludeFieldsLike] | Unset = UNSET,
         expand: Sequence[models.ExperienceExpandFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Experience]: ...
     @overload
     def create_detailed(
@@ -673,6 +693,7 @@ class Experiences(Resource):
         project_id: int | Unset = UNSET,
         include: Sequence[models.ExperienceIncludeFieldsLike] | Unset = UNSET,
         expand: Sequence[models.ExperienceExpandFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Experience]: ...
     def create_detailed(self, **arguments: Any) -> Response[models.Experience]:
         """Call :meth:`create`, and return the whole reply.
@@ -744,6 +765,7 @@ class Experiences(Resource):
         project_id: int | Unset = UNSET,
         include: Sequence[models.ExperienceIncludeFieldsLike] | Unset = UNSET,
         expand: Sequence[models.ExperienceExpandFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Experience: ...
     @overload
     def clone(
@@ -755,6 +777,7 @@ class Experiences(Resource):
         project_id: int | Unset = UNSET,
         include: Sequence[models.ExperienceIncludeFieldsLike] | Unset = UNSET,
         expand: Sequence[models.ExperienceExpandFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Experience: ...
     def clone(self, experience_id: int, **arguments: Any) -> models.Experience:
         """Clone an experience. The copy lands in the same project; `name` (at most 100 characters) may rename it. Each
@@ -795,6 +818,7 @@ class Experiences(Resource):
         project_id: int | Unset = UNSET,
         include: Sequence[models.ExperienceIncludeFieldsLike] | Unset = UNSET,
         expand: Sequence[models.ExperienceExpandFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Experience]: ...
     @overload
     def clone_detailed(
@@ -806,6 +830,7 @@ class Experiences(Resource):
         project_id: int | Unset = UNSET,
         include: Sequence[models.ExperienceIncludeFieldsLike] | Unset = UNSET,
         expand: Sequence[models.ExperienceExpandFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Experience]: ...
     def clone_detailed(self, experience_id: int, **arguments: Any) -> Response[models.Experience]:
         """Call :meth:`clone`, and return the whole reply.
@@ -869,6 +894,7 @@ class Experiences(Resource):
         project_id: int | Unset = UNSET,
         include: Sequence[models.ExperienceIncludeFieldsLike] | Unset = UNSET,
         expand: Sequence[models.ExperienceExpandFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Experience: ...
     @overload
     def update(
@@ -880,6 +906,7 @@ class Experiences(Resource):
         project_id: int | Unset = UNSET,
         include: Sequence[models.ExperienceIncludeFieldsLike] | Unset = UNSET,
         expand: Sequence[models.ExperienceExpandFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Experience: ...
     def update(self, experience_id: int, **arguments: Any) -> models.Experience:
         """Update an experience. A `variations` list is taken as complete: variations missing from it are deleted. The
@@ -981,6 +1008,7 @@ class Experiences(Resource):
         project_id: int | Unset = UNSET,
         include: Sequence[models.ExperienceIncludeFieldsLike] | Unset = UNSET,
         expand: Sequence[models.ExperienceExpandFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Experience]: ...
     @overload
     def update_detailed(
@@ -992,6 +1020,7 @@ class Experiences(Resource):
         project_id: int | Unset = UNSET,
         include: Sequence[models.ExperienceIncludeFieldsLike] | Unset = UNSET,
         expand: Sequence[models.ExperienceExpandFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Experience]: ...
     def update_detailed(self, experience_id: int, **arguments: Any) -> Response[models.Experience]:
         """Call :meth:`update`, and return the whole reply.
@@ -1055,7 +1084,12 @@ class Experiences(Resource):
         return self._client._call_detailed(api.UPDATE, arguments)
 
     def delete(
-        self, experience_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        experience_id: int,
+        *,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.SuccessData:
         """Delete an experience. The API has no call to restore it. Set its status to `archived` to keep it out of the
         way instead. ``deleteExperience``: DELETE
@@ -1075,11 +1109,16 @@ class Experiences(Resource):
             ValueError: An argument can't be sent.
         """
         return self._client._call(
-            api.DELETE, {"experience_id": experience_id, "account_id": account_id, "project_id": project_id}
+            api.DELETE, {"experience_id": experience_id, "account_id": account_id, "project_id": project_id, **_extra}
         )
 
     def delete_detailed(
-        self, experience_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        experience_id: int,
+        *,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.SuccessData]:
         """Call :meth:`delete`, and return the whole reply.
 
@@ -1097,7 +1136,7 @@ class Experiences(Resource):
             ValueError: An argument can't be sent.
         """
         return self._client._call_detailed(
-            api.DELETE, {"experience_id": experience_id, "account_id": account_id, "project_id": project_id}
+            api.DELETE, {"experience_id": experience_id, "account_id": account_id, "project_id": project_id, **_extra}
         )
 
     @overload
@@ -1109,6 +1148,7 @@ class Experiences(Resource):
         token_expiration: int | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.ExperienceReportToken: ...
     @overload
     def report_token(
@@ -1118,6 +1158,7 @@ class Experiences(Resource):
         body: models.ExperienceReportTokenRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.ExperienceReportToken: ...
     def report_token(self, experience_id: int, **arguments: Any) -> models.ExperienceReportToken:
         """Get, renew or delete an experience's report token. Without `token_action` it returns the valid token or makes
@@ -1154,6 +1195,7 @@ class Experiences(Resource):
         token_expiration: int | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.ExperienceReportToken]: ...
     @overload
     def report_token_detailed(
@@ -1163,6 +1205,7 @@ class Experiences(Resource):
         body: models.ExperienceReportTokenRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.ExperienceReportToken]: ...
     def report_token_detailed(self, experience_id: int, **arguments: Any) -> Response[models.ExperienceReportToken]:
         """Call :meth:`report_token`, and return the whole reply.
@@ -1198,6 +1241,7 @@ class Experiences(Resource):
         expand: Sequence[models.LiveDataExpandFieldsLike] | None | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> paging.Page[models.LiveDataEvent]: ...
     @overload
     def live_data(
@@ -1207,6 +1251,7 @@ class Experiences(Resource):
         body: models.GetExperienceLiveDataRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> paging.Page[models.LiveDataEvent]: ...
     def live_data(self, experience_id: int, **arguments: Any) -> paging.Page[models.LiveDataEvent]:
         """Get the latest tracking events of an experience. Returns at most the last 100 views, conversions and
@@ -1247,6 +1292,7 @@ class Experiences(Resource):
         expand: Sequence[models.LiveDataExpandFieldsLike] | None | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.LiveDataEventsListResponseData]: ...
     @overload
     def live_data_detailed(
@@ -1256,6 +1302,7 @@ class Experiences(Resource):
         body: models.GetExperienceLiveDataRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.LiveDataEventsListResponseData]: ...
     def live_data_detailed(
         self, experience_id: int, **arguments: Any
@@ -1303,6 +1350,7 @@ class Experiences(Resource):
         page: int | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> paging.Page[models.ChangeHistory]: ...
     @overload
     def history(
@@ -1312,6 +1360,7 @@ class Experiences(Resource):
         body: models.GetExperienceHistoryRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> paging.Page[models.ChangeHistory]: ...
     def history(self, experience_id: int, **arguments: Any) -> paging.Page[models.ChangeHistory]:
         """List changes made to an experience. Newest first unless sorted otherwise. Filter by author, object type,
@@ -1365,6 +1414,7 @@ class Experiences(Resource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         limit: int | None = None,
+        **_extra: Unpack[Extra],
     ) -> Iterator[models.ChangeHistory]: ...
     @overload
     def iterate_history(
@@ -1375,6 +1425,7 @@ class Experiences(Resource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         limit: int | None = None,
+        **_extra: Unpack[Extra],
     ) -> Iterator[models.ChangeHistory]: ...
     def iterate_history(self, experience_id: int, **arguments: Any) -> Iterator[models.ChangeHistory]:
         """Iterate over the items of :meth:`history` on all pages. A page is requested when its first item is needed. If
@@ -1426,6 +1477,7 @@ class Experiences(Resource):
         sort_direction: models.GetExperienceHistoryRequestDataSortDirectionLike | None | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> int: ...
     @overload
     def count_history(
@@ -1435,6 +1487,7 @@ class Experiences(Resource):
         body: models.GetExperienceHistoryRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> int: ...
     def count_history(self, experience_id: int, **arguments: Any) -> int:
         """Count the items of :meth:`history` on all pages, without fetching them.
@@ -1484,6 +1537,7 @@ class Experiences(Resource):
         page: int | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.ChangeHistoryListResponseData]: ...
     @overload
     def history_detailed(
@@ -1493,6 +1547,7 @@ class Experiences(Resource):
         body: models.GetExperienceHistoryRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.ChangeHistoryListResponseData]: ...
     def history_detailed(self, experience_id: int, **arguments: Any) -> Response[models.ChangeHistoryListResponseData]:
         """Call :meth:`history`, and return the whole reply.
@@ -1536,6 +1591,7 @@ class Experiences(Resource):
         force_regenerate: bool | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.SuccessData: ...
     @overload
     def trigger_screenshots(
@@ -1545,6 +1601,7 @@ class Experiences(Resource):
         body: models.TriggerExperienceScreenshotsRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.SuccessData: ...
     def trigger_screenshots(self, experience_id: int, **arguments: Any) -> models.SuccessData:
         """Request screenshots of variations. Covers all variations of the experience unless `variations` names some.
@@ -1579,6 +1636,7 @@ class Experiences(Resource):
         force_regenerate: bool | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.SuccessData]: ...
     @overload
     def trigger_screenshots_detailed(
@@ -1588,6 +1646,7 @@ class Experiences(Resource):
         body: models.TriggerExperienceScreenshotsRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.SuccessData]: ...
     def trigger_screenshots_detailed(self, experience_id: int, **arguments: Any) -> Response[models.SuccessData]:
         """Call :meth:`trigger_screenshots`, and return the whole reply.
@@ -1619,6 +1678,7 @@ class Experiences(Resource):
         status: models.BulkExperienceStatusesLike,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.BulkSuccessData: ...
     @overload
     def bulk_update(
@@ -1627,6 +1687,7 @@ class Experiences(Resource):
         body: models.BulkUpdateExperiencesRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.BulkSuccessData: ...
     def bulk_update(self, **arguments: Any) -> models.BulkSuccessData:
         """Set the status of several experiences. Takes 1 to 100 ids and the status `active`, `paused` or `archived`.
@@ -1658,6 +1719,7 @@ class Experiences(Resource):
         status: models.BulkExperienceStatusesLike,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.BulkSuccessData]: ...
     @overload
     def bulk_update_detailed(
@@ -1666,6 +1728,7 @@ class Experiences(Resource):
         body: models.BulkUpdateExperiencesRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.BulkSuccessData]: ...
     def bulk_update_detailed(self, **arguments: Any) -> Response[models.BulkSuccessData]:
         """Call :meth:`bulk_update`, and return the whole reply.
@@ -1689,7 +1752,12 @@ class Experiences(Resource):
 
     @overload
     def bulk_delete(
-        self, *, id: Sequence[int], account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        *,
+        id: Sequence[int],
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.BulkSuccessData: ...
     @overload
     def bulk_delete(
@@ -1698,6 +1766,7 @@ class Experiences(Resource):
         body: models.BulkDeleteExperiencesRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.BulkSuccessData: ...
     def bulk_delete(self, **arguments: Any) -> models.BulkSuccessData:
         """Delete several experiences. Takes 1 to 100 ids; the API has no call to restore them. Read `errors` in the
@@ -1722,7 +1791,12 @@ class Experiences(Resource):
 
     @overload
     def bulk_delete_detailed(
-        self, *, id: Sequence[int], account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        *,
+        id: Sequence[int],
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.BulkSuccessData]: ...
     @overload
     def bulk_delete_detailed(
@@ -1731,6 +1805,7 @@ class Experiences(Resource):
         body: models.BulkDeleteExperiencesRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.BulkSuccessData]: ...
     def bulk_delete_detailed(self, **arguments: Any) -> Response[models.BulkSuccessData]:
         """Call :meth:`bulk_delete`, and return the whole reply.
@@ -1783,6 +1858,7 @@ class AsyncExperiences(AsyncResource):
         except_: Sequence[int] | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> paging.AsyncPage[models.Experience]: ...
     @overload
     async def list(
@@ -1791,6 +1867,7 @@ class AsyncExperiences(AsyncResource):
         body: models.GetExperiencesListRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> paging.AsyncPage[models.Experience]: ...
     async def list(self, **arguments: Any) -> paging.AsyncPage[models.Experience]:
         """List the experiences of a project. Filter by status, type, tag, audience, goal, feature, hypothesis, location
@@ -1865,6 +1942,7 @@ class AsyncExperiences(AsyncResource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         limit: int | None = None,
+        **_extra: Unpack[Extra],
     ) -> AsyncIterator[models.Experience]: ...
     @overload
     def iterate(
@@ -1874,6 +1952,7 @@ class AsyncExperiences(AsyncResource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         limit: int | None = None,
+        **_extra: Unpack[Extra],
     ) -> AsyncIterator[models.Experience]: ...
     def iterate(self, **arguments: Any) -> AsyncIterator[models.Experience]:
         """Iterate over the items of :meth:`list` on all pages. A page is requested when its first item is needed. If
@@ -1946,6 +2025,7 @@ class AsyncExperiences(AsyncResource):
         except_: Sequence[int] | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> int: ...
     @overload
     async def count(
@@ -1954,6 +2034,7 @@ class AsyncExperiences(AsyncResource):
         body: models.GetExperiencesListRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> int: ...
     async def count(self, **arguments: Any) -> int:
         """Count the items of :meth:`list` on all pages, without fetching them.
@@ -2024,6 +2105,7 @@ class AsyncExperiences(AsyncResource):
         except_: Sequence[int] | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.ExperiencesListResponseData]: ...
     @overload
     async def list_detailed(
@@ -2032,6 +2114,7 @@ class AsyncExperiences(AsyncResource):
         body: models.GetExperiencesListRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.ExperiencesListResponseData]: ...
     async def list_detailed(self, **arguments: Any) -> Response[models.ExperiencesListResponseData]:
         """Call :meth:`list`, and return the whole reply.
@@ -2089,6 +2172,7 @@ class AsyncExperiences(AsyncResource):
         report_token: str | Unset = UNSET,
         include: Sequence[models.ExperienceIncludeFieldsLike] | Unset = UNSET,
         expand: Sequence[models.ExperienceExpandFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Experience:
         """Get an experience by ID. Variations, goals, statistics and alerts come only when named in `include`. A
         `report_token` can stand in for credentials. ``getExperience``: GET
@@ -2124,6 +2208,7 @@ class AsyncExperiences(AsyncResource):
                 "report_token": report_token,
                 "include": include,
                 "expand": expand,
+                **_extra,
             },
         )
 
@@ -2137,6 +2222,7 @@ class AsyncExperiences(AsyncResource):
         report_token: str | Unset = UNSET,
         include: Sequence[models.ExperienceIncludeFieldsLike] | Unset = UNSET,
         expand: Sequence[models.ExperienceExpandFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Experience]:
         """Call :meth:`get`, and return the whole reply.
 
@@ -2169,6 +2255,7 @@ class AsyncExperiences(AsyncResource):
                 "report_token": report_token,
                 "include": include,
                 "expand": expand,
+                **_extra,
             },
         )
 
@@ -2180,6 +2267,7 @@ class AsyncExperiences(AsyncResource):
         project_id: int | Unset = UNSET,
         include: Sequence[models.ExperienceIncludeFieldsLike] | Unset = UNSET,
         expand: Sequence[models.ExperienceExpandFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Experience:
         """Get an experience by key. As `getExperience`, but looked up by the key, which is unique within the project.
         ``getExperienceByKey``: GET /accounts/{account_id}/projects/{project_id}/experiences/{experience_key}.
@@ -2211,6 +2299,7 @@ class AsyncExperiences(AsyncResource):
                 "project_id": project_id,
                 "include": include,
                 "expand": expand,
+                **_extra,
             },
         )
 
@@ -2222,6 +2311,7 @@ class AsyncExperiences(AsyncResource):
         project_id: int | Unset = UNSET,
         include: Sequence[models.ExperienceIncludeFieldsLike] | Unset = UNSET,
         expand: Sequence[models.ExperienceExpandFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Experience]:
         """Call :meth:`get_by_key`, and return the whole reply.
 
@@ -2251,6 +2341,7 @@ class AsyncExperiences(AsyncResource):
                 "project_id": project_id,
                 "include": include,
                 "expand": expand,
+                **_extra,
             },
         )
 
@@ -2289,6 +2380,7 @@ class AsyncExperiences(AsyncResource):
         project_id: int | Unset = UNSET,
         include: Sequence[models.ExperienceIncludeFieldsLike] | Unset = UNSET,
         expand: Sequence[models.ExperienceExpandFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Experience: ...
     @overload
     async def create(
@@ -2299,6 +2391,7 @@ class AsyncExperiences(AsyncResource):
         project_id: int | Unset = UNSET,
         include: Sequence[models.ExperienceIncludeFieldsLike] | Unset = UNSET,
         expand: Sequence[models.ExperienceExpandFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Experience: ...
     async def create(self, **arguments: Any) -> models.Experience:
         """Create an experience. The type (A/B, A/A, MVT, split URL, multipage, deploy, full-stack A/B or feature
@@ -2399,6 +2492,7 @@ class AsyncExperiences(AsyncResource):
         project_id: int | Unset = UNSET,
         include: Sequence[models.ExperienceIncludeFieldsLike] | Unset = UNSET,
         expand: Sequence[models.ExperienceExpandFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Experience]: ...
     @overload
     async def create_detailed(
@@ -2409,6 +2503,7 @@ class AsyncExperiences(AsyncResource):
         project_id: int | Unset = UNSET,
         include: Sequence[models.ExperienceIncludeFieldsLike] | Unset = UNSET,
         expand: Sequence[models.ExperienceExpandFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Experience]: ...
     async def create_detailed(self, **arguments: Any) -> Response[models.Experience]:
         """Call :meth:`create`, and return the whole reply.
@@ -2480,6 +2575,7 @@ class AsyncExperiences(AsyncResource):
         project_id: int | Unset = UNSET,
         include: Sequence[models.ExperienceIncludeFieldsLike] | Unset = UNSET,
         expand: Sequence[models.ExperienceExpandFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Experience: ...
     @overload
     async def clone(
@@ -2491,6 +2587,7 @@ class AsyncExperiences(AsyncResource):
         project_id: int | Unset = UNSET,
         include: Sequence[models.ExperienceIncludeFieldsLike] | Unset = UNSET,
         expand: Sequence[models.ExperienceExpandFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Experience: ...
     async def clone(self, experience_id: int, **arguments: Any) -> models.Experience:
         """Clone an experience. The copy lands in the same project; `name` (at most 100 characters) may rename it. Each
@@ -2531,6 +2628,7 @@ class AsyncExperiences(AsyncResource):
         project_id: int | Unset = UNSET,
         include: Sequence[models.ExperienceIncludeFieldsLike] | Unset = UNSET,
         expand: Sequence[models.ExperienceExpandFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Experience]: ...
     @overload
     async def clone_detailed(
@@ -2542,6 +2640,7 @@ class AsyncExperiences(AsyncResource):
         project_id: int | Unset = UNSET,
         include: Sequence[models.ExperienceIncludeFieldsLike] | Unset = UNSET,
         expand: Sequence[models.ExperienceExpandFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Experience]: ...
     async def clone_detailed(self, experience_id: int, **arguments: Any) -> Response[models.Experience]:
         """Call :meth:`clone`, and return the whole reply.
@@ -2605,6 +2704,7 @@ class AsyncExperiences(AsyncResource):
         project_id: int | Unset = UNSET,
         include: Sequence[models.ExperienceIncludeFieldsLike] | Unset = UNSET,
         expand: Sequence[models.ExperienceExpandFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Experience: ...
     @overload
     async def update(
@@ -2616,6 +2716,7 @@ class AsyncExperiences(AsyncResource):
         project_id: int | Unset = UNSET,
         include: Sequence[models.ExperienceIncludeFieldsLike] | Unset = UNSET,
         expand: Sequence[models.ExperienceExpandFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Experience: ...
     async def update(self, experience_id: int, **arguments: Any) -> models.Experience:
         """Update an experience. A `variations` list is taken as complete: variations missing from it are deleted. The
@@ -2717,6 +2818,7 @@ class AsyncExperiences(AsyncResource):
         project_id: int | Unset = UNSET,
         include: Sequence[models.ExperienceIncludeFieldsLike] | Unset = UNSET,
         expand: Sequence[models.ExperienceExpandFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Experience]: ...
     @overload
     async def update_detailed(
@@ -2728,6 +2830,7 @@ class AsyncExperiences(AsyncResource):
         project_id: int | Unset = UNSET,
         include: Sequence[models.ExperienceIncludeFieldsLike] | Unset = UNSET,
         expand: Sequence[models.ExperienceExpandFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Experience]: ...
     async def update_detailed(self, experience_id: int, **arguments: Any) -> Response[models.Experience]:
         """Call :meth:`update`, and return the whole reply.
@@ -2791,7 +2894,12 @@ class AsyncExperiences(AsyncResource):
         return await self._client._call_detailed(api.UPDATE, arguments)
 
     async def delete(
-        self, experience_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        experience_id: int,
+        *,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.SuccessData:
         """Delete an experience. The API has no call to restore it. Set its status to `archived` to keep it out of the
         way instead. ``deleteExperience``: DELETE
@@ -2811,11 +2919,16 @@ class AsyncExperiences(AsyncResource):
             ValueError: An argument can't be sent.
         """
         return await self._client._call(
-            api.DELETE, {"experience_id": experience_id, "account_id": account_id, "project_id": project_id}
+            api.DELETE, {"experience_id": experience_id, "account_id": account_id, "project_id": project_id, **_extra}
         )
 
     async def delete_detailed(
-        self, experience_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        experience_id: int,
+        *,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.SuccessData]:
         """Call :meth:`delete`, and return the whole reply.
 
@@ -2833,7 +2946,7 @@ class AsyncExperiences(AsyncResource):
             ValueError: An argument can't be sent.
         """
         return await self._client._call_detailed(
-            api.DELETE, {"experience_id": experience_id, "account_id": account_id, "project_id": project_id}
+            api.DELETE, {"experience_id": experience_id, "account_id": account_id, "project_id": project_id, **_extra}
         )
 
     @overload
@@ -2845,6 +2958,7 @@ class AsyncExperiences(AsyncResource):
         token_expiration: int | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.ExperienceReportToken: ...
     @overload
     async def report_token(
@@ -2854,6 +2968,7 @@ class AsyncExperiences(AsyncResource):
         body: models.ExperienceReportTokenRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.ExperienceReportToken: ...
     async def report_token(self, experience_id: int, **arguments: Any) -> models.ExperienceReportToken:
         """Get, renew or delete an experience's report token. Without `token_action` it returns the valid token or makes
@@ -2890,6 +3005,7 @@ class AsyncExperiences(AsyncResource):
         token_expiration: int | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.ExperienceReportToken]: ...
     @overload
     async def report_token_detailed(
@@ -2899,6 +3015,7 @@ class AsyncExperiences(AsyncResource):
         body: models.ExperienceReportTokenRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.ExperienceReportToken]: ...
     async def report_token_detailed(
         self, experience_id: int, **arguments: Any
@@ -2936,6 +3053,7 @@ class AsyncExperiences(AsyncResource):
         expand: Sequence[models.LiveDataExpandFieldsLike] | None | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> paging.AsyncPage[models.LiveDataEvent]: ...
     @overload
     async def live_data(
@@ -2945,6 +3063,7 @@ class AsyncExperiences(AsyncResource):
         body: models.GetExperienceLiveDataRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> paging.AsyncPage[models.LiveDataEvent]: ...
     async def live_data(self, experience_id: int, **arguments: Any) -> paging.AsyncPage[models.LiveDataEvent]:
         """Get the latest tracking events of an experience. Returns at most the last 100 views, conversions and
@@ -2985,6 +3104,7 @@ class AsyncExperiences(AsyncResource):
         expand: Sequence[models.LiveDataExpandFieldsLike] | None | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.LiveDataEventsListResponseData]: ...
     @overload
     async def live_data_detailed(
@@ -2994,6 +3114,7 @@ class AsyncExperiences(AsyncResource):
         body: models.GetExperienceLiveDataRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.LiveDataEventsListResponseData]: ...
     async def live_data_detailed(
         self, experience_id: int, **arguments: Any
@@ -3041,6 +3162,7 @@ class AsyncExperiences(AsyncResource):
         page: int | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> paging.AsyncPage[models.ChangeHistory]: ...
     @overload
     async def history(
@@ -3050,6 +3172,7 @@ class AsyncExperiences(AsyncResource):
         body: models.GetExperienceHistoryRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> paging.AsyncPage[models.ChangeHistory]: ...
     async def history(self, experience_id: int, **arguments: Any) -> paging.AsyncPage[models.ChangeHistory]:
         """List changes made to an experience. Newest first unless sorted otherwise. Filter by author, object type,
@@ -3103,6 +3226,7 @@ class AsyncExperiences(AsyncResource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         limit: int | None = None,
+        **_extra: Unpack[Extra],
     ) -> AsyncIterator[models.ChangeHistory]: ...
     @overload
     def iterate_history(
@@ -3113,6 +3237,7 @@ class AsyncExperiences(AsyncResource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         limit: int | None = None,
+        **_extra: Unpack[Extra],
     ) -> AsyncIterator[models.ChangeHistory]: ...
     def iterate_history(self, experience_id: int, **arguments: Any) -> AsyncIterator[models.ChangeHistory]:
         """Iterate over the items of :meth:`history` on all pages. A page is requested when its first item is needed. If
@@ -3164,6 +3289,7 @@ class AsyncExperiences(AsyncResource):
         sort_direction: models.GetExperienceHistoryRequestDataSortDirectionLike | None | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> int: ...
     @overload
     async def count_history(
@@ -3173,6 +3299,7 @@ class AsyncExperiences(AsyncResource):
         body: models.GetExperienceHistoryRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> int: ...
     async def count_history(self, experience_id: int, **arguments: Any) -> int:
         """Count the items of :meth:`history` on all pages, without fetching them.
@@ -3222,6 +3349,7 @@ class AsyncExperiences(AsyncResource):
         page: int | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.ChangeHistoryListResponseData]: ...
     @overload
     async def history_detailed(
@@ -3231,6 +3359,7 @@ class AsyncExperiences(AsyncResource):
         body: models.GetExperienceHistoryRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.ChangeHistoryListResponseData]: ...
     async def history_detailed(
         self, experience_id: int, **arguments: Any
@@ -3276,6 +3405,7 @@ class AsyncExperiences(AsyncResource):
         force_regenerate: bool | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.SuccessData: ...
     @overload
     async def trigger_screenshots(
@@ -3285,6 +3415,7 @@ class AsyncExperiences(AsyncResource):
         body: models.TriggerExperienceScreenshotsRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.SuccessData: ...
     async def trigger_screenshots(self, experience_id: int, **arguments: Any) -> models.SuccessData:
         """Request screenshots of variations. Covers all variations of the experience unless `variations` names some.
@@ -3319,6 +3450,7 @@ class AsyncExperiences(AsyncResource):
         force_regenerate: bool | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.SuccessData]: ...
     @overload
     async def trigger_screenshots_detailed(
@@ -3328,6 +3460,7 @@ class AsyncExperiences(AsyncResource):
         body: models.TriggerExperienceScreenshotsRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.SuccessData]: ...
     async def trigger_screenshots_detailed(self, experience_id: int, **arguments: Any) -> Response[models.SuccessData]:
         """Call :meth:`trigger_screenshots`, and return the whole reply.
@@ -3359,6 +3492,7 @@ class AsyncExperiences(AsyncResource):
         status: models.BulkExperienceStatusesLike,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.BulkSuccessData: ...
     @overload
     async def bulk_update(
@@ -3367,6 +3501,7 @@ class AsyncExperiences(AsyncResource):
         body: models.BulkUpdateExperiencesRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.BulkSuccessData: ...
     async def bulk_update(self, **arguments: Any) -> models.BulkSuccessData:
         """Set the status of several experiences. Takes 1 to 100 ids and the status `active`, `paused` or `archived`.
@@ -3398,6 +3533,7 @@ class AsyncExperiences(AsyncResource):
         status: models.BulkExperienceStatusesLike,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.BulkSuccessData]: ...
     @overload
     async def bulk_update_detailed(
@@ -3406,6 +3542,7 @@ class AsyncExperiences(AsyncResource):
         body: models.BulkUpdateExperiencesRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.BulkSuccessData]: ...
     async def bulk_update_detailed(self, **arguments: Any) -> Response[models.BulkSuccessData]:
         """Call :meth:`bulk_update`, and return the whole reply.
@@ -3429,7 +3566,12 @@ class AsyncExperiences(AsyncResource):
 
     @overload
     async def bulk_delete(
-        self, *, id: Sequence[int], account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        *,
+        id: Sequence[int],
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.BulkSuccessData: ...
     @overload
     async def bulk_delete(
@@ -3438,6 +3580,7 @@ class AsyncExperiences(AsyncResource):
         body: models.BulkDeleteExperiencesRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.BulkSuccessData: ...
     async def bulk_delete(self, **arguments: Any) -> models.BulkSuccessData:
         """Delete several experiences. Takes 1 to 100 ids; the API has no call to restore them. Read `errors` in the
@@ -3462,7 +3605,12 @@ class AsyncExperiences(AsyncResource):
 
     @overload
     async def bulk_delete_detailed(
-        self, *, id: Sequence[int], account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        *,
+        id: Sequence[int],
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.BulkSuccessData]: ...
     @overload
     async def bulk_delete_detailed(
@@ -3471,6 +3619,7 @@ class AsyncExperiences(AsyncResource):
         body: models.BulkDeleteExperiencesRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.BulkSuccessData]: ...
     async def bulk_delete_detailed(self, **arguments: Any) -> Response[models.BulkSuccessData]:
         """Call :meth:`bulk_delete`, and return the whole reply.

@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
-from typing import Any, overload
+from typing import Any, Unpack, overload
 
 from abwire_runtime.calls.downloads import FileTarget, Progress
+from abwire_runtime.calls.extra import Extra
 from abwire_runtime.calls.resource import AsyncResource, Resource
 from abwire_runtime.calls.response import Response
 from abwire_runtime.data.unset import UNSET, Unset
@@ -28,6 +29,7 @@ class ExperiencesHeatmaps(Resource):
         device: models.HeatmapDevicesLike | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.ExperienceHeatmapBackgroundResponseData: ...
     @overload
     def background(
@@ -38,6 +40,7 @@ class ExperiencesHeatmaps(Resource):
         body: models.GetExperienceHeatmapBackgroundRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.ExperienceHeatmapBackgroundResponseData: ...
     def background(
         self, experience_id: int, heatmap_id: str, **arguments: Any
@@ -74,6 +77,7 @@ class ExperiencesHeatmaps(Resource):
         device: models.HeatmapDevicesLike | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.ExperienceHeatmapBackgroundResponseData]: ...
     @overload
     def background_detailed(
@@ -84,6 +88,7 @@ class ExperiencesHeatmaps(Resource):
         body: models.GetExperienceHeatmapBackgroundRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.ExperienceHeatmapBackgroundResponseData]: ...
     def background_detailed(
         self, experience_id: int, heatmap_id: str, **arguments: Any
@@ -120,6 +125,7 @@ class ExperiencesHeatmaps(Resource):
         device: models.HeatmapDevicesLike | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> int: ...
     @overload
     def background_to_file(
@@ -132,6 +138,7 @@ class ExperiencesHeatmaps(Resource):
         body: models.GetExperienceHeatmapBackgroundRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> int: ...
     def background_to_file(
         self, experience_id: int, heatmap_id: str, *, to: FileTarget, progress: Progress | None = None, **arguments: Any
@@ -170,6 +177,7 @@ class ExperiencesHeatmaps(Resource):
         interaction: models.HeatmapInteractionsLike | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.ExperienceHeatmapOverlayResponseData: ...
     @overload
     def overlay(
@@ -180,6 +188,7 @@ class ExperiencesHeatmaps(Resource):
         body: models.GetExperienceHeatmapOverlayRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.ExperienceHeatmapOverlayResponseData: ...
     def overlay(
         self, experience_id: int, heatmap_id: str, **arguments: Any
@@ -219,6 +228,7 @@ class ExperiencesHeatmaps(Resource):
         interaction: models.HeatmapInteractionsLike | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.ExperienceHeatmapOverlayResponseData]: ...
     @overload
     def overlay_detailed(
@@ -229,6 +239,7 @@ class ExperiencesHeatmaps(Resource):
         body: models.GetExperienceHeatmapOverlayRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.ExperienceHeatmapOverlayResponseData]: ...
     def overlay_detailed(
         self, experience_id: int, heatmap_id: str, **arguments: Any
@@ -267,6 +278,7 @@ class ExperiencesHeatmaps(Resource):
         interaction: models.HeatmapInteractionsLike | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> int: ...
     @overload
     def overlay_to_file(
@@ -279,6 +291,7 @@ class ExperiencesHeatmaps(Resource):
         body: models.GetExperienceHeatmapOverlayRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> int: ...
     def overlay_to_file(
         self, experience_id: int, heatmap_id: str, *, to: FileTarget, progress: Progress | None = None, **arguments: Any
@@ -323,6 +336,7 @@ class AsyncExperiencesHeatmaps(AsyncResource):
         device: models.HeatmapDevicesLike | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.ExperienceHeatmapBackgroundResponseData: ...
     @overload
     async def background(
@@ -333,6 +347,7 @@ class AsyncExperiencesHeatmaps(AsyncResource):
         body: models.GetExperienceHeatmapBackgroundRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.ExperienceHeatmapBackgroundResponseData: ...
     async def background(
         self, experience_id: int, heatmap_id: str, **arguments: Any
@@ -369,6 +384,7 @@ class AsyncExperiencesHeatmaps(AsyncResource):
         device: models.HeatmapDevicesLike | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.ExperienceHeatmapBackgroundResponseData]: ...
     @overload
     async def background_detailed(
@@ -379,6 +395,7 @@ class AsyncExperiencesHeatmaps(AsyncResource):
         body: models.GetExperienceHeatmapBackgroundRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.ExperienceHeatmapBackgroundResponseData]: ...
     async def background_detailed(
         self, experience_id: int, heatmap_id: str, **arguments: Any
@@ -415,6 +432,7 @@ class AsyncExperiencesHeatmaps(AsyncResource):
         device: models.HeatmapDevicesLike | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> int: ...
     @overload
     async def background_to_file(
@@ -427,6 +445,7 @@ class AsyncExperiencesHeatmaps(AsyncResource):
         body: models.GetExperienceHeatmapBackgroundRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> int: ...
     async def background_to_file(
         self, experience_id: int, heatmap_id: str, *, to: FileTarget, progress: Progress | None = None, **arguments: Any
@@ -465,6 +484,7 @@ class AsyncExperiencesHeatmaps(AsyncResource):
         interaction: models.HeatmapInteractionsLike | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.ExperienceHeatmapOverlayResponseData: ...
     @overload
     async def overlay(
@@ -475,6 +495,7 @@ class AsyncExperiencesHeatmaps(AsyncResource):
         body: models.GetExperienceHeatmapOverlayRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.ExperienceHeatmapOverlayResponseData: ...
     async def overlay(
         self, experience_id: int, heatmap_id: str, **arguments: Any
@@ -514,6 +535,7 @@ class AsyncExperiencesHeatmaps(AsyncResource):
         interaction: models.HeatmapInteractionsLike | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.ExperienceHeatmapOverlayResponseData]: ...
     @overload
     async def overlay_detailed(
@@ -524,6 +546,7 @@ class AsyncExperiencesHeatmaps(AsyncResource):
         body: models.GetExperienceHeatmapOverlayRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.ExperienceHeatmapOverlayResponseData]: ...
     async def overlay_detailed(
         self, experience_id: int, heatmap_id: str, **arguments: Any
@@ -562,6 +585,7 @@ class AsyncExperiencesHeatmaps(AsyncResource):
         interaction: models.HeatmapInteractionsLike | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> int: ...
     @overload
     async def overlay_to_file(
@@ -574,6 +598,7 @@ class AsyncExperiencesHeatmaps(AsyncResource):
         body: models.GetExperienceHeatmapOverlayRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> int: ...
     async def overlay_to_file(
         self, experience_id: int, heatmap_id: str, *, to: FileTarget, progress: Progress | None = None, **arguments: Any

@@ -4,10 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, overload
+from typing import Any, Unpack, overload
 
 from abwire_runtime._tracebacks import forgets_arguments
 from abwire_runtime.calls.downloads import FileTarget, Progress
+from abwire_runtime.calls.extra import Extra
 from abwire_runtime.calls.resource import AsyncResource, Resource
 from abwire_runtime.calls.response import Response
 from abwire_runtime.data.unset import UNSET, Unset
@@ -29,6 +30,7 @@ class ExperiencesReports(Resource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         report_token: str | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.ExperienceReportSettingsData:
         """Get the campaigns and segments an experience report offers. The values serve as segment filters in the report
         operations. A `report_token` can stand in for credentials. ``getExperienceReportSettings``: GET
@@ -56,6 +58,7 @@ class ExperiencesReports(Resource):
                 "account_id": account_id,
                 "project_id": project_id,
                 "report_token": report_token,
+                **_extra,
             },
         )
 
@@ -67,6 +70,7 @@ class ExperiencesReports(Resource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         report_token: str | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.ExperienceReportSettingsData]:
         """Call :meth:`settings`, and return the whole reply.
 
@@ -92,6 +96,7 @@ class ExperiencesReports(Resource):
                 "account_id": account_id,
                 "project_id": project_id,
                 "report_token": report_token,
+                **_extra,
             },
         )
 
@@ -110,6 +115,7 @@ class ExperiencesReports(Resource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         report_token: str | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.ExperienceAggregatedReportResponseData: ...
     @overload
     def aggregated(
@@ -120,6 +126,7 @@ class ExperiencesReports(Resource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         report_token: str | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.ExperienceAggregatedReportResponseData: ...
     def aggregated(self, experience_id: int, **arguments: Any) -> models.ExperienceAggregatedReportResponseData:
         """Get the aggregated report of an experience. Without `goals` it covers all goals of the experience, without
@@ -170,6 +177,7 @@ class ExperiencesReports(Resource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         report_token: str | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.ExperienceAggregatedReportResponseData]: ...
     @overload
     def aggregated_detailed(
@@ -180,6 +188,7 @@ class ExperiencesReports(Resource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         report_token: str | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.ExperienceAggregatedReportResponseData]: ...
     def aggregated_detailed(
         self, experience_id: int, **arguments: Any
@@ -230,6 +239,7 @@ class ExperiencesReports(Resource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         report_token: str | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.ExperienceDailyReportResponseData: ...
     @overload
     def daily(
@@ -240,6 +250,7 @@ class ExperiencesReports(Resource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         report_token: str | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.ExperienceDailyReportResponseData: ...
     def daily(self, experience_id: int, **arguments: Any) -> models.ExperienceDailyReportResponseData:
         """Get the day-by-day report of an experience. Covers one goal and one metric, cumulative or not. Changes
@@ -290,6 +301,7 @@ class ExperiencesReports(Resource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         report_token: str | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.ExperienceDailyReportResponseData]: ...
     @overload
     def daily_detailed(
@@ -300,6 +312,7 @@ class ExperiencesReports(Resource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         report_token: str | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.ExperienceDailyReportResponseData]: ...
     def daily_detailed(
         self, experience_id: int, **arguments: Any
@@ -345,6 +358,7 @@ class ExperiencesReports(Resource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         report_token: str | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.ExperienceDailyTrafficAllocationResponseData: ...
     @overload
     def traffic_allocation(
@@ -355,6 +369,7 @@ class ExperiencesReports(Resource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         report_token: str | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.ExperienceDailyTrafficAllocationResponseData: ...
     def traffic_allocation(
         self, experience_id: int, **arguments: Any
@@ -397,6 +412,7 @@ class ExperiencesReports(Resource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         report_token: str | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.ExperienceDailyTrafficAllocationResponseData]: ...
     @overload
     def traffic_allocation_detailed(
@@ -407,6 +423,7 @@ class ExperiencesReports(Resource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         report_token: str | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.ExperienceDailyTrafficAllocationResponseData]: ...
     def traffic_allocation_detailed(
         self, experience_id: int, **arguments: Any
@@ -436,7 +453,12 @@ class ExperiencesReports(Resource):
         return self._client._call_detailed(api.TRAFFIC_ALLOCATION, arguments)
 
     def reset(
-        self, experience_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        experience_id: int,
+        *,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.SuccessData:
         """Reset the report of an experience. The experience's report starts over. The API has no call to undo this;
         export the data first if it is still needed. ``resetExperienceReport``: POST
@@ -456,11 +478,16 @@ class ExperiencesReports(Resource):
             ValueError: An argument can't be sent.
         """
         return self._client._call(
-            api.RESET, {"experience_id": experience_id, "account_id": account_id, "project_id": project_id}
+            api.RESET, {"experience_id": experience_id, "account_id": account_id, "project_id": project_id, **_extra}
         )
 
     def reset_detailed(
-        self, experience_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        experience_id: int,
+        *,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.SuccessData]:
         """Call :meth:`reset`, and return the whole reply.
 
@@ -478,7 +505,7 @@ class ExperiencesReports(Resource):
             ValueError: An argument can't be sent.
         """
         return self._client._call_detailed(
-            api.RESET, {"experience_id": experience_id, "account_id": account_id, "project_id": project_id}
+            api.RESET, {"experience_id": experience_id, "account_id": account_id, "project_id": project_id, **_extra}
         )
 
     @overload
@@ -496,6 +523,7 @@ class ExperiencesReports(Resource):
         stats_engine_processing: models.SEProcSettings | models.Unknown | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.ExperienceReportExportResponseData: ...
     @overload
     def export(
@@ -505,6 +533,7 @@ class ExperiencesReports(Resource):
         body: models.ExportExperienceReportRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.ExperienceReportExportResponseData: ...
     def export(self, experience_id: int, **arguments: Any) -> models.ExperienceReportExportResponseData:
         """Export an experience report as CSV. Returns a download URL and the time it expires, not the file. Without
@@ -556,6 +585,7 @@ class ExperiencesReports(Resource):
         stats_engine_processing: models.SEProcSettings | models.Unknown | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.ExperienceReportExportResponseData]: ...
     @overload
     def export_detailed(
@@ -565,6 +595,7 @@ class ExperiencesReports(Resource):
         body: models.ExportExperienceReportRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.ExperienceReportExportResponseData]: ...
     def export_detailed(
         self, experience_id: int, **arguments: Any
@@ -617,6 +648,7 @@ class ExperiencesReports(Resource):
         stats_engine_processing: models.SEProcSettings | models.Unknown | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> int: ...
     @overload
     def export_to_file(
@@ -628,6 +660,7 @@ class ExperiencesReports(Resource):
         body: models.ExportExperienceReportRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> int: ...
     def export_to_file(
         self, experience_id: int, *, to: FileTarget, progress: Progress | None = None, **arguments: Any
@@ -680,6 +713,7 @@ class ExperiencesReports(Resource):
         stats_engine_processing: models.SEProcSettings | models.Unknown | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.ExportExperienceRawDataResponseData: ...
     @overload
     def export_raw_data(
@@ -689,6 +723,7 @@ class ExperiencesReports(Resource):
         body: models.ExportExperienceRawDataRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.ExportExperienceRawDataResponseData: ...
     def export_raw_data(self, experience_id: int, **arguments: Any) -> models.ExportExperienceRawDataResponseData:
         """Export the raw tracking data of an experience. Starts an export job and returns its `jobId`, not the data.
@@ -734,6 +769,7 @@ class ExperiencesReports(Resource):
         stats_engine_processing: models.SEProcSettings | models.Unknown | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.ExportExperienceRawDataResponseData]: ...
     @overload
     def export_raw_data_detailed(
@@ -743,6 +779,7 @@ class ExperiencesReports(Resource):
         body: models.ExportExperienceRawDataRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.ExportExperienceRawDataResponseData]: ...
     def export_raw_data_detailed(
         self, experience_id: int, **arguments: Any
@@ -784,6 +821,7 @@ class ExperiencesReports(Resource):
         simulate: bool | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.RemoveExperienceReportResponseData: ...
     @overload
     def remove_data(
@@ -793,6 +831,7 @@ class ExperiencesReports(Resource):
         body: models.RemoveExperienceReportRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.RemoveExperienceReportResponseData: ...
     def remove_data(self, experience_id: int, **arguments: Any) -> models.RemoveExperienceReportResponseData:
         """Delete tracking data of an experience for a period. Only counts what would be deleted unless `simulate` is
@@ -832,6 +871,7 @@ class ExperiencesReports(Resource):
         simulate: bool | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.RemoveExperienceReportResponseData]: ...
     @overload
     def remove_data_detailed(
@@ -841,6 +881,7 @@ class ExperiencesReports(Resource):
         body: models.RemoveExperienceReportRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.RemoveExperienceReportResponseData]: ...
     def remove_data_detailed(
         self, experience_id: int, **arguments: Any
@@ -882,6 +923,7 @@ class AsyncExperiencesReports(AsyncResource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         report_token: str | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.ExperienceReportSettingsData:
         """Get the campaigns and segments an experience report offers. The values serve as segment filters in the report
         operations. A `report_token` can stand in for credentials. ``getExperienceReportSettings``: GET
@@ -909,6 +951,7 @@ class AsyncExperiencesReports(AsyncResource):
                 "account_id": account_id,
                 "project_id": project_id,
                 "report_token": report_token,
+                **_extra,
             },
         )
 
@@ -920,6 +963,7 @@ class AsyncExperiencesReports(AsyncResource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         report_token: str | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.ExperienceReportSettingsData]:
         """Call :meth:`settings`, and return the whole reply.
 
@@ -945,6 +989,7 @@ class AsyncExperiencesReports(AsyncResource):
                 "account_id": account_id,
                 "project_id": project_id,
                 "report_token": report_token,
+                **_extra,
             },
         )
 
@@ -963,6 +1008,7 @@ class AsyncExperiencesReports(AsyncResource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         report_token: str | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.ExperienceAggregatedReportResponseData: ...
     @overload
     async def aggregated(
@@ -973,6 +1019,7 @@ class AsyncExperiencesReports(AsyncResource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         report_token: str | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.ExperienceAggregatedReportResponseData: ...
     async def aggregated(self, experience_id: int, **arguments: Any) -> models.ExperienceAggregatedReportResponseData:
         """Get the aggregated report of an experience. Without `goals` it covers all goals of the experience, without
@@ -1023,6 +1070,7 @@ class AsyncExperiencesReports(AsyncResource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         report_token: str | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.ExperienceAggregatedReportResponseData]: ...
     @overload
     async def aggregated_detailed(
@@ -1033,6 +1081,7 @@ class AsyncExperiencesReports(AsyncResource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         report_token: str | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.ExperienceAggregatedReportResponseData]: ...
     async def aggregated_detailed(
         self, experience_id: int, **arguments: Any
@@ -1083,6 +1132,7 @@ class AsyncExperiencesReports(AsyncResource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         report_token: str | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.ExperienceDailyReportResponseData: ...
     @overload
     async def daily(
@@ -1093,6 +1143,7 @@ class AsyncExperiencesReports(AsyncResource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         report_token: str | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.ExperienceDailyReportResponseData: ...
     async def daily(self, experience_id: int, **arguments: Any) -> models.ExperienceDailyReportResponseData:
         """Get the day-by-day report of an experience. Covers one goal and one metric, cumulative or not. Changes
@@ -1143,6 +1194,7 @@ class AsyncExperiencesReports(AsyncResource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         report_token: str | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.ExperienceDailyReportResponseData]: ...
     @overload
     async def daily_detailed(
@@ -1153,6 +1205,7 @@ class AsyncExperiencesReports(AsyncResource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         report_token: str | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.ExperienceDailyReportResponseData]: ...
     async def daily_detailed(
         self, experience_id: int, **arguments: Any
@@ -1198,6 +1251,7 @@ class AsyncExperiencesReports(AsyncResource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         report_token: str | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.ExperienceDailyTrafficAllocationResponseData: ...
     @overload
     async def traffic_allocation(
@@ -1208,6 +1262,7 @@ class AsyncExperiencesReports(AsyncResource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         report_token: str | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.ExperienceDailyTrafficAllocationResponseData: ...
     async def traffic_allocation(
         self, experience_id: int, **arguments: Any
@@ -1250,6 +1305,7 @@ class AsyncExperiencesReports(AsyncResource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         report_token: str | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.ExperienceDailyTrafficAllocationResponseData]: ...
     @overload
     async def traffic_allocation_detailed(
@@ -1260,6 +1316,7 @@ class AsyncExperiencesReports(AsyncResource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         report_token: str | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.ExperienceDailyTrafficAllocationResponseData]: ...
     async def traffic_allocation_detailed(
         self, experience_id: int, **arguments: Any
@@ -1289,7 +1346,12 @@ class AsyncExperiencesReports(AsyncResource):
         return await self._client._call_detailed(api.TRAFFIC_ALLOCATION, arguments)
 
     async def reset(
-        self, experience_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        experience_id: int,
+        *,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.SuccessData:
         """Reset the report of an experience. The experience's report starts over. The API has no call to undo this;
         export the data first if it is still needed. ``resetExperienceReport``: POST
@@ -1309,11 +1371,16 @@ class AsyncExperiencesReports(AsyncResource):
             ValueError: An argument can't be sent.
         """
         return await self._client._call(
-            api.RESET, {"experience_id": experience_id, "account_id": account_id, "project_id": project_id}
+            api.RESET, {"experience_id": experience_id, "account_id": account_id, "project_id": project_id, **_extra}
         )
 
     async def reset_detailed(
-        self, experience_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        experience_id: int,
+        *,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.SuccessData]:
         """Call :meth:`reset`, and return the whole reply.
 
@@ -1331,7 +1398,7 @@ class AsyncExperiencesReports(AsyncResource):
             ValueError: An argument can't be sent.
         """
         return await self._client._call_detailed(
-            api.RESET, {"experience_id": experience_id, "account_id": account_id, "project_id": project_id}
+            api.RESET, {"experience_id": experience_id, "account_id": account_id, "project_id": project_id, **_extra}
         )
 
     @overload
@@ -1349,6 +1416,7 @@ class AsyncExperiencesReports(AsyncResource):
         stats_engine_processing: models.SEProcSettings | models.Unknown | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.ExperienceReportExportResponseData: ...
     @overload
     async def export(
@@ -1358,6 +1426,7 @@ class AsyncExperiencesReports(AsyncResource):
         body: models.ExportExperienceReportRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.ExperienceReportExportResponseData: ...
     async def export(self, experience_id: int, **arguments: Any) -> models.ExperienceReportExportResponseData:
         """Export an experience report as CSV. Returns a download URL and the time it expires, not the file. Without
@@ -1409,6 +1478,7 @@ class AsyncExperiencesReports(AsyncResource):
         stats_engine_processing: models.SEProcSettings | models.Unknown | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.ExperienceReportExportResponseData]: ...
     @overload
     async def export_detailed(
@@ -1418,6 +1488,7 @@ class AsyncExperiencesReports(AsyncResource):
         body: models.ExportExperienceReportRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.ExperienceReportExportResponseData]: ...
     async def export_detailed(
         self, experience_id: int, **arguments: Any
@@ -1470,6 +1541,7 @@ class AsyncExperiencesReports(AsyncResource):
         stats_engine_processing: models.SEProcSettings | models.Unknown | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> int: ...
     @overload
     async def export_to_file(
@@ -1481,6 +1553,7 @@ class AsyncExperiencesReports(AsyncResource):
         body: models.ExportExperienceReportRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> int: ...
     async def export_to_file(
         self, experience_id: int, *, to: FileTarget, progress: Progress | None = None, **arguments: Any
@@ -1533,6 +1606,7 @@ class AsyncExperiencesReports(AsyncResource):
         stats_engine_processing: models.SEProcSettings | models.Unknown | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.ExportExperienceRawDataResponseData: ...
     @overload
     async def export_raw_data(
@@ -1542,6 +1616,7 @@ class AsyncExperiencesReports(AsyncResource):
         body: models.ExportExperienceRawDataRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.ExportExperienceRawDataResponseData: ...
     async def export_raw_data(self, experience_id: int, **arguments: Any) -> models.ExportExperienceRawDataResponseData:
         """Export the raw tracking data of an experience. Starts an export job and returns its `jobId`, not the data.
@@ -1587,6 +1662,7 @@ class AsyncExperiencesReports(AsyncResource):
         stats_engine_processing: models.SEProcSettings | models.Unknown | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.ExportExperienceRawDataResponseData]: ...
     @overload
     async def export_raw_data_detailed(
@@ -1596,6 +1672,7 @@ class AsyncExperiencesReports(AsyncResource):
         body: models.ExportExperienceRawDataRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.ExportExperienceRawDataResponseData]: ...
     async def export_raw_data_detailed(
         self, experience_id: int, **arguments: Any
@@ -1637,6 +1714,7 @@ class AsyncExperiencesReports(AsyncResource):
         simulate: bool | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.RemoveExperienceReportResponseData: ...
     @overload
     async def remove_data(
@@ -1646,6 +1724,7 @@ class AsyncExperiencesReports(AsyncResource):
         body: models.RemoveExperienceReportRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.RemoveExperienceReportResponseData: ...
     async def remove_data(self, experience_id: int, **arguments: Any) -> models.RemoveExperienceReportResponseData:
         """Delete tracking data of an experience for a period. Only counts what would be deleted unless `simulate` is
@@ -1685,6 +1764,7 @@ class AsyncExperiencesReports(AsyncResource):
         simulate: bool | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.RemoveExperienceReportResponseData]: ...
     @overload
     async def remove_data_detailed(
@@ -1694,6 +1774,7 @@ class AsyncExperiencesReports(AsyncResource):
         body: models.RemoveExperienceReportRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.RemoveExperienceReportResponseData]: ...
     async def remove_data_detailed(
         self, experience_id: int, **arguments: Any

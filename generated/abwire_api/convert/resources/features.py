@@ -4,9 +4,10 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Sequence
-from typing import Any, overload
+from typing import Any, Unpack, overload
 
 from abwire_runtime.calls import paging
+from abwire_runtime.calls.extra import Extra
 from abwire_runtime.calls.resource import AsyncResource, Resource
 from abwire_runtime.calls.response import Response
 from abwire_runtime.data.unset import UNSET, Unset
@@ -35,6 +36,7 @@ class Features(Resource):
         include: Sequence[models.FeatureOptionalFieldsLike] | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> paging.Page[models.Feature]: ...
     @overload
     def list(
@@ -43,6 +45,7 @@ class Features(Resource):
         body: models.GetFeaturesListRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> paging.Page[models.Feature]: ...
     def list(self, **arguments: Any) -> paging.Page[models.Feature]:
         """List the features of a project. `only` and `except` narrow the list by id. A read, although sent by POST.
@@ -88,6 +91,7 @@ class Features(Resource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         limit: int | None = None,
+        **_extra: Unpack[Extra],
     ) -> Iterator[models.Feature]: ...
     @overload
     def iterate(
@@ -97,6 +101,7 @@ class Features(Resource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         limit: int | None = None,
+        **_extra: Unpack[Extra],
     ) -> Iterator[models.Feature]: ...
     def iterate(self, **arguments: Any) -> Iterator[models.Feature]:
         """Iterate over the items of :meth:`list` on all pages. A page is requested when its first item is needed. If
@@ -141,6 +146,7 @@ class Features(Resource):
         include: Sequence[models.FeatureOptionalFieldsLike] | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> int: ...
     @overload
     def count(
@@ -149,6 +155,7 @@ class Features(Resource):
         body: models.GetFeaturesListRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> int: ...
     def count(self, **arguments: Any) -> int:
         """Count the items of :meth:`list` on all pages, without fetching them.
@@ -191,6 +198,7 @@ class Features(Resource):
         include: Sequence[models.FeatureOptionalFieldsLike] | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.FeaturesListResponseData]: ...
     @overload
     def list_detailed(
@@ -199,6 +207,7 @@ class Features(Resource):
         body: models.GetFeaturesListRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.FeaturesListResponseData]: ...
     def list_detailed(self, **arguments: Any) -> Response[models.FeaturesListResponseData]:
         """Call :meth:`list`, and return the whole reply.
@@ -236,6 +245,7 @@ class Features(Resource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         include: Sequence[models.FeatureOptionalFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Feature:
         """Get a feature by ID. ``getFeature``: GET /accounts/{account_id}/projects/{project_id}/features/{feature_id}.
 
@@ -255,7 +265,14 @@ class Features(Resource):
             ValueError: An argument can't be sent.
         """
         return self._client._call(
-            api.GET, {"feature_id": feature_id, "account_id": account_id, "project_id": project_id, "include": include}
+            api.GET,
+            {
+                "feature_id": feature_id,
+                "account_id": account_id,
+                "project_id": project_id,
+                "include": include,
+                **_extra,
+            },
         )
 
     def get_detailed(
@@ -265,6 +282,7 @@ class Features(Resource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         include: Sequence[models.FeatureOptionalFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Feature]:
         """Call :meth:`get`, and return the whole reply.
 
@@ -283,7 +301,14 @@ class Features(Resource):
             ValueError: An argument can't be sent.
         """
         return self._client._call_detailed(
-            api.GET, {"feature_id": feature_id, "account_id": account_id, "project_id": project_id, "include": include}
+            api.GET,
+            {
+                "feature_id": feature_id,
+                "account_id": account_id,
+                "project_id": project_id,
+                "include": include,
+                **_extra,
+            },
         )
 
     def get_by_key(
@@ -293,6 +318,7 @@ class Features(Resource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         include: Sequence[models.FeatureOptionalFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Feature:
         """Get a feature by key. ``getFeatureByKey``: GET
         /accounts/{account_id}/projects/{project_id}/features/{feature_key}.
@@ -314,7 +340,13 @@ class Features(Resource):
         """
         return self._client._call(
             api.GET_BY_KEY,
-            {"feature_key": feature_key, "account_id": account_id, "project_id": project_id, "include": include},
+            {
+                "feature_key": feature_key,
+                "account_id": account_id,
+                "project_id": project_id,
+                "include": include,
+                **_extra,
+            },
         )
 
     def get_by_key_detailed(
@@ -324,6 +356,7 @@ class Features(Resource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         include: Sequence[models.FeatureOptionalFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Feature]:
         """Call :meth:`get_by_key`, and return the whole reply.
 
@@ -343,7 +376,13 @@ class Features(Resource):
         """
         return self._client._call_detailed(
             api.GET_BY_KEY,
-            {"feature_key": feature_key, "account_id": account_id, "project_id": project_id, "include": include},
+            {
+                "feature_key": feature_key,
+                "account_id": account_id,
+                "project_id": project_id,
+                "include": include,
+                **_extra,
+            },
         )
 
     @overload
@@ -357,10 +396,16 @@ class Features(Resource):
         description: str | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Feature: ...
     @overload
     def create(
-        self, *, body: models.CreateFeatureRequestData, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        *,
+        body: models.CreateFeatureRequestData,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Feature: ...
     def create(self, **arguments: Any) -> models.Feature:
         """Create a feature. Only full-stack projects hold features. Without `key` (at most 32 characters) the server
@@ -398,10 +443,16 @@ class Features(Resource):
         description: str | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Feature]: ...
     @overload
     def create_detailed(
-        self, *, body: models.CreateFeatureRequestData, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        *,
+        body: models.CreateFeatureRequestData,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Feature]: ...
     def create_detailed(self, **arguments: Any) -> Response[models.Feature]:
         """Call :meth:`create`, and return the whole reply.
@@ -438,6 +489,7 @@ class Features(Resource):
         variables: Sequence[models.FeatureVariable | models.Unknown] | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Feature: ...
     @overload
     def update(
@@ -447,6 +499,7 @@ class Features(Resource):
         body: models.UpdateFeatureRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Feature: ...
     def update(self, feature_id: int, **arguments: Any) -> models.Feature:
         """Update a feature. ``updateFeature``: POST
@@ -487,6 +540,7 @@ class Features(Resource):
         variables: Sequence[models.FeatureVariable | models.Unknown] | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Feature]: ...
     @overload
     def update_detailed(
@@ -496,6 +550,7 @@ class Features(Resource):
         body: models.UpdateFeatureRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Feature]: ...
     def update_detailed(self, feature_id: int, **arguments: Any) -> Response[models.Feature]:
         """Call :meth:`update`, and return the whole reply.
@@ -523,7 +578,12 @@ class Features(Resource):
         return self._client._call_detailed(api.UPDATE, arguments)
 
     def delete(
-        self, feature_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        feature_id: int,
+        *,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.SuccessData:
         """Delete a feature. Archive it with `bulkFeaturesUpdate` to keep it instead. ``deleteFeature``: DELETE
         /accounts/{account_id}/projects/{project_id}/features/{feature_id}/delete.
@@ -542,11 +602,16 @@ class Features(Resource):
             ValueError: An argument can't be sent.
         """
         return self._client._call(
-            api.DELETE, {"feature_id": feature_id, "account_id": account_id, "project_id": project_id}
+            api.DELETE, {"feature_id": feature_id, "account_id": account_id, "project_id": project_id, **_extra}
         )
 
     def delete_detailed(
-        self, feature_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        feature_id: int,
+        *,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.SuccessData]:
         """Call :meth:`delete`, and return the whole reply.
 
@@ -564,7 +629,7 @@ class Features(Resource):
             ValueError: An argument can't be sent.
         """
         return self._client._call_detailed(
-            api.DELETE, {"feature_id": feature_id, "account_id": account_id, "project_id": project_id}
+            api.DELETE, {"feature_id": feature_id, "account_id": account_id, "project_id": project_id, **_extra}
         )
 
     @overload
@@ -575,6 +640,7 @@ class Features(Resource):
         status: models.FeatureStatusesLike,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.BulkSuccessData: ...
     @overload
     def bulk_update(
@@ -583,6 +649,7 @@ class Features(Resource):
         body: models.BulkUpdateFeatureRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.BulkSuccessData: ...
     def bulk_update(self, **arguments: Any) -> models.BulkSuccessData:
         """Activate or archive several features. Takes 1 to 100 ids. Read `errors` in the reply for features that were
@@ -613,6 +680,7 @@ class Features(Resource):
         status: models.FeatureStatusesLike,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.BulkSuccessData]: ...
     @overload
     def bulk_update_detailed(
@@ -621,6 +689,7 @@ class Features(Resource):
         body: models.BulkUpdateFeatureRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.BulkSuccessData]: ...
     def bulk_update_detailed(self, **arguments: Any) -> Response[models.BulkSuccessData]:
         """Call :meth:`bulk_update`, and return the whole reply.
@@ -644,7 +713,12 @@ class Features(Resource):
 
     @overload
     def bulk_delete(
-        self, *, id: Sequence[int], account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        *,
+        id: Sequence[int],
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.BulkSuccessData: ...
     @overload
     def bulk_delete(
@@ -653,6 +727,7 @@ class Features(Resource):
         body: models.BulkDeleteFeatureRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.BulkSuccessData: ...
     def bulk_delete(self, **arguments: Any) -> models.BulkSuccessData:
         """Delete several features. Takes 1 to 100 ids. Read `errors` in the reply for features that remain.
@@ -676,7 +751,12 @@ class Features(Resource):
 
     @overload
     def bulk_delete_detailed(
-        self, *, id: Sequence[int], account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        *,
+        id: Sequence[int],
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.BulkSuccessData]: ...
     @overload
     def bulk_delete_detailed(
@@ -685,6 +765,7 @@ class Features(Resource):
         body: models.BulkDeleteFeatureRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.BulkSuccessData]: ...
     def bulk_delete_detailed(self, **arguments: Any) -> Response[models.BulkSuccessData]:
         """Call :meth:`bulk_delete`, and return the whole reply.
@@ -726,6 +807,7 @@ class AsyncFeatures(AsyncResource):
         include: Sequence[models.FeatureOptionalFieldsLike] | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> paging.AsyncPage[models.Feature]: ...
     @overload
     async def list(
@@ -734,6 +816,7 @@ class AsyncFeatures(AsyncResource):
         body: models.GetFeaturesListRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> paging.AsyncPage[models.Feature]: ...
     async def list(self, **arguments: Any) -> paging.AsyncPage[models.Feature]:
         """List the features of a project. `only` and `except` narrow the list by id. A read, although sent by POST.
@@ -779,6 +862,7 @@ class AsyncFeatures(AsyncResource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         limit: int | None = None,
+        **_extra: Unpack[Extra],
     ) -> AsyncIterator[models.Feature]: ...
     @overload
     def iterate(
@@ -788,6 +872,7 @@ class AsyncFeatures(AsyncResource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         limit: int | None = None,
+        **_extra: Unpack[Extra],
     ) -> AsyncIterator[models.Feature]: ...
     def iterate(self, **arguments: Any) -> AsyncIterator[models.Feature]:
         """Iterate over the items of :meth:`list` on all pages. A page is requested when its first item is needed. If
@@ -832,6 +917,7 @@ class AsyncFeatures(AsyncResource):
         include: Sequence[models.FeatureOptionalFieldsLike] | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> int: ...
     @overload
     async def count(
@@ -840,6 +926,7 @@ class AsyncFeatures(AsyncResource):
         body: models.GetFeaturesListRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> int: ...
     async def count(self, **arguments: Any) -> int:
         """Count the items of :meth:`list` on all pages, without fetching them.
@@ -882,6 +969,7 @@ class AsyncFeatures(AsyncResource):
         include: Sequence[models.FeatureOptionalFieldsLike] | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.FeaturesListResponseData]: ...
     @overload
     async def list_detailed(
@@ -890,6 +978,7 @@ class AsyncFeatures(AsyncResource):
         body: models.GetFeaturesListRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.FeaturesListResponseData]: ...
     async def list_detailed(self, **arguments: Any) -> Response[models.FeaturesListResponseData]:
         """Call :meth:`list`, and return the whole reply.
@@ -927,6 +1016,7 @@ class AsyncFeatures(AsyncResource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         include: Sequence[models.FeatureOptionalFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Feature:
         """Get a feature by ID. ``getFeature``: GET /accounts/{account_id}/projects/{project_id}/features/{feature_id}.
 
@@ -946,7 +1036,14 @@ class AsyncFeatures(AsyncResource):
             ValueError: An argument can't be sent.
         """
         return await self._client._call(
-            api.GET, {"feature_id": feature_id, "account_id": account_id, "project_id": project_id, "include": include}
+            api.GET,
+            {
+                "feature_id": feature_id,
+                "account_id": account_id,
+                "project_id": project_id,
+                "include": include,
+                **_extra,
+            },
         )
 
     async def get_detailed(
@@ -956,6 +1053,7 @@ class AsyncFeatures(AsyncResource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         include: Sequence[models.FeatureOptionalFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Feature]:
         """Call :meth:`get`, and return the whole reply.
 
@@ -974,7 +1072,14 @@ class AsyncFeatures(AsyncResource):
             ValueError: An argument can't be sent.
         """
         return await self._client._call_detailed(
-            api.GET, {"feature_id": feature_id, "account_id": account_id, "project_id": project_id, "include": include}
+            api.GET,
+            {
+                "feature_id": feature_id,
+                "account_id": account_id,
+                "project_id": project_id,
+                "include": include,
+                **_extra,
+            },
         )
 
     async def get_by_key(
@@ -984,6 +1089,7 @@ class AsyncFeatures(AsyncResource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         include: Sequence[models.FeatureOptionalFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Feature:
         """Get a feature by key. ``getFeatureByKey``: GET
         /accounts/{account_id}/projects/{project_id}/features/{feature_key}.
@@ -1005,7 +1111,13 @@ class AsyncFeatures(AsyncResource):
         """
         return await self._client._call(
             api.GET_BY_KEY,
-            {"feature_key": feature_key, "account_id": account_id, "project_id": project_id, "include": include},
+            {
+                "feature_key": feature_key,
+                "account_id": account_id,
+                "project_id": project_id,
+                "include": include,
+                **_extra,
+            },
         )
 
     async def get_by_key_detailed(
@@ -1015,6 +1127,7 @@ class AsyncFeatures(AsyncResource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         include: Sequence[models.FeatureOptionalFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Feature]:
         """Call :meth:`get_by_key`, and return the whole reply.
 
@@ -1034,7 +1147,13 @@ class AsyncFeatures(AsyncResource):
         """
         return await self._client._call_detailed(
             api.GET_BY_KEY,
-            {"feature_key": feature_key, "account_id": account_id, "project_id": project_id, "include": include},
+            {
+                "feature_key": feature_key,
+                "account_id": account_id,
+                "project_id": project_id,
+                "include": include,
+                **_extra,
+            },
         )
 
     @overload
@@ -1048,10 +1167,16 @@ class AsyncFeatures(AsyncResource):
         description: str | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Feature: ...
     @overload
     async def create(
-        self, *, body: models.CreateFeatureRequestData, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        *,
+        body: models.CreateFeatureRequestData,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Feature: ...
     async def create(self, **arguments: Any) -> models.Feature:
         """Create a feature. Only full-stack projects hold features. Without `key` (at most 32 characters) the server
@@ -1089,10 +1214,16 @@ class AsyncFeatures(AsyncResource):
         description: str | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Feature]: ...
     @overload
     async def create_detailed(
-        self, *, body: models.CreateFeatureRequestData, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        *,
+        body: models.CreateFeatureRequestData,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Feature]: ...
     async def create_detailed(self, **arguments: Any) -> Response[models.Feature]:
         """Call :meth:`create`, and return the whole reply.
@@ -1129,6 +1260,7 @@ class AsyncFeatures(AsyncResource):
         variables: Sequence[models.FeatureVariable | models.Unknown] | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Feature: ...
     @overload
     async def update(
@@ -1138,6 +1270,7 @@ class AsyncFeatures(AsyncResource):
         body: models.UpdateFeatureRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Feature: ...
     async def update(self, feature_id: int, **arguments: Any) -> models.Feature:
         """Update a feature. ``updateFeature``: POST
@@ -1178,6 +1311,7 @@ class AsyncFeatures(AsyncResource):
         variables: Sequence[models.FeatureVariable | models.Unknown] | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Feature]: ...
     @overload
     async def update_detailed(
@@ -1187,6 +1321,7 @@ class AsyncFeatures(AsyncResource):
         body: models.UpdateFeatureRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Feature]: ...
     async def update_detailed(self, feature_id: int, **arguments: Any) -> Response[models.Feature]:
         """Call :meth:`update`, and return the whole reply.
@@ -1214,7 +1349,12 @@ class AsyncFeatures(AsyncResource):
         return await self._client._call_detailed(api.UPDATE, arguments)
 
     async def delete(
-        self, feature_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        feature_id: int,
+        *,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.SuccessData:
         """Delete a feature. Archive it with `bulkFeaturesUpdate` to keep it instead. ``deleteFeature``: DELETE
         /accounts/{account_id}/projects/{project_id}/features/{feature_id}/delete.
@@ -1233,11 +1373,16 @@ class AsyncFeatures(AsyncResource):
             ValueError: An argument can't be sent.
         """
         return await self._client._call(
-            api.DELETE, {"feature_id": feature_id, "account_id": account_id, "project_id": project_id}
+            api.DELETE, {"feature_id": feature_id, "account_id": account_id, "project_id": project_id, **_extra}
         )
 
     async def delete_detailed(
-        self, feature_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        feature_id: int,
+        *,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.SuccessData]:
         """Call :meth:`delete`, and return the whole reply.
 
@@ -1255,7 +1400,7 @@ class AsyncFeatures(AsyncResource):
             ValueError: An argument can't be sent.
         """
         return await self._client._call_detailed(
-            api.DELETE, {"feature_id": feature_id, "account_id": account_id, "project_id": project_id}
+            api.DELETE, {"feature_id": feature_id, "account_id": account_id, "project_id": project_id, **_extra}
         )
 
     @overload
@@ -1266,6 +1411,7 @@ class AsyncFeatures(AsyncResource):
         status: models.FeatureStatusesLike,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.BulkSuccessData: ...
     @overload
     async def bulk_update(
@@ -1274,6 +1420,7 @@ class AsyncFeatures(AsyncResource):
         body: models.BulkUpdateFeatureRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.BulkSuccessData: ...
     async def bulk_update(self, **arguments: Any) -> models.BulkSuccessData:
         """Activate or archive several features. Takes 1 to 100 ids. Read `errors` in the reply for features that were
@@ -1304,6 +1451,7 @@ class AsyncFeatures(AsyncResource):
         status: models.FeatureStatusesLike,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.BulkSuccessData]: ...
     @overload
     async def bulk_update_detailed(
@@ -1312,6 +1460,7 @@ class AsyncFeatures(AsyncResource):
         body: models.BulkUpdateFeatureRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.BulkSuccessData]: ...
     async def bulk_update_detailed(self, **arguments: Any) -> Response[models.BulkSuccessData]:
         """Call :meth:`bulk_update`, and return the whole reply.
@@ -1335,7 +1484,12 @@ class AsyncFeatures(AsyncResource):
 
     @overload
     async def bulk_delete(
-        self, *, id: Sequence[int], account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        *,
+        id: Sequence[int],
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.BulkSuccessData: ...
     @overload
     async def bulk_delete(
@@ -1344,6 +1498,7 @@ class AsyncFeatures(AsyncResource):
         body: models.BulkDeleteFeatureRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.BulkSuccessData: ...
     async def bulk_delete(self, **arguments: Any) -> models.BulkSuccessData:
         """Delete several features. Takes 1 to 100 ids. Read `errors` in the reply for features that remain.
@@ -1367,7 +1522,12 @@ class AsyncFeatures(AsyncResource):
 
     @overload
     async def bulk_delete_detailed(
-        self, *, id: Sequence[int], account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        *,
+        id: Sequence[int],
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.BulkSuccessData]: ...
     @overload
     async def bulk_delete_detailed(
@@ -1376,6 +1536,7 @@ class AsyncFeatures(AsyncResource):
         body: models.BulkDeleteFeatureRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.BulkSuccessData]: ...
     async def bulk_delete_detailed(self, **arguments: Any) -> Response[models.BulkSuccessData]:
         """Call :meth:`bulk_delete`, and return the whole reply.

@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
-from typing import Any, overload
+from typing import Any, Unpack, overload
 
+from abwire_runtime.calls.extra import Extra
 from abwire_runtime.calls.files import FileInput
 from abwire_runtime.calls.resource import AsyncResource, Resource
 from abwire_runtime.calls.response import Response
@@ -21,11 +22,22 @@ class Files(Resource):
 
     @overload
     def upload(
-        self, *, file_name: str, file: FileInput, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        *,
+        file_name: str,
+        file: FileInput,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.UploadedFile: ...
     @overload
     def upload(
-        self, *, body: models.UploadFileRequestData, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        *,
+        body: models.UploadFileRequestData,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.UploadedFile: ...
     def upload(self, **arguments: Any) -> models.UploadedFile:
         """Upload a file to a project. Sent as `multipart/form-data`; check `status` in the reply, which can report an
@@ -50,11 +62,22 @@ class Files(Resource):
 
     @overload
     def upload_detailed(
-        self, *, file_name: str, file: FileInput, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        *,
+        file_name: str,
+        file: FileInput,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.UploadedFile]: ...
     @overload
     def upload_detailed(
-        self, *, body: models.UploadFileRequestData, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        *,
+        body: models.UploadFileRequestData,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.UploadedFile]: ...
     def upload_detailed(self, **arguments: Any) -> Response[models.UploadedFile]:
         """Call :meth:`upload`, and return the whole reply.
@@ -77,7 +100,12 @@ class Files(Resource):
         return self._client._call_detailed(api.UPLOAD, arguments)
 
     def get(
-        self, file_key: str, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        file_key: str,
+        *,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.FileData:
         """Get an uploaded file. Returns its metadata and content inside JSON; an unknown key gives 404. ``getFile``:
         GET /accounts/{account_id}/projects/{project_id}/files/{file_key}.
@@ -95,10 +123,17 @@ class Files(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client._call(api.GET, {"file_key": file_key, "account_id": account_id, "project_id": project_id})
+        return self._client._call(
+            api.GET, {"file_key": file_key, "account_id": account_id, "project_id": project_id, **_extra}
+        )
 
     def get_detailed(
-        self, file_key: str, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        file_key: str,
+        *,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.FileData]:
         """Call :meth:`get`, and return the whole reply.
 
@@ -116,11 +151,16 @@ class Files(Resource):
             ValueError: An argument can't be sent.
         """
         return self._client._call_detailed(
-            api.GET, {"file_key": file_key, "account_id": account_id, "project_id": project_id}
+            api.GET, {"file_key": file_key, "account_id": account_id, "project_id": project_id, **_extra}
         )
 
     def delete(
-        self, file_key: str, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        file_key: str,
+        *,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.SuccessData:
         """Delete an uploaded file. ``deleteFile``: DELETE
         /accounts/{account_id}/projects/{project_id}/files/{file_key}/delete.
@@ -139,11 +179,16 @@ class Files(Resource):
             ValueError: An argument can't be sent.
         """
         return self._client._call(
-            api.DELETE, {"file_key": file_key, "account_id": account_id, "project_id": project_id}
+            api.DELETE, {"file_key": file_key, "account_id": account_id, "project_id": project_id, **_extra}
         )
 
     def delete_detailed(
-        self, file_key: str, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        file_key: str,
+        *,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.SuccessData]:
         """Call :meth:`delete`, and return the whole reply.
 
@@ -161,7 +206,7 @@ class Files(Resource):
             ValueError: An argument can't be sent.
         """
         return self._client._call_detailed(
-            api.DELETE, {"file_key": file_key, "account_id": account_id, "project_id": project_id}
+            api.DELETE, {"file_key": file_key, "account_id": account_id, "project_id": project_id, **_extra}
         )
 
 
@@ -172,11 +217,22 @@ class AsyncFiles(AsyncResource):
 
     @overload
     async def upload(
-        self, *, file_name: str, file: FileInput, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        *,
+        file_name: str,
+        file: FileInput,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.UploadedFile: ...
     @overload
     async def upload(
-        self, *, body: models.UploadFileRequestData, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        *,
+        body: models.UploadFileRequestData,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.UploadedFile: ...
     async def upload(self, **arguments: Any) -> models.UploadedFile:
         """Upload a file to a project. Sent as `multipart/form-data`; check `status` in the reply, which can report an
@@ -201,11 +257,22 @@ class AsyncFiles(AsyncResource):
 
     @overload
     async def upload_detailed(
-        self, *, file_name: str, file: FileInput, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        *,
+        file_name: str,
+        file: FileInput,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.UploadedFile]: ...
     @overload
     async def upload_detailed(
-        self, *, body: models.UploadFileRequestData, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        *,
+        body: models.UploadFileRequestData,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.UploadedFile]: ...
     async def upload_detailed(self, **arguments: Any) -> Response[models.UploadedFile]:
         """Call :meth:`upload`, and return the whole reply.
@@ -228,7 +295,12 @@ class AsyncFiles(AsyncResource):
         return await self._client._call_detailed(api.UPLOAD, arguments)
 
     async def get(
-        self, file_key: str, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        file_key: str,
+        *,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.FileData:
         """Get an uploaded file. Returns its metadata and content inside JSON; an unknown key gives 404. ``getFile``:
         GET /accounts/{account_id}/projects/{project_id}/files/{file_key}.
@@ -247,11 +319,16 @@ class AsyncFiles(AsyncResource):
             ValueError: An argument can't be sent.
         """
         return await self._client._call(
-            api.GET, {"file_key": file_key, "account_id": account_id, "project_id": project_id}
+            api.GET, {"file_key": file_key, "account_id": account_id, "project_id": project_id, **_extra}
         )
 
     async def get_detailed(
-        self, file_key: str, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        file_key: str,
+        *,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.FileData]:
         """Call :meth:`get`, and return the whole reply.
 
@@ -269,11 +346,16 @@ class AsyncFiles(AsyncResource):
             ValueError: An argument can't be sent.
         """
         return await self._client._call_detailed(
-            api.GET, {"file_key": file_key, "account_id": account_id, "project_id": project_id}
+            api.GET, {"file_key": file_key, "account_id": account_id, "project_id": project_id, **_extra}
         )
 
     async def delete(
-        self, file_key: str, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        file_key: str,
+        *,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.SuccessData:
         """Delete an uploaded file. ``deleteFile``: DELETE
         /accounts/{account_id}/projects/{project_id}/files/{file_key}/delete.
@@ -292,11 +374,16 @@ class AsyncFiles(AsyncResource):
             ValueError: An argument can't be sent.
         """
         return await self._client._call(
-            api.DELETE, {"file_key": file_key, "account_id": account_id, "project_id": project_id}
+            api.DELETE, {"file_key": file_key, "account_id": account_id, "project_id": project_id, **_extra}
         )
 
     async def delete_detailed(
-        self, file_key: str, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        file_key: str,
+        *,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.SuccessData]:
         """Call :meth:`delete`, and return the whole reply.
 
@@ -314,5 +401,5 @@ class AsyncFiles(AsyncResource):
             ValueError: An argument can't be sent.
         """
         return await self._client._call_detailed(
-            api.DELETE, {"file_key": file_key, "account_id": account_id, "project_id": project_id}
+            api.DELETE, {"file_key": file_key, "account_id": account_id, "project_id": project_id, **_extra}
         )

@@ -4,9 +4,10 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Sequence
-from typing import Any, Literal, overload
+from typing import Any, Literal, Unpack, overload
 
 from abwire_runtime.calls import paging
+from abwire_runtime.calls.extra import Extra
 from abwire_runtime.calls.resource import AsyncResource, Resource
 from abwire_runtime.calls.response import Response
 from abwire_runtime.data.unset import UNSET, Unset
@@ -41,10 +42,16 @@ class Goals(Resource):
         except_: Sequence[int] | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> paging.Page[models.Goal]: ...
     @overload
     def list(
-        self, *, body: models.GetGoalsRequestData, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        *,
+        body: models.GetGoalsRequestData,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> paging.Page[models.Goal]: ...
     def list(self, **arguments: Any) -> paging.Page[models.Goal]:
         """List the goals of a project. `only` and `except` take up to 200 ids each, but 50 when `include` asks for
@@ -108,6 +115,7 @@ class Goals(Resource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         limit: int | None = None,
+        **_extra: Unpack[Extra],
     ) -> Iterator[models.Goal]: ...
     @overload
     def iterate(
@@ -117,6 +125,7 @@ class Goals(Resource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         limit: int | None = None,
+        **_extra: Unpack[Extra],
     ) -> Iterator[models.Goal]: ...
     def iterate(self, **arguments: Any) -> Iterator[models.Goal]:
         """Iterate over the items of :meth:`list` on all pages. A page is requested when its first item is needed. If
@@ -178,10 +187,16 @@ class Goals(Resource):
         except_: Sequence[int] | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> int: ...
     @overload
     def count(
-        self, *, body: models.GetGoalsRequestData, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        *,
+        body: models.GetGoalsRequestData,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> int: ...
     def count(self, **arguments: Any) -> int:
         """Count the items of :meth:`list` on all pages, without fetching them.
@@ -241,10 +256,16 @@ class Goals(Resource):
         except_: Sequence[int] | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.GoalsListResponseData]: ...
     @overload
     def list_detailed(
-        self, *, body: models.GetGoalsRequestData, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        *,
+        body: models.GetGoalsRequestData,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.GoalsListResponseData]: ...
     def list_detailed(self, **arguments: Any) -> Response[models.GoalsListResponseData]:
         """Call :meth:`list`, and return the whole reply.
@@ -293,6 +314,7 @@ class Goals(Resource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         include: Sequence[models.GoalOptionalFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Goal:
         """Get a goal by ID. ``getGoal``: GET /accounts/{account_id}/projects/{project_id}/goals/{goal_id}.
 
@@ -312,7 +334,8 @@ class Goals(Resource):
             ValueError: An argument can't be sent.
         """
         return self._client._call(
-            api.GET, {"goal_id": goal_id, "account_id": account_id, "project_id": project_id, "include": include}
+            api.GET,
+            {"goal_id": goal_id, "account_id": account_id, "project_id": project_id, "include": include, **_extra},
         )
 
     def get_detailed(
@@ -322,6 +345,7 @@ class Goals(Resource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         include: Sequence[models.GoalOptionalFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Goal]:
         """Call :meth:`get`, and return the whole reply.
 
@@ -341,7 +365,8 @@ class Goals(Resource):
             ValueError: An argument can't be sent.
         """
         return self._client._call_detailed(
-            api.GET, {"goal_id": goal_id, "account_id": account_id, "project_id": project_id, "include": include}
+            api.GET,
+            {"goal_id": goal_id, "account_id": account_id, "project_id": project_id, "include": include, **_extra},
         )
 
     def get_by_key(
@@ -351,6 +376,7 @@ class Goals(Resource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         include: Sequence[models.GoalOptionalFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Goal:
         """Get a goal by key. ``getGoalByKey``: GET /accounts/{account_id}/projects/{project_id}/goals/{goal_key}.
 
@@ -371,7 +397,7 @@ class Goals(Resource):
         """
         return self._client._call(
             api.GET_BY_KEY,
-            {"goal_key": goal_key, "account_id": account_id, "project_id": project_id, "include": include},
+            {"goal_key": goal_key, "account_id": account_id, "project_id": project_id, "include": include, **_extra},
         )
 
     def get_by_key_detailed(
@@ -381,6 +407,7 @@ class Goals(Resource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         include: Sequence[models.GoalOptionalFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Goal]:
         """Call :meth:`get_by_key`, and return the whole reply.
 
@@ -401,7 +428,7 @@ class Goals(Resource):
         """
         return self._client._call_detailed(
             api.GET_BY_KEY,
-            {"goal_key": goal_key, "account_id": account_id, "project_id": project_id, "include": include},
+            {"goal_key": goal_key, "account_id": account_id, "project_id": project_id, "include": include, **_extra},
         )
 
     @overload
@@ -418,6 +445,7 @@ class Goals(Resource):
         status: models.GoalStatusesLike | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Goal: ...
     @overload
     def create(
@@ -433,6 +461,7 @@ class Goals(Resource):
         status: models.GoalStatusesLike | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Goal: ...
     @overload
     def create(
@@ -448,6 +477,7 @@ class Goals(Resource):
         status: models.GoalStatusesLike | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Goal: ...
     @overload
     def create(
@@ -463,6 +493,7 @@ class Goals(Resource):
         status: models.GoalStatusesLike | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Goal: ...
     @overload
     def create(
@@ -478,6 +509,7 @@ class Goals(Resource):
         status: models.GoalStatusesLike | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Goal: ...
     @overload
     def create(
@@ -493,6 +525,7 @@ class Goals(Resource):
         status: models.GoalStatusesLike | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Goal: ...
     @overload
     def create(
@@ -507,6 +540,7 @@ class Goals(Resource):
         status: models.GoalStatusesLike | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Goal: ...
     @overload
     def create(
@@ -522,6 +556,7 @@ class Goals(Resource):
         status: models.GoalStatusesLike | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Goal: ...
     @overload
     def create(
@@ -537,6 +572,7 @@ class Goals(Resource):
         settings: models.GaGoalSettings | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Goal: ...
     @overload
     def create(
@@ -545,6 +581,7 @@ class Goals(Resource):
         body: models.CreateGoal | models.Unknown,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Goal: ...
     def create(self, **arguments: Any) -> models.Goal:
         """Create a goal. The `type` decides which settings and triggering rules apply. The goal's key is made from its
@@ -591,6 +628,7 @@ class Goals(Resource):
         status: models.GoalStatusesLike | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Goal]: ...
     @overload
     def create_detailed(
@@ -606,6 +644,7 @@ class Goals(Resource):
         status: models.GoalStatusesLike | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Goal]: ...
     @overload
     def create_detailed(
@@ -621,6 +660,7 @@ class Goals(Resource):
         status: models.GoalStatusesLike | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Goal]: ...
     @overload
     def create_detailed(
@@ -636,6 +676,7 @@ class Goals(Resource):
         status: models.GoalStatusesLike | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Goal]: ...
     @overload
     def create_detailed(
@@ -651,6 +692,7 @@ class Goals(Resource):
         status: models.GoalStatusesLike | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Goal]: ...
     @overload
     def create_detailed(
@@ -666,6 +708,7 @@ class Goals(Resource):
         status: models.GoalStatusesLike | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Goal]: ...
     @overload
     def create_detailed(
@@ -680,6 +723,7 @@ class Goals(Resource):
         status: models.GoalStatusesLike | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Goal]: ...
     @overload
     def create_detailed(
@@ -695,6 +739,7 @@ class Goals(Resource):
         status: models.GoalStatusesLike | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Goal]: ...
     @overload
     def create_detailed(
@@ -710,6 +755,7 @@ class Goals(Resource):
         settings: models.GaGoalSettings | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Goal]: ...
     @overload
     def create_detailed(
@@ -718,6 +764,7 @@ class Goals(Resource):
         body: models.CreateGoal | models.Unknown,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Goal]: ...
     def create_detailed(self, **arguments: Any) -> Response[models.Goal]:
         """Call :meth:`create`, and return the whole reply.
@@ -764,6 +811,7 @@ class Goals(Resource):
         settings: models.DomInteractionGoalSettings | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Goal: ...
     @overload
     def update(
@@ -780,6 +828,7 @@ class Goals(Resource):
         settings: models.ScrollPercentageGoalSettings | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Goal: ...
     @overload
     def update(
@@ -796,6 +845,7 @@ class Goals(Resource):
         settings: models.RevenueGoalSettings | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Goal: ...
     @overload
     def update(
@@ -812,6 +862,7 @@ class Goals(Resource):
         settings: models.SubmitsFormGoalSettings | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Goal: ...
     @overload
     def update(
@@ -828,6 +879,7 @@ class Goals(Resource):
         settings: models.ClicksLinkGoalSettings | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Goal: ...
     @overload
     def update(
@@ -844,6 +896,7 @@ class Goals(Resource):
         settings: models.ClicksElementGoalSettings | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Goal: ...
     @overload
     def update(
@@ -859,6 +912,7 @@ class Goals(Resource):
         type: Literal["advanced", models.GoalTypes.ADVANCED] | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Goal: ...
     @overload
     def update(
@@ -876,6 +930,7 @@ class Goals(Resource):
         | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Goal: ...
     @overload
     def update(
@@ -892,6 +947,7 @@ class Goals(Resource):
         settings: models.GaGoalSettings | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Goal: ...
     @overload
     def update(
@@ -901,6 +957,7 @@ class Goals(Resource):
         body: models.Goal | models.Unknown,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Goal: ...
     def update(self, goal_id: int, **arguments: Any) -> models.Goal:
         """Update a goal. ``updateGoal``: POST /accounts/{account_id}/projects/{project_id}/goals/{goal_id}/update.
@@ -949,6 +1006,7 @@ class Goals(Resource):
         settings: models.DomInteractionGoalSettings | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Goal]: ...
     @overload
     def update_detailed(
@@ -965,6 +1023,7 @@ class Goals(Resource):
         settings: models.ScrollPercentageGoalSettings | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Goal]: ...
     @overload
     def update_detailed(
@@ -981,6 +1040,7 @@ class Goals(Resource):
         settings: models.RevenueGoalSettings | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Goal]: ...
     @overload
     def update_detailed(
@@ -997,6 +1057,7 @@ class Goals(Resource):
         settings: models.SubmitsFormGoalSettings | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Goal]: ...
     @overload
     def update_detailed(
@@ -1013,6 +1074,7 @@ class Goals(Resource):
         settings: models.ClicksLinkGoalSettings | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Goal]: ...
     @overload
     def update_detailed(
@@ -1029,6 +1091,7 @@ class Goals(Resource):
         settings: models.ClicksElementGoalSettings | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Goal]: ...
     @overload
     def update_detailed(
@@ -1044,6 +1107,7 @@ class Goals(Resource):
         type: Literal["advanced", models.GoalTypes.ADVANCED] | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Goal]: ...
     @overload
     def update_detailed(
@@ -1061,6 +1125,7 @@ class Goals(Resource):
         | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Goal]: ...
     @overload
     def update_detailed(
@@ -1077,6 +1142,7 @@ class Goals(Resource):
         settings: models.GaGoalSettings | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Goal]: ...
     @overload
     def update_detailed(
@@ -1086,6 +1152,7 @@ class Goals(Resource):
         body: models.Goal | models.Unknown,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Goal]: ...
     def update_detailed(self, goal_id: int, **arguments: Any) -> Response[models.Goal]:
         """Call :meth:`update`, and return the whole reply.
@@ -1120,7 +1187,7 @@ class Goals(Resource):
         return self._client._call_detailed(api.UPDATE, arguments)
 
     def delete(
-        self, goal_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self, goal_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET, **_extra: Unpack[Extra]
     ) -> models.SuccessData:
         """Delete a goal. Archive it with `bulkGoalsUpdate` or `updateGoal` to keep it instead. ``deleteGoal``: DELETE
         /accounts/{account_id}/projects/{project_id}/goals/{goal_id}/delete.
@@ -1138,10 +1205,12 @@ class Goals(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client._call(api.DELETE, {"goal_id": goal_id, "account_id": account_id, "project_id": project_id})
+        return self._client._call(
+            api.DELETE, {"goal_id": goal_id, "account_id": account_id, "project_id": project_id, **_extra}
+        )
 
     def delete_detailed(
-        self, goal_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self, goal_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET, **_extra: Unpack[Extra]
     ) -> Response[models.SuccessData]:
         """Call :meth:`delete`, and return the whole reply.
 
@@ -1159,7 +1228,7 @@ class Goals(Resource):
             ValueError: An argument can't be sent.
         """
         return self._client._call_detailed(
-            api.DELETE, {"goal_id": goal_id, "account_id": account_id, "project_id": project_id}
+            api.DELETE, {"goal_id": goal_id, "account_id": account_id, "project_id": project_id, **_extra}
         )
 
     @overload
@@ -1170,6 +1239,7 @@ class Goals(Resource):
         status: models.GoalStatusesLike,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.BulkSuccessData: ...
     @overload
     def bulk_update(
@@ -1178,6 +1248,7 @@ class Goals(Resource):
         body: models.BulkUpdateGoalRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.BulkSuccessData: ...
     def bulk_update(self, **arguments: Any) -> models.BulkSuccessData:
         """Activate or archive several goals. Takes 1 to 100 ids. Read `errors` in the reply for goals that were not
@@ -1208,6 +1279,7 @@ class Goals(Resource):
         status: models.GoalStatusesLike,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.BulkSuccessData]: ...
     @overload
     def bulk_update_detailed(
@@ -1216,6 +1288,7 @@ class Goals(Resource):
         body: models.BulkUpdateGoalRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.BulkSuccessData]: ...
     def bulk_update_detailed(self, **arguments: Any) -> Response[models.BulkSuccessData]:
         """Call :meth:`bulk_update`, and return the whole reply.
@@ -1239,7 +1312,12 @@ class Goals(Resource):
 
     @overload
     def bulk_delete(
-        self, *, id: Sequence[int], account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        *,
+        id: Sequence[int],
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.BulkSuccessData: ...
     @overload
     def bulk_delete(
@@ -1248,6 +1326,7 @@ class Goals(Resource):
         body: models.BulkDeleteGoalRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.BulkSuccessData: ...
     def bulk_delete(self, **arguments: Any) -> models.BulkSuccessData:
         """Delete several goals. Takes 1 to 100 ids. Read `errors` in the reply for goals that remain.
@@ -1271,7 +1350,12 @@ class Goals(Resource):
 
     @overload
     def bulk_delete_detailed(
-        self, *, id: Sequence[int], account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        *,
+        id: Sequence[int],
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.BulkSuccessData]: ...
     @overload
     def bulk_delete_detailed(
@@ -1280,6 +1364,7 @@ class Goals(Resource):
         body: models.BulkDeleteGoalRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.BulkSuccessData]: ...
     def bulk_delete_detailed(self, **arguments: Any) -> Response[models.BulkSuccessData]:
         """Call :meth:`bulk_delete`, and return the whole reply.
@@ -1307,6 +1392,7 @@ class Goals(Resource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         include: Sequence[models.GoalOptionalFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Goal:
         """Clone a goal. The copy lands in the same project. Each call makes another copy. ``cloneGoal``: POST
         /accounts/{account_id}/projects/{project_id}/goals/{goal_id}/clone.
@@ -1327,7 +1413,8 @@ class Goals(Resource):
             ValueError: An argument can't be sent.
         """
         return self._client._call(
-            api.CLONE, {"goal_id": goal_id, "account_id": account_id, "project_id": project_id, "include": include}
+            api.CLONE,
+            {"goal_id": goal_id, "account_id": account_id, "project_id": project_id, "include": include, **_extra},
         )
 
     def clone_detailed(
@@ -1337,6 +1424,7 @@ class Goals(Resource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         include: Sequence[models.GoalOptionalFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Goal]:
         """Call :meth:`clone`, and return the whole reply.
 
@@ -1356,7 +1444,8 @@ class Goals(Resource):
             ValueError: An argument can't be sent.
         """
         return self._client._call_detailed(
-            api.CLONE, {"goal_id": goal_id, "account_id": account_id, "project_id": project_id, "include": include}
+            api.CLONE,
+            {"goal_id": goal_id, "account_id": account_id, "project_id": project_id, "include": include, **_extra},
         )
 
 
@@ -1386,10 +1475,16 @@ class AsyncGoals(AsyncResource):
         except_: Sequence[int] | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> paging.AsyncPage[models.Goal]: ...
     @overload
     async def list(
-        self, *, body: models.GetGoalsRequestData, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        *,
+        body: models.GetGoalsRequestData,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> paging.AsyncPage[models.Goal]: ...
     async def list(self, **arguments: Any) -> paging.AsyncPage[models.Goal]:
         """List the goals of a project. `only` and `except` take up to 200 ids each, but 50 when `include` asks for
@@ -1453,6 +1548,7 @@ class AsyncGoals(AsyncResource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         limit: int | None = None,
+        **_extra: Unpack[Extra],
     ) -> AsyncIterator[models.Goal]: ...
     @overload
     def iterate(
@@ -1462,6 +1558,7 @@ class AsyncGoals(AsyncResource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         limit: int | None = None,
+        **_extra: Unpack[Extra],
     ) -> AsyncIterator[models.Goal]: ...
     def iterate(self, **arguments: Any) -> AsyncIterator[models.Goal]:
         """Iterate over the items of :meth:`list` on all pages. A page is requested when its first item is needed. If
@@ -1523,10 +1620,16 @@ class AsyncGoals(AsyncResource):
         except_: Sequence[int] | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> int: ...
     @overload
     async def count(
-        self, *, body: models.GetGoalsRequestData, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        *,
+        body: models.GetGoalsRequestData,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> int: ...
     async def count(self, **arguments: Any) -> int:
         """Count the items of :meth:`list` on all pages, without fetching them.
@@ -1586,10 +1689,16 @@ class AsyncGoals(AsyncResource):
         except_: Sequence[int] | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.GoalsListResponseData]: ...
     @overload
     async def list_detailed(
-        self, *, body: models.GetGoalsRequestData, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        *,
+        body: models.GetGoalsRequestData,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.GoalsListResponseData]: ...
     async def list_detailed(self, **arguments: Any) -> Response[models.GoalsListResponseData]:
         """Call :meth:`list`, and return the whole reply.
@@ -1638,6 +1747,7 @@ class AsyncGoals(AsyncResource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         include: Sequence[models.GoalOptionalFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Goal:
         """Get a goal by ID. ``getGoal``: GET /accounts/{account_id}/projects/{project_id}/goals/{goal_id}.
 
@@ -1657,7 +1767,8 @@ class AsyncGoals(AsyncResource):
             ValueError: An argument can't be sent.
         """
         return await self._client._call(
-            api.GET, {"goal_id": goal_id, "account_id": account_id, "project_id": project_id, "include": include}
+            api.GET,
+            {"goal_id": goal_id, "account_id": account_id, "project_id": project_id, "include": include, **_extra},
         )
 
     async def get_detailed(
@@ -1667,6 +1778,7 @@ class AsyncGoals(AsyncResource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         include: Sequence[models.GoalOptionalFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Goal]:
         """Call :meth:`get`, and return the whole reply.
 
@@ -1686,7 +1798,8 @@ class AsyncGoals(AsyncResource):
             ValueError: An argument can't be sent.
         """
         return await self._client._call_detailed(
-            api.GET, {"goal_id": goal_id, "account_id": account_id, "project_id": project_id, "include": include}
+            api.GET,
+            {"goal_id": goal_id, "account_id": account_id, "project_id": project_id, "include": include, **_extra},
         )
 
     async def get_by_key(
@@ -1696,6 +1809,7 @@ class AsyncGoals(AsyncResource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         include: Sequence[models.GoalOptionalFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Goal:
         """Get a goal by key. ``getGoalByKey``: GET /accounts/{account_id}/projects/{project_id}/goals/{goal_key}.
 
@@ -1716,7 +1830,7 @@ class AsyncGoals(AsyncResource):
         """
         return await self._client._call(
             api.GET_BY_KEY,
-            {"goal_key": goal_key, "account_id": account_id, "project_id": project_id, "include": include},
+            {"goal_key": goal_key, "account_id": account_id, "project_id": project_id, "include": include, **_extra},
         )
 
     async def get_by_key_detailed(
@@ -1726,6 +1840,7 @@ class AsyncGoals(AsyncResource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         include: Sequence[models.GoalOptionalFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Goal]:
         """Call :meth:`get_by_key`, and return the whole reply.
 
@@ -1746,7 +1861,7 @@ class AsyncGoals(AsyncResource):
         """
         return await self._client._call_detailed(
             api.GET_BY_KEY,
-            {"goal_key": goal_key, "account_id": account_id, "project_id": project_id, "include": include},
+            {"goal_key": goal_key, "account_id": account_id, "project_id": project_id, "include": include, **_extra},
         )
 
     @overload
@@ -1763,6 +1878,7 @@ class AsyncGoals(AsyncResource):
         status: models.GoalStatusesLike | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Goal: ...
     @overload
     async def create(
@@ -1778,6 +1894,7 @@ class AsyncGoals(AsyncResource):
         status: models.GoalStatusesLike | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Goal: ...
     @overload
     async def create(
@@ -1793,6 +1910,7 @@ class AsyncGoals(AsyncResource):
         status: models.GoalStatusesLike | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Goal: ...
     @overload
     async def create(
@@ -1808,6 +1926,7 @@ class AsyncGoals(AsyncResource):
         status: models.GoalStatusesLike | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Goal: ...
     @overload
     async def create(
@@ -1823,6 +1942,7 @@ class AsyncGoals(AsyncResource):
         status: models.GoalStatusesLike | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Goal: ...
     @overload
     async def create(
@@ -1838,6 +1958,7 @@ class AsyncGoals(AsyncResource):
         status: models.GoalStatusesLike | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Goal: ...
     @overload
     async def create(
@@ -1852,6 +1973,7 @@ class AsyncGoals(AsyncResource):
         status: models.GoalStatusesLike | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Goal: ...
     @overload
     async def create(
@@ -1867,6 +1989,7 @@ class AsyncGoals(AsyncResource):
         status: models.GoalStatusesLike | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Goal: ...
     @overload
     async def create(
@@ -1882,6 +2005,7 @@ class AsyncGoals(AsyncResource):
         settings: models.GaGoalSettings | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Goal: ...
     @overload
     async def create(
@@ -1890,6 +2014,7 @@ class AsyncGoals(AsyncResource):
         body: models.CreateGoal | models.Unknown,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Goal: ...
     async def create(self, **arguments: Any) -> models.Goal:
         """Create a goal. The `type` decides which settings and triggering rules apply. The goal's key is made from its
@@ -1936,6 +2061,7 @@ class AsyncGoals(AsyncResource):
         status: models.GoalStatusesLike | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Goal]: ...
     @overload
     async def create_detailed(
@@ -1951,6 +2077,7 @@ class AsyncGoals(AsyncResource):
         status: models.GoalStatusesLike | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Goal]: ...
     @overload
     async def create_detailed(
@@ -1966,6 +2093,7 @@ class AsyncGoals(AsyncResource):
         status: models.GoalStatusesLike | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Goal]: ...
     @overload
     async def create_detailed(
@@ -1981,6 +2109,7 @@ class AsyncGoals(AsyncResource):
         status: models.GoalStatusesLike | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Goal]: ...
     @overload
     async def create_detailed(
@@ -1996,6 +2125,7 @@ class AsyncGoals(AsyncResource):
         status: models.GoalStatusesLike | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Goal]: ...
     @overload
     async def create_detailed(
@@ -2011,6 +2141,7 @@ class AsyncGoals(AsyncResource):
         status: models.GoalStatusesLike | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Goal]: ...
     @overload
     async def create_detailed(
@@ -2025,6 +2156,7 @@ class AsyncGoals(AsyncResource):
         status: models.GoalStatusesLike | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Goal]: ...
     @overload
     async def create_detailed(
@@ -2040,6 +2172,7 @@ class AsyncGoals(AsyncResource):
         status: models.GoalStatusesLike | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Goal]: ...
     @overload
     async def create_detailed(
@@ -2055,6 +2188,7 @@ class AsyncGoals(AsyncResource):
         settings: models.GaGoalSettings | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Goal]: ...
     @overload
     async def create_detailed(
@@ -2063,6 +2197,7 @@ class AsyncGoals(AsyncResource):
         body: models.CreateGoal | models.Unknown,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Goal]: ...
     async def create_detailed(self, **arguments: Any) -> Response[models.Goal]:
         """Call :meth:`create`, and return the whole reply.
@@ -2109,6 +2244,7 @@ class AsyncGoals(AsyncResource):
         settings: models.DomInteractionGoalSettings | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Goal: ...
     @overload
     async def update(
@@ -2125,6 +2261,7 @@ class AsyncGoals(AsyncResource):
         settings: models.ScrollPercentageGoalSettings | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Goal: ...
     @overload
     async def update(
@@ -2141,6 +2278,7 @@ class AsyncGoals(AsyncResource):
         settings: models.RevenueGoalSettings | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Goal: ...
     @overload
     async def update(
@@ -2157,6 +2295,7 @@ class AsyncGoals(AsyncResource):
         settings: models.SubmitsFormGoalSettings | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Goal: ...
     @overload
     async def update(
@@ -2173,6 +2312,7 @@ class AsyncGoals(AsyncResource):
         settings: models.ClicksLinkGoalSettings | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Goal: ...
     @overload
     async def update(
@@ -2189,6 +2329,7 @@ class AsyncGoals(AsyncResource):
         settings: models.ClicksElementGoalSettings | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Goal: ...
     @overload
     async def update(
@@ -2204,6 +2345,7 @@ class AsyncGoals(AsyncResource):
         type: Literal["advanced", models.GoalTypes.ADVANCED] | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Goal: ...
     @overload
     async def update(
@@ -2221,6 +2363,7 @@ class AsyncGoals(AsyncResource):
         | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Goal: ...
     @overload
     async def update(
@@ -2237,6 +2380,7 @@ class AsyncGoals(AsyncResource):
         settings: models.GaGoalSettings | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Goal: ...
     @overload
     async def update(
@@ -2246,6 +2390,7 @@ class AsyncGoals(AsyncResource):
         body: models.Goal | models.Unknown,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Goal: ...
     async def update(self, goal_id: int, **arguments: Any) -> models.Goal:
         """Update a goal. ``updateGoal``: POST /accounts/{account_id}/projects/{project_id}/goals/{goal_id}/update.
@@ -2294,6 +2439,7 @@ class AsyncGoals(AsyncResource):
         settings: models.DomInteractionGoalSettings | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Goal]: ...
     @overload
     async def update_detailed(
@@ -2310,6 +2456,7 @@ class AsyncGoals(AsyncResource):
         settings: models.ScrollPercentageGoalSettings | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Goal]: ...
     @overload
     async def update_detailed(
@@ -2326,6 +2473,7 @@ class AsyncGoals(AsyncResource):
         settings: models.RevenueGoalSettings | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Goal]: ...
     @overload
     async def update_detailed(
@@ -2342,6 +2490,7 @@ class AsyncGoals(AsyncResource):
         settings: models.SubmitsFormGoalSettings | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Goal]: ...
     @overload
     async def update_detailed(
@@ -2358,6 +2507,7 @@ class AsyncGoals(AsyncResource):
         settings: models.ClicksLinkGoalSettings | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Goal]: ...
     @overload
     async def update_detailed(
@@ -2374,6 +2524,7 @@ class AsyncGoals(AsyncResource):
         settings: models.ClicksElementGoalSettings | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Goal]: ...
     @overload
     async def update_detailed(
@@ -2389,6 +2540,7 @@ class AsyncGoals(AsyncResource):
         type: Literal["advanced", models.GoalTypes.ADVANCED] | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Goal]: ...
     @overload
     async def update_detailed(
@@ -2406,6 +2558,7 @@ class AsyncGoals(AsyncResource):
         | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Goal]: ...
     @overload
     async def update_detailed(
@@ -2422,6 +2575,7 @@ class AsyncGoals(AsyncResource):
         settings: models.GaGoalSettings | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Goal]: ...
     @overload
     async def update_detailed(
@@ -2431,6 +2585,7 @@ class AsyncGoals(AsyncResource):
         body: models.Goal | models.Unknown,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Goal]: ...
     async def update_detailed(self, goal_id: int, **arguments: Any) -> Response[models.Goal]:
         """Call :meth:`update`, and return the whole reply.
@@ -2465,7 +2620,7 @@ class AsyncGoals(AsyncResource):
         return await self._client._call_detailed(api.UPDATE, arguments)
 
     async def delete(
-        self, goal_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self, goal_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET, **_extra: Unpack[Extra]
     ) -> models.SuccessData:
         """Delete a goal. Archive it with `bulkGoalsUpdate` or `updateGoal` to keep it instead. ``deleteGoal``: DELETE
         /accounts/{account_id}/projects/{project_id}/goals/{goal_id}/delete.
@@ -2484,11 +2639,11 @@ class AsyncGoals(AsyncResource):
             ValueError: An argument can't be sent.
         """
         return await self._client._call(
-            api.DELETE, {"goal_id": goal_id, "account_id": account_id, "project_id": project_id}
+            api.DELETE, {"goal_id": goal_id, "account_id": account_id, "project_id": project_id, **_extra}
         )
 
     async def delete_detailed(
-        self, goal_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self, goal_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET, **_extra: Unpack[Extra]
     ) -> Response[models.SuccessData]:
         """Call :meth:`delete`, and return the whole reply.
 
@@ -2506,7 +2661,7 @@ class AsyncGoals(AsyncResource):
             ValueError: An argument can't be sent.
         """
         return await self._client._call_detailed(
-            api.DELETE, {"goal_id": goal_id, "account_id": account_id, "project_id": project_id}
+            api.DELETE, {"goal_id": goal_id, "account_id": account_id, "project_id": project_id, **_extra}
         )
 
     @overload
@@ -2517,6 +2672,7 @@ class AsyncGoals(AsyncResource):
         status: models.GoalStatusesLike,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.BulkSuccessData: ...
     @overload
     async def bulk_update(
@@ -2525,6 +2681,7 @@ class AsyncGoals(AsyncResource):
         body: models.BulkUpdateGoalRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.BulkSuccessData: ...
     async def bulk_update(self, **arguments: Any) -> models.BulkSuccessData:
         """Activate or archive several goals. Takes 1 to 100 ids. Read `errors` in the reply for goals that were not
@@ -2555,6 +2712,7 @@ class AsyncGoals(AsyncResource):
         status: models.GoalStatusesLike,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.BulkSuccessData]: ...
     @overload
     async def bulk_update_detailed(
@@ -2563,6 +2721,7 @@ class AsyncGoals(AsyncResource):
         body: models.BulkUpdateGoalRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.BulkSuccessData]: ...
     async def bulk_update_detailed(self, **arguments: Any) -> Response[models.BulkSuccessData]:
         """Call :meth:`bulk_update`, and return the whole reply.
@@ -2586,7 +2745,12 @@ class AsyncGoals(AsyncResource):
 
     @overload
     async def bulk_delete(
-        self, *, id: Sequence[int], account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        *,
+        id: Sequence[int],
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.BulkSuccessData: ...
     @overload
     async def bulk_delete(
@@ -2595,6 +2759,7 @@ class AsyncGoals(AsyncResource):
         body: models.BulkDeleteGoalRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.BulkSuccessData: ...
     async def bulk_delete(self, **arguments: Any) -> models.BulkSuccessData:
         """Delete several goals. Takes 1 to 100 ids. Read `errors` in the reply for goals that remain.
@@ -2618,7 +2783,12 @@ class AsyncGoals(AsyncResource):
 
     @overload
     async def bulk_delete_detailed(
-        self, *, id: Sequence[int], account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        *,
+        id: Sequence[int],
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.BulkSuccessData]: ...
     @overload
     async def bulk_delete_detailed(
@@ -2627,6 +2797,7 @@ class AsyncGoals(AsyncResource):
         body: models.BulkDeleteGoalRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.BulkSuccessData]: ...
     async def bulk_delete_detailed(self, **arguments: Any) -> Response[models.BulkSuccessData]:
         """Call :meth:`bulk_delete`, and return the whole reply.
@@ -2654,6 +2825,7 @@ class AsyncGoals(AsyncResource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         include: Sequence[models.GoalOptionalFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Goal:
         """Clone a goal. The copy lands in the same project. Each call makes another copy. ``cloneGoal``: POST
         /accounts/{account_id}/projects/{project_id}/goals/{goal_id}/clone.
@@ -2674,7 +2846,8 @@ class AsyncGoals(AsyncResource):
             ValueError: An argument can't be sent.
         """
         return await self._client._call(
-            api.CLONE, {"goal_id": goal_id, "account_id": account_id, "project_id": project_id, "include": include}
+            api.CLONE,
+            {"goal_id": goal_id, "account_id": account_id, "project_id": project_id, "include": include, **_extra},
         )
 
     async def clone_detailed(
@@ -2684,6 +2857,7 @@ class AsyncGoals(AsyncResource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         include: Sequence[models.GoalOptionalFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Goal]:
         """Call :meth:`clone`, and return the whole reply.
 
@@ -2703,5 +2877,6 @@ class AsyncGoals(AsyncResource):
             ValueError: An argument can't be sent.
         """
         return await self._client._call_detailed(
-            api.CLONE, {"goal_id": goal_id, "account_id": account_id, "project_id": project_id, "include": include}
+            api.CLONE,
+            {"goal_id": goal_id, "account_id": account_id, "project_id": project_id, "include": include, **_extra},
         )

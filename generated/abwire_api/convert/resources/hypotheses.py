@@ -5,9 +5,10 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
-from typing import Any, Literal, overload
+from typing import Any, Literal, Unpack, overload
 
 from abwire_runtime.calls import paging
+from abwire_runtime.calls.extra import Extra
 from abwire_runtime.calls.resource import AsyncResource, Resource
 from abwire_runtime.calls.response import Response
 from abwire_runtime.data.unset import UNSET, Unset
@@ -41,6 +42,7 @@ class Hypotheses(Resource):
         expand: Sequence[models.HypothesesListExpandFieldsLike] | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> paging.Page[models.HypothesisData]: ...
     @overload
     def list(
@@ -49,6 +51,7 @@ class Hypotheses(Resource):
         body: models.GetHypothesesListRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> paging.Page[models.HypothesisData]: ...
     def list(self, **arguments: Any) -> paging.Page[models.HypothesisData]:
         """List the hypotheses of a project. Scores from 0 to 5 are included unless `scoreMin` or `scoreMax` narrows
@@ -106,6 +109,7 @@ class Hypotheses(Resource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         limit: int | None = None,
+        **_extra: Unpack[Extra],
     ) -> Iterator[models.HypothesisData]: ...
     @overload
     def iterate(
@@ -115,6 +119,7 @@ class Hypotheses(Resource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         limit: int | None = None,
+        **_extra: Unpack[Extra],
     ) -> Iterator[models.HypothesisData]: ...
     def iterate(self, **arguments: Any) -> Iterator[models.HypothesisData]:
         """Iterate over the items of :meth:`list` on all pages. A page is requested when its first item is needed. If
@@ -170,6 +175,7 @@ class Hypotheses(Resource):
         expand: Sequence[models.HypothesesListExpandFieldsLike] | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> int: ...
     @overload
     def count(
@@ -178,6 +184,7 @@ class Hypotheses(Resource):
         body: models.GetHypothesesListRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> int: ...
     def count(self, **arguments: Any) -> int:
         """Count the items of :meth:`list` on all pages, without fetching them.
@@ -231,6 +238,7 @@ class Hypotheses(Resource):
         expand: Sequence[models.HypothesesListExpandFieldsLike] | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.HypothesesListResponseData]: ...
     @overload
     def list_detailed(
@@ -239,6 +247,7 @@ class Hypotheses(Resource):
         body: models.GetHypothesesListRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.HypothesesListResponseData]: ...
     def list_detailed(self, **arguments: Any) -> Response[models.HypothesesListResponseData]:
         """Call :meth:`list`, and return the whole reply.
@@ -282,6 +291,7 @@ class Hypotheses(Resource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         expand: Sequence[models.HypothesisExpandFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Hypothesis:
         """Get a hypothesis. ``getHypothesis``: GET
         /accounts/{account_id}/projects/{project_id}/hypotheses/{hypothesis_id}.
@@ -304,7 +314,13 @@ class Hypotheses(Resource):
         """
         return self._client._call(
             api.GET,
-            {"hypothesis_id": hypothesis_id, "account_id": account_id, "project_id": project_id, "expand": expand},
+            {
+                "hypothesis_id": hypothesis_id,
+                "account_id": account_id,
+                "project_id": project_id,
+                "expand": expand,
+                **_extra,
+            },
         )
 
     def get_detailed(
@@ -314,6 +330,7 @@ class Hypotheses(Resource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         expand: Sequence[models.HypothesisExpandFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Hypothesis]:
         """Call :meth:`get`, and return the whole reply.
 
@@ -334,7 +351,13 @@ class Hypotheses(Resource):
         """
         return self._client._call_detailed(
             api.GET,
-            {"hypothesis_id": hypothesis_id, "account_id": account_id, "project_id": project_id, "expand": expand},
+            {
+                "hypothesis_id": hypothesis_id,
+                "account_id": account_id,
+                "project_id": project_id,
+                "expand": expand,
+                **_extra,
+            },
         )
 
     @overload
@@ -358,6 +381,7 @@ class Hypotheses(Resource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         expand: Sequence[models.HypothesisExpandFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Hypothesis: ...
     @overload
     def create(
@@ -380,6 +404,7 @@ class Hypotheses(Resource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         expand: Sequence[models.HypothesisExpandFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Hypothesis: ...
     @overload
     def create(
@@ -389,6 +414,7 @@ class Hypotheses(Resource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         expand: Sequence[models.HypothesisExpandFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Hypothesis: ...
     def create(self, **arguments: Any) -> models.Hypothesis:
         """Create a hypothesis. Scored by PIE or ICE; the score attributes must fit `prioritization_score_type`.
@@ -450,6 +476,7 @@ class Hypotheses(Resource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         expand: Sequence[models.HypothesisExpandFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Hypothesis]: ...
     @overload
     def create_detailed(
@@ -472,6 +499,7 @@ class Hypotheses(Resource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         expand: Sequence[models.HypothesisExpandFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Hypothesis]: ...
     @overload
     def create_detailed(
@@ -481,6 +509,7 @@ class Hypotheses(Resource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         expand: Sequence[models.HypothesisExpandFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Hypothesis]: ...
     def create_detailed(self, **arguments: Any) -> Response[models.Hypothesis]:
         """Call :meth:`create`, and return the whole reply.
@@ -541,6 +570,7 @@ class Hypotheses(Resource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         expand: Sequence[models.HypothesisExpandFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Hypothesis: ...
     @overload
     def update(
@@ -564,6 +594,7 @@ class Hypotheses(Resource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         expand: Sequence[models.HypothesisExpandFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Hypothesis: ...
     @overload
     def update(
@@ -574,6 +605,7 @@ class Hypotheses(Resource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         expand: Sequence[models.HypothesisExpandFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Hypothesis: ...
     def update(self, hypothesis_id: int, **arguments: Any) -> models.Hypothesis:
         """Update a hypothesis. The status can also be set alone with `updateHypothesisStatus`. ``updateHypothesis``:
@@ -638,6 +670,7 @@ class Hypotheses(Resource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         expand: Sequence[models.HypothesisExpandFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Hypothesis]: ...
     @overload
     def update_detailed(
@@ -661,6 +694,7 @@ class Hypotheses(Resource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         expand: Sequence[models.HypothesisExpandFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Hypothesis]: ...
     @overload
     def update_detailed(
@@ -671,6 +705,7 @@ class Hypotheses(Resource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         expand: Sequence[models.HypothesisExpandFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Hypothesis]: ...
     def update_detailed(self, hypothesis_id: int, **arguments: Any) -> Response[models.Hypothesis]:
         """Call :meth:`update`, and return the whole reply.
@@ -720,6 +755,7 @@ class Hypotheses(Resource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         expand: Sequence[models.HypothesisExpandFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Hypothesis: ...
     @overload
     def update_status(
@@ -730,6 +766,7 @@ class Hypotheses(Resource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         expand: Sequence[models.HypothesisExpandFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Hypothesis: ...
     def update_status(self, hypothesis_id: int, **arguments: Any) -> models.Hypothesis:
         """Set the status of a hypothesis. ``updateHypothesisStatus``: POST
@@ -766,6 +803,7 @@ class Hypotheses(Resource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         expand: Sequence[models.HypothesisExpandFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Hypothesis]: ...
     @overload
     def update_status_detailed(
@@ -776,6 +814,7 @@ class Hypotheses(Resource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         expand: Sequence[models.HypothesisExpandFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Hypothesis]: ...
     def update_status_detailed(self, hypothesis_id: int, **arguments: Any) -> Response[models.Hypothesis]:
         """Call :meth:`update_status`, and return the whole reply.
@@ -802,7 +841,12 @@ class Hypotheses(Resource):
         return self._client._call_detailed(api.UPDATE_STATUS, arguments)
 
     def convert(
-        self, hypothesis_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        hypothesis_id: int,
+        *,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.KnowledgeBase:
         """Turn a hypothesis into a knowledge base. Creates a knowledge base in the same project and returns it. Not
         safe to repeat. ``convertHypothesis``: POST
@@ -822,11 +866,16 @@ class Hypotheses(Resource):
             ValueError: An argument can't be sent.
         """
         return self._client._call(
-            api.CONVERT, {"hypothesis_id": hypothesis_id, "account_id": account_id, "project_id": project_id}
+            api.CONVERT, {"hypothesis_id": hypothesis_id, "account_id": account_id, "project_id": project_id, **_extra}
         )
 
     def convert_detailed(
-        self, hypothesis_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        hypothesis_id: int,
+        *,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.KnowledgeBase]:
         """Call :meth:`convert`, and return the whole reply.
 
@@ -844,11 +893,16 @@ class Hypotheses(Resource):
             ValueError: An argument can't be sent.
         """
         return self._client._call_detailed(
-            api.CONVERT, {"hypothesis_id": hypothesis_id, "account_id": account_id, "project_id": project_id}
+            api.CONVERT, {"hypothesis_id": hypothesis_id, "account_id": account_id, "project_id": project_id, **_extra}
         )
 
     def delete(
-        self, hypothesis_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        hypothesis_id: int,
+        *,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Hypothesis:
         """Delete a hypothesis. Returns the deleted hypothesis, where most deletes return only a message.
         ``deleteHypothesis``: DELETE /accounts/{account_id}/projects/{project_id}/hypotheses/{hypothesis_id}/delete.
@@ -868,11 +922,16 @@ class Hypotheses(Resource):
             ValueError: An argument can't be sent.
         """
         return self._client._call(
-            api.DELETE, {"hypothesis_id": hypothesis_id, "account_id": account_id, "project_id": project_id}
+            api.DELETE, {"hypothesis_id": hypothesis_id, "account_id": account_id, "project_id": project_id, **_extra}
         )
 
     def delete_detailed(
-        self, hypothesis_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        hypothesis_id: int,
+        *,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Hypothesis]:
         """Call :meth:`delete`, and return the whole reply.
 
@@ -890,7 +949,7 @@ class Hypotheses(Resource):
             ValueError: An argument can't be sent.
         """
         return self._client._call_detailed(
-            api.DELETE, {"hypothesis_id": hypothesis_id, "account_id": account_id, "project_id": project_id}
+            api.DELETE, {"hypothesis_id": hypothesis_id, "account_id": account_id, "project_id": project_id, **_extra}
         )
 
     @overload
@@ -901,6 +960,7 @@ class Hypotheses(Resource):
         status: models.HypothesisStatusesLike,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.BulkSuccessData: ...
     @overload
     def bulk_update(
@@ -909,6 +969,7 @@ class Hypotheses(Resource):
         body: models.BulkUpdateHypothesesRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.BulkSuccessData: ...
     def bulk_update(self, **arguments: Any) -> models.BulkSuccessData:
         """Set the status of several hypotheses. Takes 1 to 100 ids. Read `errors` in the reply for hypotheses that were
@@ -941,6 +1002,7 @@ class Hypotheses(Resource):
         status: models.HypothesisStatusesLike,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.BulkSuccessData]: ...
     @overload
     def bulk_update_detailed(
@@ -949,6 +1011,7 @@ class Hypotheses(Resource):
         body: models.BulkUpdateHypothesesRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.BulkSuccessData]: ...
     def bulk_update_detailed(self, **arguments: Any) -> Response[models.BulkSuccessData]:
         """Call :meth:`bulk_update`, and return the whole reply.
@@ -973,7 +1036,12 @@ class Hypotheses(Resource):
 
     @overload
     def bulk_delete(
-        self, *, id: Sequence[int], account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        *,
+        id: Sequence[int],
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.BulkSuccessData: ...
     @overload
     def bulk_delete(
@@ -982,6 +1050,7 @@ class Hypotheses(Resource):
         body: models.BulkDeleteHypothesesRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.BulkSuccessData: ...
     def bulk_delete(self, **arguments: Any) -> models.BulkSuccessData:
         """Delete several hypotheses. Takes 1 to 100 ids. Read `errors` in the reply for hypotheses that remain.
@@ -1005,7 +1074,12 @@ class Hypotheses(Resource):
 
     @overload
     def bulk_delete_detailed(
-        self, *, id: Sequence[int], account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        *,
+        id: Sequence[int],
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.BulkSuccessData]: ...
     @overload
     def bulk_delete_detailed(
@@ -1014,6 +1088,7 @@ class Hypotheses(Resource):
         body: models.BulkDeleteHypothesesRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.BulkSuccessData]: ...
     def bulk_delete_detailed(self, **arguments: Any) -> Response[models.BulkSuccessData]:
         """Call :meth:`bulk_delete`, and return the whole reply.
@@ -1060,6 +1135,7 @@ class AsyncHypotheses(AsyncResource):
         expand: Sequence[models.HypothesesListExpandFieldsLike] | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> paging.AsyncPage[models.HypothesisData]: ...
     @overload
     async def list(
@@ -1068,6 +1144,7 @@ class AsyncHypotheses(AsyncResource):
         body: models.GetHypothesesListRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> paging.AsyncPage[models.HypothesisData]: ...
     async def list(self, **arguments: Any) -> paging.AsyncPage[models.HypothesisData]:
         """List the hypotheses of a project. Scores from 0 to 5 are included unless `scoreMin` or `scoreMax` narrows
@@ -1125,6 +1202,7 @@ class AsyncHypotheses(AsyncResource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         limit: int | None = None,
+        **_extra: Unpack[Extra],
     ) -> AsyncIterator[models.HypothesisData]: ...
     @overload
     def iterate(
@@ -1134,6 +1212,7 @@ class AsyncHypotheses(AsyncResource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         limit: int | None = None,
+        **_extra: Unpack[Extra],
     ) -> AsyncIterator[models.HypothesisData]: ...
     def iterate(self, **arguments: Any) -> AsyncIterator[models.HypothesisData]:
         """Iterate over the items of :meth:`list` on all pages. A page is requested when its first item is needed. If
@@ -1189,6 +1268,7 @@ class AsyncHypotheses(AsyncResource):
         expand: Sequence[models.HypothesesListExpandFieldsLike] | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> int: ...
     @overload
     async def count(
@@ -1197,6 +1277,7 @@ class AsyncHypotheses(AsyncResource):
         body: models.GetHypothesesListRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> int: ...
     async def count(self, **arguments: Any) -> int:
         """Count the items of :meth:`list` on all pages, without fetching them.
@@ -1250,6 +1331,7 @@ class AsyncHypotheses(AsyncResource):
         expand: Sequence[models.HypothesesListExpandFieldsLike] | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.HypothesesListResponseData]: ...
     @overload
     async def list_detailed(
@@ -1258,6 +1340,7 @@ class AsyncHypotheses(AsyncResource):
         body: models.GetHypothesesListRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.HypothesesListResponseData]: ...
     async def list_detailed(self, **arguments: Any) -> Response[models.HypothesesListResponseData]:
         """Call :meth:`list`, and return the whole reply.
@@ -1301,6 +1384,7 @@ class AsyncHypotheses(AsyncResource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         expand: Sequence[models.HypothesisExpandFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Hypothesis:
         """Get a hypothesis. ``getHypothesis``: GET
         /accounts/{account_id}/projects/{project_id}/hypotheses/{hypothesis_id}.
@@ -1323,7 +1407,13 @@ class AsyncHypotheses(AsyncResource):
         """
         return await self._client._call(
             api.GET,
-            {"hypothesis_id": hypothesis_id, "account_id": account_id, "project_id": project_id, "expand": expand},
+            {
+                "hypothesis_id": hypothesis_id,
+                "account_id": account_id,
+                "project_id": project_id,
+                "expand": expand,
+                **_extra,
+            },
         )
 
     async def get_detailed(
@@ -1333,6 +1423,7 @@ class AsyncHypotheses(AsyncResource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         expand: Sequence[models.HypothesisExpandFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Hypothesis]:
         """Call :meth:`get`, and return the whole reply.
 
@@ -1353,7 +1444,13 @@ class AsyncHypotheses(AsyncResource):
         """
         return await self._client._call_detailed(
             api.GET,
-            {"hypothesis_id": hypothesis_id, "account_id": account_id, "project_id": project_id, "expand": expand},
+            {
+                "hypothesis_id": hypothesis_id,
+                "account_id": account_id,
+                "project_id": project_id,
+                "expand": expand,
+                **_extra,
+            },
         )
 
     @overload
@@ -1377,6 +1474,7 @@ class AsyncHypotheses(AsyncResource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         expand: Sequence[models.HypothesisExpandFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Hypothesis: ...
     @overload
     async def create(
@@ -1399,6 +1497,7 @@ class AsyncHypotheses(AsyncResource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         expand: Sequence[models.HypothesisExpandFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Hypothesis: ...
     @overload
     async def create(
@@ -1408,6 +1507,7 @@ class AsyncHypotheses(AsyncResource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         expand: Sequence[models.HypothesisExpandFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Hypothesis: ...
     async def create(self, **arguments: Any) -> models.Hypothesis:
         """Create a hypothesis. Scored by PIE or ICE; the score attributes must fit `prioritization_score_type`.
@@ -1469,6 +1569,7 @@ class AsyncHypotheses(AsyncResource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         expand: Sequence[models.HypothesisExpandFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Hypothesis]: ...
     @overload
     async def create_detailed(
@@ -1491,6 +1592,7 @@ class AsyncHypotheses(AsyncResource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         expand: Sequence[models.HypothesisExpandFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Hypothesis]: ...
     @overload
     async def create_detailed(
@@ -1500,6 +1602,7 @@ class AsyncHypotheses(AsyncResource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         expand: Sequence[models.HypothesisExpandFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Hypothesis]: ...
     async def create_detailed(self, **arguments: Any) -> Response[models.Hypothesis]:
         """Call :meth:`create`, and return the whole reply.
@@ -1560,6 +1663,7 @@ class AsyncHypotheses(AsyncResource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         expand: Sequence[models.HypothesisExpandFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Hypothesis: ...
     @overload
     async def update(
@@ -1583,6 +1687,7 @@ class AsyncHypotheses(AsyncResource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         expand: Sequence[models.HypothesisExpandFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Hypothesis: ...
     @overload
     async def update(
@@ -1593,6 +1698,7 @@ class AsyncHypotheses(AsyncResource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         expand: Sequence[models.HypothesisExpandFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Hypothesis: ...
     async def update(self, hypothesis_id: int, **arguments: Any) -> models.Hypothesis:
         """Update a hypothesis. The status can also be set alone with `updateHypothesisStatus`. ``updateHypothesis``:
@@ -1657,6 +1763,7 @@ class AsyncHypotheses(AsyncResource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         expand: Sequence[models.HypothesisExpandFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Hypothesis]: ...
     @overload
     async def update_detailed(
@@ -1680,6 +1787,7 @@ class AsyncHypotheses(AsyncResource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         expand: Sequence[models.HypothesisExpandFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Hypothesis]: ...
     @overload
     async def update_detailed(
@@ -1690,6 +1798,7 @@ class AsyncHypotheses(AsyncResource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         expand: Sequence[models.HypothesisExpandFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Hypothesis]: ...
     async def update_detailed(self, hypothesis_id: int, **arguments: Any) -> Response[models.Hypothesis]:
         """Call :meth:`update`, and return the whole reply.
@@ -1739,6 +1848,7 @@ class AsyncHypotheses(AsyncResource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         expand: Sequence[models.HypothesisExpandFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Hypothesis: ...
     @overload
     async def update_status(
@@ -1749,6 +1859,7 @@ class AsyncHypotheses(AsyncResource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         expand: Sequence[models.HypothesisExpandFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Hypothesis: ...
     async def update_status(self, hypothesis_id: int, **arguments: Any) -> models.Hypothesis:
         """Set the status of a hypothesis. ``updateHypothesisStatus``: POST
@@ -1785,6 +1896,7 @@ class AsyncHypotheses(AsyncResource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         expand: Sequence[models.HypothesisExpandFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Hypothesis]: ...
     @overload
     async def update_status_detailed(
@@ -1795,6 +1907,7 @@ class AsyncHypotheses(AsyncResource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         expand: Sequence[models.HypothesisExpandFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Hypothesis]: ...
     async def update_status_detailed(self, hypothesis_id: int, **arguments: Any) -> Response[models.Hypothesis]:
         """Call :meth:`update_status`, and return the whole reply.
@@ -1821,7 +1934,12 @@ class AsyncHypotheses(AsyncResource):
         return await self._client._call_detailed(api.UPDATE_STATUS, arguments)
 
     async def convert(
-        self, hypothesis_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        hypothesis_id: int,
+        *,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.KnowledgeBase:
         """Turn a hypothesis into a knowledge base. Creates a knowledge base in the same project and returns it. Not
         safe to repeat. ``convertHypothesis``: POST
@@ -1841,11 +1959,16 @@ class AsyncHypotheses(AsyncResource):
             ValueError: An argument can't be sent.
         """
         return await self._client._call(
-            api.CONVERT, {"hypothesis_id": hypothesis_id, "account_id": account_id, "project_id": project_id}
+            api.CONVERT, {"hypothesis_id": hypothesis_id, "account_id": account_id, "project_id": project_id, **_extra}
         )
 
     async def convert_detailed(
-        self, hypothesis_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        hypothesis_id: int,
+        *,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.KnowledgeBase]:
         """Call :meth:`convert`, and return the whole reply.
 
@@ -1863,11 +1986,16 @@ class AsyncHypotheses(AsyncResource):
             ValueError: An argument can't be sent.
         """
         return await self._client._call_detailed(
-            api.CONVERT, {"hypothesis_id": hypothesis_id, "account_id": account_id, "project_id": project_id}
+            api.CONVERT, {"hypothesis_id": hypothesis_id, "account_id": account_id, "project_id": project_id, **_extra}
         )
 
     async def delete(
-        self, hypothesis_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        hypothesis_id: int,
+        *,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Hypothesis:
         """Delete a hypothesis. Returns the deleted hypothesis, where most deletes return only a message.
         ``deleteHypothesis``: DELETE /accounts/{account_id}/projects/{project_id}/hypotheses/{hypothesis_id}/delete.
@@ -1887,11 +2015,16 @@ class AsyncHypotheses(AsyncResource):
             ValueError: An argument can't be sent.
         """
         return await self._client._call(
-            api.DELETE, {"hypothesis_id": hypothesis_id, "account_id": account_id, "project_id": project_id}
+            api.DELETE, {"hypothesis_id": hypothesis_id, "account_id": account_id, "project_id": project_id, **_extra}
         )
 
     async def delete_detailed(
-        self, hypothesis_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        hypothesis_id: int,
+        *,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Hypothesis]:
         """Call :meth:`delete`, and return the whole reply.
 
@@ -1909,7 +2042,7 @@ class AsyncHypotheses(AsyncResource):
             ValueError: An argument can't be sent.
         """
         return await self._client._call_detailed(
-            api.DELETE, {"hypothesis_id": hypothesis_id, "account_id": account_id, "project_id": project_id}
+            api.DELETE, {"hypothesis_id": hypothesis_id, "account_id": account_id, "project_id": project_id, **_extra}
         )
 
     @overload
@@ -1920,6 +2053,7 @@ class AsyncHypotheses(AsyncResource):
         status: models.HypothesisStatusesLike,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.BulkSuccessData: ...
     @overload
     async def bulk_update(
@@ -1928,6 +2062,7 @@ class AsyncHypotheses(AsyncResource):
         body: models.BulkUpdateHypothesesRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.BulkSuccessData: ...
     async def bulk_update(self, **arguments: Any) -> models.BulkSuccessData:
         """Set the status of several hypotheses. Takes 1 to 100 ids. Read `errors` in the reply for hypotheses that were
@@ -1960,6 +2095,7 @@ class AsyncHypotheses(AsyncResource):
         status: models.HypothesisStatusesLike,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.BulkSuccessData]: ...
     @overload
     async def bulk_update_detailed(
@@ -1968,6 +2104,7 @@ class AsyncHypotheses(AsyncResource):
         body: models.BulkUpdateHypothesesRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.BulkSuccessData]: ...
     async def bulk_update_detailed(self, **arguments: Any) -> Response[models.BulkSuccessData]:
         """Call :meth:`bulk_update`, and return the whole reply.
@@ -1992,7 +2129,12 @@ class AsyncHypotheses(AsyncResource):
 
     @overload
     async def bulk_delete(
-        self, *, id: Sequence[int], account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        *,
+        id: Sequence[int],
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.BulkSuccessData: ...
     @overload
     async def bulk_delete(
@@ -2001,6 +2143,7 @@ class AsyncHypotheses(AsyncResource):
         body: models.BulkDeleteHypothesesRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.BulkSuccessData: ...
     async def bulk_delete(self, **arguments: Any) -> models.BulkSuccessData:
         """Delete several hypotheses. Takes 1 to 100 ids. Read `errors` in the reply for hypotheses that remain.
@@ -2024,7 +2167,12 @@ class AsyncHypotheses(AsyncResource):
 
     @overload
     async def bulk_delete_detailed(
-        self, *, id: Sequence[int], account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        *,
+        id: Sequence[int],
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.BulkSuccessData]: ...
     @overload
     async def bulk_delete_detailed(
@@ -2033,6 +2181,7 @@ class AsyncHypotheses(AsyncResource):
         body: models.BulkDeleteHypothesesRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.BulkSuccessData]: ...
     async def bulk_delete_detailed(self, **arguments: Any) -> Response[models.BulkSuccessData]:
         """Call :meth:`bulk_delete`, and return the whole reply.

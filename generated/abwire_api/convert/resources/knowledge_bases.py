@@ -5,9 +5,10 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
-from typing import Any, overload
+from typing import Any, Unpack, overload
 
 from abwire_runtime.calls import paging
+from abwire_runtime.calls.extra import Extra
 from abwire_runtime.calls.resource import AsyncResource, Resource
 from abwire_runtime.calls.response import Response
 from abwire_runtime.data.unset import UNSET, Unset
@@ -38,6 +39,7 @@ class KnowledgeBases(Resource):
         expand: Sequence[models.KnowledgeBasesExpandFieldsLike] | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> paging.Page[models.KnowledgeBase]: ...
     @overload
     def list(
@@ -46,6 +48,7 @@ class KnowledgeBases(Resource):
         body: models.GetKnowledgeBasesListRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> paging.Page[models.KnowledgeBase]: ...
     def list(self, **arguments: Any) -> paging.Page[models.KnowledgeBase]:
         """List the knowledge bases of a project. Sorted by name unless `sort_by` says otherwise. A read, although sent
@@ -95,6 +98,7 @@ class KnowledgeBases(Resource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         limit: int | None = None,
+        **_extra: Unpack[Extra],
     ) -> Iterator[models.KnowledgeBase]: ...
     @overload
     def iterate(
@@ -104,6 +108,7 @@ class KnowledgeBases(Resource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         limit: int | None = None,
+        **_extra: Unpack[Extra],
     ) -> Iterator[models.KnowledgeBase]: ...
     def iterate(self, **arguments: Any) -> Iterator[models.KnowledgeBase]:
         """Iterate over the items of :meth:`list` on all pages. A page is requested when its first item is needed. If
@@ -152,6 +157,7 @@ class KnowledgeBases(Resource):
         expand: Sequence[models.KnowledgeBasesExpandFieldsLike] | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> int: ...
     @overload
     def count(
@@ -160,6 +166,7 @@ class KnowledgeBases(Resource):
         body: models.GetKnowledgeBasesListRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> int: ...
     def count(self, **arguments: Any) -> int:
         """Count the items of :meth:`list` on all pages, without fetching them.
@@ -206,6 +213,7 @@ class KnowledgeBases(Resource):
         expand: Sequence[models.KnowledgeBasesExpandFieldsLike] | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.KnowledgeBasesListResponseData]: ...
     @overload
     def list_detailed(
@@ -214,6 +222,7 @@ class KnowledgeBases(Resource):
         body: models.GetKnowledgeBasesListRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.KnowledgeBasesListResponseData]: ...
     def list_detailed(self, **arguments: Any) -> Response[models.KnowledgeBasesListResponseData]:
         """Call :meth:`list`, and return the whole reply.
@@ -253,6 +262,7 @@ class KnowledgeBases(Resource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         expand: Sequence[models.KnowledgeBasesExpandFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.KnowledgeBase:
         """Get a knowledge base. ``getKnowledgeBase``: GET
         /accounts/{account_id}/projects/{project_id}/knowledge-bases/{knowledge_base_id}.
@@ -278,6 +288,7 @@ class KnowledgeBases(Resource):
                 "account_id": account_id,
                 "project_id": project_id,
                 "expand": expand,
+                **_extra,
             },
         )
 
@@ -288,6 +299,7 @@ class KnowledgeBases(Resource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         expand: Sequence[models.KnowledgeBasesExpandFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.KnowledgeBase]:
         """Call :meth:`get`, and return the whole reply.
 
@@ -312,6 +324,7 @@ class KnowledgeBases(Resource):
                 "account_id": account_id,
                 "project_id": project_id,
                 "expand": expand,
+                **_extra,
             },
         )
 
@@ -335,6 +348,7 @@ class KnowledgeBases(Resource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         expand: Sequence[models.KnowledgeBasesExpandFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.KnowledgeBase: ...
     @overload
     def create(
@@ -344,6 +358,7 @@ class KnowledgeBases(Resource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         expand: Sequence[models.KnowledgeBasesExpandFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.KnowledgeBase: ...
     def create(self, **arguments: Any) -> models.KnowledgeBase:
         """Create a knowledge base. ``createKnowledgeBase``: POST
@@ -398,6 +413,7 @@ class KnowledgeBases(Resource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         expand: Sequence[models.KnowledgeBasesExpandFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.KnowledgeBase]: ...
     @overload
     def create_detailed(
@@ -407,6 +423,7 @@ class KnowledgeBases(Resource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         expand: Sequence[models.KnowledgeBasesExpandFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.KnowledgeBase]: ...
     def create_detailed(self, **arguments: Any) -> Response[models.KnowledgeBase]:
         """Call :meth:`create`, and return the whole reply.
@@ -449,6 +466,7 @@ class KnowledgeBases(Resource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         expand: Sequence[models.KnowledgeBasesExpandFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.KnowledgeBase: ...
     @overload
     def update_status(
@@ -459,6 +477,7 @@ class KnowledgeBases(Resource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         expand: Sequence[models.KnowledgeBasesExpandFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.KnowledgeBase: ...
     def update_status(self, knowledge_base_id: int, **arguments: Any) -> models.KnowledgeBase:
         """Activate or archive a knowledge base. Changes nothing but the status. ``updateKnowledgeBase``: POST
@@ -493,6 +512,7 @@ class KnowledgeBases(Resource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         expand: Sequence[models.KnowledgeBasesExpandFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.KnowledgeBase]: ...
     @overload
     def update_status_detailed(
@@ -503,6 +523,7 @@ class KnowledgeBases(Resource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         expand: Sequence[models.KnowledgeBasesExpandFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.KnowledgeBase]: ...
     def update_status_detailed(self, knowledge_base_id: int, **arguments: Any) -> Response[models.KnowledgeBase]:
         """Call :meth:`update_status`, and return the whole reply.
@@ -528,7 +549,12 @@ class KnowledgeBases(Resource):
         return self._client._call_detailed(api.UPDATE_STATUS, arguments)
 
     def delete(
-        self, knowledge_base_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        knowledge_base_id: int,
+        *,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.KnowledgeBase:
         """Delete a knowledge base. Returns the deleted knowledge base, where most deletes return only a message.
         ``deleteKnowledgeBase``: DELETE
@@ -548,11 +574,17 @@ class KnowledgeBases(Resource):
             ValueError: An argument can't be sent.
         """
         return self._client._call(
-            api.DELETE, {"knowledge_base_id": knowledge_base_id, "account_id": account_id, "project_id": project_id}
+            api.DELETE,
+            {"knowledge_base_id": knowledge_base_id, "account_id": account_id, "project_id": project_id, **_extra},
         )
 
     def delete_detailed(
-        self, knowledge_base_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        knowledge_base_id: int,
+        *,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.KnowledgeBase]:
         """Call :meth:`delete`, and return the whole reply.
 
@@ -570,7 +602,8 @@ class KnowledgeBases(Resource):
             ValueError: An argument can't be sent.
         """
         return self._client._call_detailed(
-            api.DELETE, {"knowledge_base_id": knowledge_base_id, "account_id": account_id, "project_id": project_id}
+            api.DELETE,
+            {"knowledge_base_id": knowledge_base_id, "account_id": account_id, "project_id": project_id, **_extra},
         )
 
     @overload
@@ -581,6 +614,7 @@ class KnowledgeBases(Resource):
         status: models.KnowledgeBaseStatusesLike,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.BulkSuccessData: ...
     @overload
     def bulk_update(
@@ -589,6 +623,7 @@ class KnowledgeBases(Resource):
         body: models.BulkUpdateKnowledgeBasesRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.BulkSuccessData: ...
     def bulk_update(self, **arguments: Any) -> models.BulkSuccessData:
         """Activate or archive several knowledge bases. Takes 1 to 100 ids. Read `errors` in the reply for those not
@@ -622,6 +657,7 @@ class KnowledgeBases(Resource):
         status: models.KnowledgeBaseStatusesLike,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.BulkSuccessData]: ...
     @overload
     def bulk_update_detailed(
@@ -630,6 +666,7 @@ class KnowledgeBases(Resource):
         body: models.BulkUpdateKnowledgeBasesRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.BulkSuccessData]: ...
     def bulk_update_detailed(self, **arguments: Any) -> Response[models.BulkSuccessData]:
         """Call :meth:`bulk_update`, and return the whole reply.
@@ -655,7 +692,12 @@ class KnowledgeBases(Resource):
 
     @overload
     def bulk_delete(
-        self, *, id: Sequence[int], account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        *,
+        id: Sequence[int],
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.BulkSuccessData: ...
     @overload
     def bulk_delete(
@@ -664,6 +706,7 @@ class KnowledgeBases(Resource):
         body: models.BulkDeleteKnowledgeBasesRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.BulkSuccessData: ...
     def bulk_delete(self, **arguments: Any) -> models.BulkSuccessData:
         """Delete several knowledge bases. Takes 1 to 100 ids. Read `errors` in the reply for those that remain.
@@ -688,7 +731,12 @@ class KnowledgeBases(Resource):
 
     @overload
     def bulk_delete_detailed(
-        self, *, id: Sequence[int], account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        *,
+        id: Sequence[int],
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.BulkSuccessData]: ...
     @overload
     def bulk_delete_detailed(
@@ -697,6 +745,7 @@ class KnowledgeBases(Resource):
         body: models.BulkDeleteKnowledgeBasesRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.BulkSuccessData]: ...
     def bulk_delete_detailed(self, **arguments: Any) -> Response[models.BulkSuccessData]:
         """Call :meth:`bulk_delete`, and return the whole reply.
@@ -741,6 +790,7 @@ class AsyncKnowledgeBases(AsyncResource):
         expand: Sequence[models.KnowledgeBasesExpandFieldsLike] | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> paging.AsyncPage[models.KnowledgeBase]: ...
     @overload
     async def list(
@@ -749,6 +799,7 @@ class AsyncKnowledgeBases(AsyncResource):
         body: models.GetKnowledgeBasesListRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> paging.AsyncPage[models.KnowledgeBase]: ...
     async def list(self, **arguments: Any) -> paging.AsyncPage[models.KnowledgeBase]:
         """List the knowledge bases of a project. Sorted by name unless `sort_by` says otherwise. A read, although sent
@@ -798,6 +849,7 @@ class AsyncKnowledgeBases(AsyncResource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         limit: int | None = None,
+        **_extra: Unpack[Extra],
     ) -> AsyncIterator[models.KnowledgeBase]: ...
     @overload
     def iterate(
@@ -807,6 +859,7 @@ class AsyncKnowledgeBases(AsyncResource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         limit: int | None = None,
+        **_extra: Unpack[Extra],
     ) -> AsyncIterator[models.KnowledgeBase]: ...
     def iterate(self, **arguments: Any) -> AsyncIterator[models.KnowledgeBase]:
         """Iterate over the items of :meth:`list` on all pages. A page is requested when its first item is needed. If
@@ -855,6 +908,7 @@ class AsyncKnowledgeBases(AsyncResource):
         expand: Sequence[models.KnowledgeBasesExpandFieldsLike] | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> int: ...
     @overload
     async def count(
@@ -863,6 +917,7 @@ class AsyncKnowledgeBases(AsyncResource):
         body: models.GetKnowledgeBasesListRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> int: ...
     async def count(self, **arguments: Any) -> int:
         """Count the items of :meth:`list` on all pages, without fetching them.
@@ -909,6 +964,7 @@ class AsyncKnowledgeBases(AsyncResource):
         expand: Sequence[models.KnowledgeBasesExpandFieldsLike] | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.KnowledgeBasesListResponseData]: ...
     @overload
     async def list_detailed(
@@ -917,6 +973,7 @@ class AsyncKnowledgeBases(AsyncResource):
         body: models.GetKnowledgeBasesListRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.KnowledgeBasesListResponseData]: ...
     async def list_detailed(self, **arguments: Any) -> Response[models.KnowledgeBasesListResponseData]:
         """Call :meth:`list`, and return the whole reply.
@@ -956,6 +1013,7 @@ class AsyncKnowledgeBases(AsyncResource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         expand: Sequence[models.KnowledgeBasesExpandFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.KnowledgeBase:
         """Get a knowledge base. ``getKnowledgeBase``: GET
         /accounts/{account_id}/projects/{project_id}/knowledge-bases/{knowledge_base_id}.
@@ -981,6 +1039,7 @@ class AsyncKnowledgeBases(AsyncResource):
                 "account_id": account_id,
                 "project_id": project_id,
                 "expand": expand,
+                **_extra,
             },
         )
 
@@ -991,6 +1050,7 @@ class AsyncKnowledgeBases(AsyncResource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         expand: Sequence[models.KnowledgeBasesExpandFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.KnowledgeBase]:
         """Call :meth:`get`, and return the whole reply.
 
@@ -1015,6 +1075,7 @@ class AsyncKnowledgeBases(AsyncResource):
                 "account_id": account_id,
                 "project_id": project_id,
                 "expand": expand,
+                **_extra,
             },
         )
 
@@ -1038,6 +1099,7 @@ class AsyncKnowledgeBases(AsyncResource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         expand: Sequence[models.KnowledgeBasesExpandFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.KnowledgeBase: ...
     @overload
     async def create(
@@ -1047,6 +1109,7 @@ class AsyncKnowledgeBases(AsyncResource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         expand: Sequence[models.KnowledgeBasesExpandFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.KnowledgeBase: ...
     async def create(self, **arguments: Any) -> models.KnowledgeBase:
         """Create a knowledge base. ``createKnowledgeBase``: POST
@@ -1101,6 +1164,7 @@ class AsyncKnowledgeBases(AsyncResource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         expand: Sequence[models.KnowledgeBasesExpandFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.KnowledgeBase]: ...
     @overload
     async def create_detailed(
@@ -1110,6 +1174,7 @@ class AsyncKnowledgeBases(AsyncResource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         expand: Sequence[models.KnowledgeBasesExpandFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.KnowledgeBase]: ...
     async def create_detailed(self, **arguments: Any) -> Response[models.KnowledgeBase]:
         """Call :meth:`create`, and return the whole reply.
@@ -1152,6 +1217,7 @@ class AsyncKnowledgeBases(AsyncResource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         expand: Sequence[models.KnowledgeBasesExpandFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.KnowledgeBase: ...
     @overload
     async def update_status(
@@ -1162,6 +1228,7 @@ class AsyncKnowledgeBases(AsyncResource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         expand: Sequence[models.KnowledgeBasesExpandFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.KnowledgeBase: ...
     async def update_status(self, knowledge_base_id: int, **arguments: Any) -> models.KnowledgeBase:
         """Activate or archive a knowledge base. Changes nothing but the status. ``updateKnowledgeBase``: POST
@@ -1196,6 +1263,7 @@ class AsyncKnowledgeBases(AsyncResource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         expand: Sequence[models.KnowledgeBasesExpandFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.KnowledgeBase]: ...
     @overload
     async def update_status_detailed(
@@ -1206,6 +1274,7 @@ class AsyncKnowledgeBases(AsyncResource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         expand: Sequence[models.KnowledgeBasesExpandFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.KnowledgeBase]: ...
     async def update_status_detailed(self, knowledge_base_id: int, **arguments: Any) -> Response[models.KnowledgeBase]:
         """Call :meth:`update_status`, and return the whole reply.
@@ -1231,7 +1300,12 @@ class AsyncKnowledgeBases(AsyncResource):
         return await self._client._call_detailed(api.UPDATE_STATUS, arguments)
 
     async def delete(
-        self, knowledge_base_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        knowledge_base_id: int,
+        *,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.KnowledgeBase:
         """Delete a knowledge base. Returns the deleted knowledge base, where most deletes return only a message.
         ``deleteKnowledgeBase``: DELETE
@@ -1251,11 +1325,17 @@ class AsyncKnowledgeBases(AsyncResource):
             ValueError: An argument can't be sent.
         """
         return await self._client._call(
-            api.DELETE, {"knowledge_base_id": knowledge_base_id, "account_id": account_id, "project_id": project_id}
+            api.DELETE,
+            {"knowledge_base_id": knowledge_base_id, "account_id": account_id, "project_id": project_id, **_extra},
         )
 
     async def delete_detailed(
-        self, knowledge_base_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        knowledge_base_id: int,
+        *,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.KnowledgeBase]:
         """Call :meth:`delete`, and return the whole reply.
 
@@ -1273,7 +1353,8 @@ class AsyncKnowledgeBases(AsyncResource):
             ValueError: An argument can't be sent.
         """
         return await self._client._call_detailed(
-            api.DELETE, {"knowledge_base_id": knowledge_base_id, "account_id": account_id, "project_id": project_id}
+            api.DELETE,
+            {"knowledge_base_id": knowledge_base_id, "account_id": account_id, "project_id": project_id, **_extra},
         )
 
     @overload
@@ -1284,6 +1365,7 @@ class AsyncKnowledgeBases(AsyncResource):
         status: models.KnowledgeBaseStatusesLike,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.BulkSuccessData: ...
     @overload
     async def bulk_update(
@@ -1292,6 +1374,7 @@ class AsyncKnowledgeBases(AsyncResource):
         body: models.BulkUpdateKnowledgeBasesRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.BulkSuccessData: ...
     async def bulk_update(self, **arguments: Any) -> models.BulkSuccessData:
         """Activate or archive several knowledge bases. Takes 1 to 100 ids. Read `errors` in the reply for those not
@@ -1325,6 +1408,7 @@ class AsyncKnowledgeBases(AsyncResource):
         status: models.KnowledgeBaseStatusesLike,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.BulkSuccessData]: ...
     @overload
     async def bulk_update_detailed(
@@ -1333,6 +1417,7 @@ class AsyncKnowledgeBases(AsyncResource):
         body: models.BulkUpdateKnowledgeBasesRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.BulkSuccessData]: ...
     async def bulk_update_detailed(self, **arguments: Any) -> Response[models.BulkSuccessData]:
         """Call :meth:`bulk_update`, and return the whole reply.
@@ -1358,7 +1443,12 @@ class AsyncKnowledgeBases(AsyncResource):
 
     @overload
     async def bulk_delete(
-        self, *, id: Sequence[int], account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        *,
+        id: Sequence[int],
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.BulkSuccessData: ...
     @overload
     async def bulk_delete(
@@ -1367,6 +1457,7 @@ class AsyncKnowledgeBases(AsyncResource):
         body: models.BulkDeleteKnowledgeBasesRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.BulkSuccessData: ...
     async def bulk_delete(self, **arguments: Any) -> models.BulkSuccessData:
         """Delete several knowledge bases. Takes 1 to 100 ids. Read `errors` in the reply for those that remain.
@@ -1391,7 +1482,12 @@ class AsyncKnowledgeBases(AsyncResource):
 
     @overload
     async def bulk_delete_detailed(
-        self, *, id: Sequence[int], account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        *,
+        id: Sequence[int],
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.BulkSuccessData]: ...
     @overload
     async def bulk_delete_detailed(
@@ -1400,6 +1496,7 @@ class AsyncKnowledgeBases(AsyncResource):
         body: models.BulkDeleteKnowledgeBasesRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.BulkSuccessData]: ...
     async def bulk_delete_detailed(self, **arguments: Any) -> Response[models.BulkSuccessData]:
         """Call :meth:`bulk_delete`, and return the whole reply.

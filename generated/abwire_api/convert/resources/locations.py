@@ -4,9 +4,10 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Sequence
-from typing import Any, overload
+from typing import Any, Unpack, overload
 
 from abwire_runtime.calls import paging
+from abwire_runtime.calls.extra import Extra
 from abwire_runtime.calls.resource import AsyncResource, Resource
 from abwire_runtime.calls.response import Response
 from abwire_runtime.data.unset import UNSET, Unset
@@ -38,6 +39,7 @@ class Locations(Resource):
         except_: Sequence[int] | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> paging.Page[models.Location]: ...
     @overload
     def list(
@@ -46,6 +48,7 @@ class Locations(Resource):
         body: models.GetLocationsListRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> paging.Page[models.Location]: ...
     def list(self, **arguments: Any) -> paging.Page[models.Location]:
         """List the locations of a project. Rules, triggers and usage come only when named in `include`. A read,
@@ -97,6 +100,7 @@ class Locations(Resource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         limit: int | None = None,
+        **_extra: Unpack[Extra],
     ) -> Iterator[models.Location]: ...
     @overload
     def iterate(
@@ -106,6 +110,7 @@ class Locations(Resource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         limit: int | None = None,
+        **_extra: Unpack[Extra],
     ) -> Iterator[models.Location]: ...
     def iterate(self, **arguments: Any) -> Iterator[models.Location]:
         """Iterate over the items of :meth:`list` on all pages. A page is requested when its first item is needed. If
@@ -156,6 +161,7 @@ class Locations(Resource):
         except_: Sequence[int] | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> int: ...
     @overload
     def count(
@@ -164,6 +170,7 @@ class Locations(Resource):
         body: models.GetLocationsListRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> int: ...
     def count(self, **arguments: Any) -> int:
         """Count the items of :meth:`list` on all pages, without fetching them.
@@ -212,6 +219,7 @@ class Locations(Resource):
         except_: Sequence[int] | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.LocationsListResponseData]: ...
     @overload
     def list_detailed(
@@ -220,6 +228,7 @@ class Locations(Resource):
         body: models.GetLocationsListRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.LocationsListResponseData]: ...
     def list_detailed(self, **arguments: Any) -> Response[models.LocationsListResponseData]:
         """Call :meth:`list`, and return the whole reply.
@@ -260,6 +269,7 @@ class Locations(Resource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         include: Sequence[models.LocationIncludeFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Location:
         """Get a location. ``getLocation``: GET /accounts/{account_id}/projects/{project_id}/locations/{location_id}.
 
@@ -280,7 +290,13 @@ class Locations(Resource):
         """
         return self._client._call(
             api.GET,
-            {"location_id": location_id, "account_id": account_id, "project_id": project_id, "include": include},
+            {
+                "location_id": location_id,
+                "account_id": account_id,
+                "project_id": project_id,
+                "include": include,
+                **_extra,
+            },
         )
 
     def get_detailed(
@@ -290,6 +306,7 @@ class Locations(Resource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         include: Sequence[models.LocationIncludeFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Location]:
         """Call :meth:`get`, and return the whole reply.
 
@@ -310,7 +327,13 @@ class Locations(Resource):
         """
         return self._client._call_detailed(
             api.GET,
-            {"location_id": location_id, "account_id": account_id, "project_id": project_id, "include": include},
+            {
+                "location_id": location_id,
+                "account_id": account_id,
+                "project_id": project_id,
+                "include": include,
+                **_extra,
+            },
         )
 
     @overload
@@ -325,10 +348,16 @@ class Locations(Resource):
         trigger: models.LocationTrigger | models.Unknown | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Location: ...
     @overload
     def create(
-        self, *, body: models.LocationCreate, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        *,
+        body: models.LocationCreate,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Location: ...
     def create(self, **arguments: Any) -> models.Location:
         """Create a location. ``createLocation``: POST /accounts/{account_id}/projects/{project_id}/locations/add.
@@ -367,10 +396,16 @@ class Locations(Resource):
         trigger: models.LocationTrigger | models.Unknown | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Location]: ...
     @overload
     def create_detailed(
-        self, *, body: models.LocationCreate, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        *,
+        body: models.LocationCreate,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Location]: ...
     def create_detailed(self, **arguments: Any) -> Response[models.Location]:
         """Call :meth:`create`, and return the whole reply.
@@ -410,6 +445,7 @@ class Locations(Resource):
         trigger: models.LocationTrigger | models.Unknown | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Location: ...
     @overload
     def update(
@@ -419,6 +455,7 @@ class Locations(Resource):
         body: models.Location,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Location: ...
     def update(self, location_id: int, **arguments: Any) -> models.Location:
         """Update a location. ``updateLocation``: POST
@@ -461,6 +498,7 @@ class Locations(Resource):
         trigger: models.LocationTrigger | models.Unknown | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Location]: ...
     @overload
     def update_detailed(
@@ -470,6 +508,7 @@ class Locations(Resource):
         body: models.Location,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Location]: ...
     def update_detailed(self, location_id: int, **arguments: Any) -> Response[models.Location]:
         """Call :meth:`update`, and return the whole reply.
@@ -499,7 +538,12 @@ class Locations(Resource):
         return self._client._call_detailed(api.UPDATE, arguments)
 
     def delete(
-        self, location_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        location_id: int,
+        *,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.SuccessData:
         """Delete a location. Archive it with `bulkLocationsUpdate` to keep it instead. ``deleteLocation``: DELETE
         /accounts/{account_id}/projects/{project_id}/locations/{location_id}/delete.
@@ -518,11 +562,16 @@ class Locations(Resource):
             ValueError: An argument can't be sent.
         """
         return self._client._call(
-            api.DELETE, {"location_id": location_id, "account_id": account_id, "project_id": project_id}
+            api.DELETE, {"location_id": location_id, "account_id": account_id, "project_id": project_id, **_extra}
         )
 
     def delete_detailed(
-        self, location_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        location_id: int,
+        *,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.SuccessData]:
         """Call :meth:`delete`, and return the whole reply.
 
@@ -540,7 +589,7 @@ class Locations(Resource):
             ValueError: An argument can't be sent.
         """
         return self._client._call_detailed(
-            api.DELETE, {"location_id": location_id, "account_id": account_id, "project_id": project_id}
+            api.DELETE, {"location_id": location_id, "account_id": account_id, "project_id": project_id, **_extra}
         )
 
     @overload
@@ -551,6 +600,7 @@ class Locations(Resource):
         status: models.LocationStatusesLike,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.BulkSuccessData: ...
     @overload
     def bulk_update(
@@ -559,6 +609,7 @@ class Locations(Resource):
         body: models.BulkUpdateLocationsRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.BulkSuccessData: ...
     def bulk_update(self, **arguments: Any) -> models.BulkSuccessData:
         """Activate or archive several locations. Takes 1 to 100 ids. Read `errors` in the reply for locations that were
@@ -590,6 +641,7 @@ class Locations(Resource):
         status: models.LocationStatusesLike,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.BulkSuccessData]: ...
     @overload
     def bulk_update_detailed(
@@ -598,6 +650,7 @@ class Locations(Resource):
         body: models.BulkUpdateLocationsRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.BulkSuccessData]: ...
     def bulk_update_detailed(self, **arguments: Any) -> Response[models.BulkSuccessData]:
         """Call :meth:`bulk_update`, and return the whole reply.
@@ -621,7 +674,12 @@ class Locations(Resource):
 
     @overload
     def bulk_delete(
-        self, *, id: Sequence[int], account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        *,
+        id: Sequence[int],
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.BulkSuccessData: ...
     @overload
     def bulk_delete(
@@ -630,6 +688,7 @@ class Locations(Resource):
         body: models.BulkDeleteLocationsRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.BulkSuccessData: ...
     def bulk_delete(self, **arguments: Any) -> models.BulkSuccessData:
         """Delete several locations. Takes 1 to 100 ids. Read `errors` in the reply for locations that remain.
@@ -653,7 +712,12 @@ class Locations(Resource):
 
     @overload
     def bulk_delete_detailed(
-        self, *, id: Sequence[int], account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        *,
+        id: Sequence[int],
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.BulkSuccessData]: ...
     @overload
     def bulk_delete_detailed(
@@ -662,6 +726,7 @@ class Locations(Resource):
         body: models.BulkDeleteLocationsRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.BulkSuccessData]: ...
     def bulk_delete_detailed(self, **arguments: Any) -> Response[models.BulkSuccessData]:
         """Call :meth:`bulk_delete`, and return the whole reply.
@@ -683,7 +748,7 @@ class Locations(Resource):
         return self._client._call_detailed(api.BULK_DELETE, arguments)
 
     def presets(
-        self, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET, **_extra: Unpack[Extra]
     ) -> paging.Page[models.LocationPreset]:
         """List location presets. Presets are ready-made locations to start from. ``getLocationsPresets``: GET
         /accounts/{account_id}/projects/{project_id}/locations-presets.
@@ -700,10 +765,10 @@ class Locations(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return paging.page(self._client, api.PRESETS, {"account_id": account_id, "project_id": project_id})
+        return paging.page(self._client, api.PRESETS, {"account_id": account_id, "project_id": project_id, **_extra})
 
     def presets_detailed(
-        self, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET, **_extra: Unpack[Extra]
     ) -> Response[models.LocationsPresetsListResponseData]:
         """Call :meth:`presets`, and return the whole reply.
 
@@ -719,7 +784,7 @@ class Locations(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client._call_detailed(api.PRESETS, {"account_id": account_id, "project_id": project_id})
+        return self._client._call_detailed(api.PRESETS, {"account_id": account_id, "project_id": project_id, **_extra})
 
     def clone(
         self,
@@ -728,6 +793,7 @@ class Locations(Resource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         include: Sequence[models.LocationIncludeFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Location:
         """Clone a location. The copy lands in the same project. Each call makes another copy. ``cloneLocation``: POST
         /accounts/{account_id}/projects/{project_id}/locations/{location_id}/clone.
@@ -749,7 +815,13 @@ class Locations(Resource):
         """
         return self._client._call(
             api.CLONE,
-            {"location_id": location_id, "account_id": account_id, "project_id": project_id, "include": include},
+            {
+                "location_id": location_id,
+                "account_id": account_id,
+                "project_id": project_id,
+                "include": include,
+                **_extra,
+            },
         )
 
     def clone_detailed(
@@ -759,6 +831,7 @@ class Locations(Resource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         include: Sequence[models.LocationIncludeFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Location]:
         """Call :meth:`clone`, and return the whole reply.
 
@@ -779,7 +852,13 @@ class Locations(Resource):
         """
         return self._client._call_detailed(
             api.CLONE,
-            {"location_id": location_id, "account_id": account_id, "project_id": project_id, "include": include},
+            {
+                "location_id": location_id,
+                "account_id": account_id,
+                "project_id": project_id,
+                "include": include,
+                **_extra,
+            },
         )
 
 
@@ -806,6 +885,7 @@ class AsyncLocations(AsyncResource):
         except_: Sequence[int] | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> paging.AsyncPage[models.Location]: ...
     @overload
     async def list(
@@ -814,6 +894,7 @@ class AsyncLocations(AsyncResource):
         body: models.GetLocationsListRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> paging.AsyncPage[models.Location]: ...
     async def list(self, **arguments: Any) -> paging.AsyncPage[models.Location]:
         """List the locations of a project. Rules, triggers and usage come only when named in `include`. A read,
@@ -865,6 +946,7 @@ class AsyncLocations(AsyncResource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         limit: int | None = None,
+        **_extra: Unpack[Extra],
     ) -> AsyncIterator[models.Location]: ...
     @overload
     def iterate(
@@ -874,6 +956,7 @@ class AsyncLocations(AsyncResource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         limit: int | None = None,
+        **_extra: Unpack[Extra],
     ) -> AsyncIterator[models.Location]: ...
     def iterate(self, **arguments: Any) -> AsyncIterator[models.Location]:
         """Iterate over the items of :meth:`list` on all pages. A page is requested when its first item is needed. If
@@ -924,6 +1007,7 @@ class AsyncLocations(AsyncResource):
         except_: Sequence[int] | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> int: ...
     @overload
     async def count(
@@ -932,6 +1016,7 @@ class AsyncLocations(AsyncResource):
         body: models.GetLocationsListRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> int: ...
     async def count(self, **arguments: Any) -> int:
         """Count the items of :meth:`list` on all pages, without fetching them.
@@ -980,6 +1065,7 @@ class AsyncLocations(AsyncResource):
         except_: Sequence[int] | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.LocationsListResponseData]: ...
     @overload
     async def list_detailed(
@@ -988,6 +1074,7 @@ class AsyncLocations(AsyncResource):
         body: models.GetLocationsListRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.LocationsListResponseData]: ...
     async def list_detailed(self, **arguments: Any) -> Response[models.LocationsListResponseData]:
         """Call :meth:`list`, and return the whole reply.
@@ -1028,6 +1115,7 @@ class AsyncLocations(AsyncResource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         include: Sequence[models.LocationIncludeFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Location:
         """Get a location. ``getLocation``: GET /accounts/{account_id}/projects/{project_id}/locations/{location_id}.
 
@@ -1048,7 +1136,13 @@ class AsyncLocations(AsyncResource):
         """
         return await self._client._call(
             api.GET,
-            {"location_id": location_id, "account_id": account_id, "project_id": project_id, "include": include},
+            {
+                "location_id": location_id,
+                "account_id": account_id,
+                "project_id": project_id,
+                "include": include,
+                **_extra,
+            },
         )
 
     async def get_detailed(
@@ -1058,6 +1152,7 @@ class AsyncLocations(AsyncResource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         include: Sequence[models.LocationIncludeFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Location]:
         """Call :meth:`get`, and return the whole reply.
 
@@ -1078,7 +1173,13 @@ class AsyncLocations(AsyncResource):
         """
         return await self._client._call_detailed(
             api.GET,
-            {"location_id": location_id, "account_id": account_id, "project_id": project_id, "include": include},
+            {
+                "location_id": location_id,
+                "account_id": account_id,
+                "project_id": project_id,
+                "include": include,
+                **_extra,
+            },
         )
 
     @overload
@@ -1093,10 +1194,16 @@ class AsyncLocations(AsyncResource):
         trigger: models.LocationTrigger | models.Unknown | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Location: ...
     @overload
     async def create(
-        self, *, body: models.LocationCreate, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        *,
+        body: models.LocationCreate,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Location: ...
     async def create(self, **arguments: Any) -> models.Location:
         """Create a location. ``createLocation``: POST /accounts/{account_id}/projects/{project_id}/locations/add.
@@ -1135,10 +1242,16 @@ class AsyncLocations(AsyncResource):
         trigger: models.LocationTrigger | models.Unknown | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Location]: ...
     @overload
     async def create_detailed(
-        self, *, body: models.LocationCreate, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        *,
+        body: models.LocationCreate,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Location]: ...
     async def create_detailed(self, **arguments: Any) -> Response[models.Location]:
         """Call :meth:`create`, and return the whole reply.
@@ -1178,6 +1291,7 @@ class AsyncLocations(AsyncResource):
         trigger: models.LocationTrigger | models.Unknown | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Location: ...
     @overload
     async def update(
@@ -1187,6 +1301,7 @@ class AsyncLocations(AsyncResource):
         body: models.Location,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Location: ...
     async def update(self, location_id: int, **arguments: Any) -> models.Location:
         """Update a location. ``updateLocation``: POST
@@ -1229,6 +1344,7 @@ class AsyncLocations(AsyncResource):
         trigger: models.LocationTrigger | models.Unknown | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Location]: ...
     @overload
     async def update_detailed(
@@ -1238,6 +1354,7 @@ class AsyncLocations(AsyncResource):
         body: models.Location,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Location]: ...
     async def update_detailed(self, location_id: int, **arguments: Any) -> Response[models.Location]:
         """Call :meth:`update`, and return the whole reply.
@@ -1267,7 +1384,12 @@ class AsyncLocations(AsyncResource):
         return await self._client._call_detailed(api.UPDATE, arguments)
 
     async def delete(
-        self, location_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        location_id: int,
+        *,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.SuccessData:
         """Delete a location. Archive it with `bulkLocationsUpdate` to keep it instead. ``deleteLocation``: DELETE
         /accounts/{account_id}/projects/{project_id}/locations/{location_id}/delete.
@@ -1286,11 +1408,16 @@ class AsyncLocations(AsyncResource):
             ValueError: An argument can't be sent.
         """
         return await self._client._call(
-            api.DELETE, {"location_id": location_id, "account_id": account_id, "project_id": project_id}
+            api.DELETE, {"location_id": location_id, "account_id": account_id, "project_id": project_id, **_extra}
         )
 
     async def delete_detailed(
-        self, location_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        location_id: int,
+        *,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.SuccessData]:
         """Call :meth:`delete`, and return the whole reply.
 
@@ -1308,7 +1435,7 @@ class AsyncLocations(AsyncResource):
             ValueError: An argument can't be sent.
         """
         return await self._client._call_detailed(
-            api.DELETE, {"location_id": location_id, "account_id": account_id, "project_id": project_id}
+            api.DELETE, {"location_id": location_id, "account_id": account_id, "project_id": project_id, **_extra}
         )
 
     @overload
@@ -1319,6 +1446,7 @@ class AsyncLocations(AsyncResource):
         status: models.LocationStatusesLike,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.BulkSuccessData: ...
     @overload
     async def bulk_update(
@@ -1327,6 +1455,7 @@ class AsyncLocations(AsyncResource):
         body: models.BulkUpdateLocationsRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.BulkSuccessData: ...
     async def bulk_update(self, **arguments: Any) -> models.BulkSuccessData:
         """Activate or archive several locations. Takes 1 to 100 ids. Read `errors` in the reply for locations that were
@@ -1358,6 +1487,7 @@ class AsyncLocations(AsyncResource):
         status: models.LocationStatusesLike,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.BulkSuccessData]: ...
     @overload
     async def bulk_update_detailed(
@@ -1366,6 +1496,7 @@ class AsyncLocations(AsyncResource):
         body: models.BulkUpdateLocationsRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.BulkSuccessData]: ...
     async def bulk_update_detailed(self, **arguments: Any) -> Response[models.BulkSuccessData]:
         """Call :meth:`bulk_update`, and return the whole reply.
@@ -1389,7 +1520,12 @@ class AsyncLocations(AsyncResource):
 
     @overload
     async def bulk_delete(
-        self, *, id: Sequence[int], account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        *,
+        id: Sequence[int],
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.BulkSuccessData: ...
     @overload
     async def bulk_delete(
@@ -1398,6 +1534,7 @@ class AsyncLocations(AsyncResource):
         body: models.BulkDeleteLocationsRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.BulkSuccessData: ...
     async def bulk_delete(self, **arguments: Any) -> models.BulkSuccessData:
         """Delete several locations. Takes 1 to 100 ids. Read `errors` in the reply for locations that remain.
@@ -1421,7 +1558,12 @@ class AsyncLocations(AsyncResource):
 
     @overload
     async def bulk_delete_detailed(
-        self, *, id: Sequence[int], account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        *,
+        id: Sequence[int],
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.BulkSuccessData]: ...
     @overload
     async def bulk_delete_detailed(
@@ -1430,6 +1572,7 @@ class AsyncLocations(AsyncResource):
         body: models.BulkDeleteLocationsRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.BulkSuccessData]: ...
     async def bulk_delete_detailed(self, **arguments: Any) -> Response[models.BulkSuccessData]:
         """Call :meth:`bulk_delete`, and return the whole reply.
@@ -1451,7 +1594,7 @@ class AsyncLocations(AsyncResource):
         return await self._client._call_detailed(api.BULK_DELETE, arguments)
 
     async def presets(
-        self, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET, **_extra: Unpack[Extra]
     ) -> paging.AsyncPage[models.LocationPreset]:
         """List location presets. Presets are ready-made locations to start from. ``getLocationsPresets``: GET
         /accounts/{account_id}/projects/{project_id}/locations-presets.
@@ -1468,10 +1611,12 @@ class AsyncLocations(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await paging.async_page(self._client, api.PRESETS, {"account_id": account_id, "project_id": project_id})
+        return await paging.async_page(
+            self._client, api.PRESETS, {"account_id": account_id, "project_id": project_id, **_extra}
+        )
 
     async def presets_detailed(
-        self, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET, **_extra: Unpack[Extra]
     ) -> Response[models.LocationsPresetsListResponseData]:
         """Call :meth:`presets`, and return the whole reply.
 
@@ -1487,7 +1632,9 @@ class AsyncLocations(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client._call_detailed(api.PRESETS, {"account_id": account_id, "project_id": project_id})
+        return await self._client._call_detailed(
+            api.PRESETS, {"account_id": account_id, "project_id": project_id, **_extra}
+        )
 
     async def clone(
         self,
@@ -1496,6 +1643,7 @@ class AsyncLocations(AsyncResource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         include: Sequence[models.LocationIncludeFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Location:
         """Clone a location. The copy lands in the same project. Each call makes another copy. ``cloneLocation``: POST
         /accounts/{account_id}/projects/{project_id}/locations/{location_id}/clone.
@@ -1517,7 +1665,13 @@ class AsyncLocations(AsyncResource):
         """
         return await self._client._call(
             api.CLONE,
-            {"location_id": location_id, "account_id": account_id, "project_id": project_id, "include": include},
+            {
+                "location_id": location_id,
+                "account_id": account_id,
+                "project_id": project_id,
+                "include": include,
+                **_extra,
+            },
         )
 
     async def clone_detailed(
@@ -1527,6 +1681,7 @@ class AsyncLocations(AsyncResource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         include: Sequence[models.LocationIncludeFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Location]:
         """Call :meth:`clone`, and return the whole reply.
 
@@ -1547,5 +1702,11 @@ class AsyncLocations(AsyncResource):
         """
         return await self._client._call_detailed(
             api.CLONE,
-            {"location_id": location_id, "account_id": account_id, "project_id": project_id, "include": include},
+            {
+                "location_id": location_id,
+                "account_id": account_id,
+                "project_id": project_id,
+                "include": include,
+                **_extra,
+            },
         )

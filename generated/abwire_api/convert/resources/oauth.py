@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal, overload
+from typing import Any, Literal, Unpack, overload
 
 from abwire_runtime.calls import paging
+from abwire_runtime.calls.extra import Extra
 from abwire_runtime.calls.resource import AsyncResource, Resource
 from abwire_runtime.calls.response import Response
 from abwire_runtime.data.unset import UNSET, Unset
@@ -27,9 +28,12 @@ class Oauth(Resource):
         client_id: str,
         code_verifier: str,
         grant_type: Literal["authorization_code"] | str | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.OAuthTokenResponseData: ...
     @overload
-    def token(self, *, body: models.OAuthTokenRequestData) -> models.OAuthTokenResponseData: ...
+    def token(
+        self, *, body: models.OAuthTokenRequestData, **_extra: Unpack[Extra]
+    ) -> models.OAuthTokenResponseData: ...
     def token(self, **arguments: Any) -> models.OAuthTokenResponseData:
         """Exchange an authorization code for an access token. Last step of the authorization code flow with PKCE: send
         the code together with the `code_verifier` (at most 128 characters). The reply holds a bearer token, the time
@@ -61,9 +65,12 @@ class Oauth(Resource):
         client_id: str,
         code_verifier: str,
         grant_type: Literal["authorization_code"] | str | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.OAuthTokenResponseData]: ...
     @overload
-    def token_detailed(self, *, body: models.OAuthTokenRequestData) -> Response[models.OAuthTokenResponseData]: ...
+    def token_detailed(
+        self, *, body: models.OAuthTokenRequestData, **_extra: Unpack[Extra]
+    ) -> Response[models.OAuthTokenResponseData]: ...
     def token_detailed(self, **arguments: Any) -> Response[models.OAuthTokenResponseData]:
         """Call :meth:`token`, and return the whole reply.
 
@@ -85,7 +92,7 @@ class Oauth(Resource):
         """
         return self._client._call_detailed(api.TOKEN, arguments)
 
-    def list_clients(self) -> paging.Page[models.OAuthClientData]:
+    def list_clients(self, **_extra: Unpack[Extra]) -> paging.Page[models.OAuthClientData]:
         """List OAuth clients. ``listOauthClients``: GET /auth/oauth/clients.
 
         Returns:
@@ -96,9 +103,9 @@ class Oauth(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return paging.page(self._client, api.LIST_CLIENTS, {})
+        return paging.page(self._client, api.LIST_CLIENTS, {**_extra})
 
-    def list_clients_detailed(self) -> Response[models.OAuthClientsListResponseData]:
+    def list_clients_detailed(self, **_extra: Unpack[Extra]) -> Response[models.OAuthClientsListResponseData]:
         """Call :meth:`list_clients`, and return the whole reply.
 
         Returns:
@@ -109,14 +116,16 @@ class Oauth(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client._call_detailed(api.LIST_CLIENTS, {})
+        return self._client._call_detailed(api.LIST_CLIENTS, {**_extra})
 
     @overload
     def create_client(
-        self, *, name: str, callback_url: str, embedded: bool, description: str | Unset = UNSET
+        self, *, name: str, callback_url: str, embedded: bool, description: str | Unset = UNSET, **_extra: Unpack[Extra]
     ) -> models.OAuthClientResponseData: ...
     @overload
-    def create_client(self, *, body: models.OAuthCreateClientRequestData) -> models.OAuthClientResponseData: ...
+    def create_client(
+        self, *, body: models.OAuthCreateClientRequestData, **_extra: Unpack[Extra]
+    ) -> models.OAuthClientResponseData: ...
     def create_client(self, **arguments: Any) -> models.OAuthClientResponseData:
         """Register an OAuth client. Needs a name (at most 120 characters), a callback URL and whether the client is
         embedded. ``createOauthClient``: POST /auth/oauth/clients.
@@ -140,11 +149,11 @@ class Oauth(Resource):
 
     @overload
     def create_client_detailed(
-        self, *, name: str, callback_url: str, embedded: bool, description: str | Unset = UNSET
+        self, *, name: str, callback_url: str, embedded: bool, description: str | Unset = UNSET, **_extra: Unpack[Extra]
     ) -> Response[models.OAuthClientResponseData]: ...
     @overload
     def create_client_detailed(
-        self, *, body: models.OAuthCreateClientRequestData
+        self, *, body: models.OAuthCreateClientRequestData, **_extra: Unpack[Extra]
     ) -> Response[models.OAuthClientResponseData]: ...
     def create_client_detailed(self, **arguments: Any) -> Response[models.OAuthClientResponseData]:
         """Call :meth:`create_client`, and return the whole reply.
@@ -175,10 +184,11 @@ class Oauth(Resource):
         callback_url: str | Unset = UNSET,
         description: str | Unset = UNSET,
         embedded: bool | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.OAuthClientResponseData: ...
     @overload
     def update_client(
-        self, id: str, *, body: models.OAuthUpdateClientRequestData
+        self, id: str, *, body: models.OAuthUpdateClientRequestData, **_extra: Unpack[Extra]
     ) -> models.OAuthClientResponseData: ...
     def update_client(self, id: str, **arguments: Any) -> models.OAuthClientResponseData:
         """Update an OAuth client. No field of the body is required. The name may have 120 characters, the description
@@ -212,10 +222,11 @@ class Oauth(Resource):
         callback_url: str | Unset = UNSET,
         description: str | Unset = UNSET,
         embedded: bool | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.OAuthClientResponseData]: ...
     @overload
     def update_client_detailed(
-        self, id: str, *, body: models.OAuthUpdateClientRequestData
+        self, id: str, *, body: models.OAuthUpdateClientRequestData, **_extra: Unpack[Extra]
     ) -> Response[models.OAuthClientResponseData]: ...
     def update_client_detailed(self, id: str, **arguments: Any) -> Response[models.OAuthClientResponseData]:
         """Call :meth:`update_client`, and return the whole reply.
@@ -239,7 +250,7 @@ class Oauth(Resource):
         arguments.update(id=id)
         return self._client._call_detailed(api.UPDATE_CLIENT, arguments)
 
-    def delete_client(self, client_id: str) -> models.OAuthDeleteClientResponseData:
+    def delete_client(self, client_id: str, **_extra: Unpack[Extra]) -> models.OAuthDeleteClientResponseData:
         """Delete an OAuth client. ``deleteOauthClient``: DELETE /auth/oauth/clients/{client_id}.
 
         Args:
@@ -253,9 +264,11 @@ class Oauth(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client._call(api.DELETE_CLIENT, {"client_id": client_id})
+        return self._client._call(api.DELETE_CLIENT, {"client_id": client_id, **_extra})
 
-    def delete_client_detailed(self, client_id: str) -> Response[models.OAuthDeleteClientResponseData]:
+    def delete_client_detailed(
+        self, client_id: str, **_extra: Unpack[Extra]
+    ) -> Response[models.OAuthDeleteClientResponseData]:
         """Call :meth:`delete_client`, and return the whole reply.
 
         Args:
@@ -269,7 +282,7 @@ class Oauth(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client._call_detailed(api.DELETE_CLIENT, {"client_id": client_id})
+        return self._client._call_detailed(api.DELETE_CLIENT, {"client_id": client_id, **_extra})
 
 
 class AsyncOauth(AsyncResource):
@@ -285,9 +298,12 @@ class AsyncOauth(AsyncResource):
         client_id: str,
         code_verifier: str,
         grant_type: Literal["authorization_code"] | str | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.OAuthTokenResponseData: ...
     @overload
-    async def token(self, *, body: models.OAuthTokenRequestData) -> models.OAuthTokenResponseData: ...
+    async def token(
+        self, *, body: models.OAuthTokenRequestData, **_extra: Unpack[Extra]
+    ) -> models.OAuthTokenResponseData: ...
     async def token(self, **arguments: Any) -> models.OAuthTokenResponseData:
         """Exchange an authorization code for an access token. Last step of the authorization code flow with PKCE: send
         the code together with the `code_verifier` (at most 128 characters). The reply holds a bearer token, the time
@@ -319,10 +335,11 @@ class AsyncOauth(AsyncResource):
         client_id: str,
         code_verifier: str,
         grant_type: Literal["authorization_code"] | str | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.OAuthTokenResponseData]: ...
     @overload
     async def token_detailed(
-        self, *, body: models.OAuthTokenRequestData
+        self, *, body: models.OAuthTokenRequestData, **_extra: Unpack[Extra]
     ) -> Response[models.OAuthTokenResponseData]: ...
     async def token_detailed(self, **arguments: Any) -> Response[models.OAuthTokenResponseData]:
         """Call :meth:`token`, and return the whole reply.
@@ -345,7 +362,7 @@ class AsyncOauth(AsyncResource):
         """
         return await self._client._call_detailed(api.TOKEN, arguments)
 
-    async def list_clients(self) -> paging.AsyncPage[models.OAuthClientData]:
+    async def list_clients(self, **_extra: Unpack[Extra]) -> paging.AsyncPage[models.OAuthClientData]:
         """List OAuth clients. ``listOauthClients``: GET /auth/oauth/clients.
 
         Returns:
@@ -356,9 +373,9 @@ class AsyncOauth(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await paging.async_page(self._client, api.LIST_CLIENTS, {})
+        return await paging.async_page(self._client, api.LIST_CLIENTS, {**_extra})
 
-    async def list_clients_detailed(self) -> Response[models.OAuthClientsListResponseData]:
+    async def list_clients_detailed(self, **_extra: Unpack[Extra]) -> Response[models.OAuthClientsListResponseData]:
         """Call :meth:`list_clients`, and return the whole reply.
 
         Returns:
@@ -369,14 +386,16 @@ class AsyncOauth(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client._call_detailed(api.LIST_CLIENTS, {})
+        return await self._client._call_detailed(api.LIST_CLIENTS, {**_extra})
 
     @overload
     async def create_client(
-        self, *, name: str, callback_url: str, embedded: bool, description: str | Unset = UNSET
+        self, *, name: str, callback_url: str, embedded: bool, description: str | Unset = UNSET, **_extra: Unpack[Extra]
     ) -> models.OAuthClientResponseData: ...
     @overload
-    async def create_client(self, *, body: models.OAuthCreateClientRequestData) -> models.OAuthClientResponseData: ...
+    async def create_client(
+        self, *, body: models.OAuthCreateClientRequestData, **_extra: Unpack[Extra]
+    ) -> models.OAuthClientResponseData: ...
     async def create_client(self, **arguments: Any) -> models.OAuthClientResponseData:
         """Register an OAuth client. Needs a name (at most 120 characters), a callback URL and whether the client is
         embedded. ``createOauthClient``: POST /auth/oauth/clients.
@@ -400,11 +419,11 @@ class AsyncOauth(AsyncResource):
 
     @overload
     async def create_client_detailed(
-        self, *, name: str, callback_url: str, embedded: bool, description: str | Unset = UNSET
+        self, *, name: str, callback_url: str, embedded: bool, description: str | Unset = UNSET, **_extra: Unpack[Extra]
     ) -> Response[models.OAuthClientResponseData]: ...
     @overload
     async def create_client_detailed(
-        self, *, body: models.OAuthCreateClientRequestData
+        self, *, body: models.OAuthCreateClientRequestData, **_extra: Unpack[Extra]
     ) -> Response[models.OAuthClientResponseData]: ...
     async def create_client_detailed(self, **arguments: Any) -> Response[models.OAuthClientResponseData]:
         """Call :meth:`create_client`, and return the whole reply.
@@ -435,10 +454,11 @@ class AsyncOauth(AsyncResource):
         callback_url: str | Unset = UNSET,
         description: str | Unset = UNSET,
         embedded: bool | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.OAuthClientResponseData: ...
     @overload
     async def update_client(
-        self, id: str, *, body: models.OAuthUpdateClientRequestData
+        self, id: str, *, body: models.OAuthUpdateClientRequestData, **_extra: Unpack[Extra]
     ) -> models.OAuthClientResponseData: ...
     async def update_client(self, id: str, **arguments: Any) -> models.OAuthClientResponseData:
         """Update an OAuth client. No field of the body is required. The name may have 120 characters, the description
@@ -472,10 +492,11 @@ class AsyncOauth(AsyncResource):
         callback_url: str | Unset = UNSET,
         description: str | Unset = UNSET,
         embedded: bool | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.OAuthClientResponseData]: ...
     @overload
     async def update_client_detailed(
-        self, id: str, *, body: models.OAuthUpdateClientRequestData
+        self, id: str, *, body: models.OAuthUpdateClientRequestData, **_extra: Unpack[Extra]
     ) -> Response[models.OAuthClientResponseData]: ...
     async def update_client_detailed(self, id: str, **arguments: Any) -> Response[models.OAuthClientResponseData]:
         """Call :meth:`update_client`, and return the whole reply.
@@ -499,7 +520,7 @@ class AsyncOauth(AsyncResource):
         arguments.update(id=id)
         return await self._client._call_detailed(api.UPDATE_CLIENT, arguments)
 
-    async def delete_client(self, client_id: str) -> models.OAuthDeleteClientResponseData:
+    async def delete_client(self, client_id: str, **_extra: Unpack[Extra]) -> models.OAuthDeleteClientResponseData:
         """Delete an OAuth client. ``deleteOauthClient``: DELETE /auth/oauth/clients/{client_id}.
 
         Args:
@@ -513,9 +534,11 @@ class AsyncOauth(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client._call(api.DELETE_CLIENT, {"client_id": client_id})
+        return await self._client._call(api.DELETE_CLIENT, {"client_id": client_id, **_extra})
 
-    async def delete_client_detailed(self, client_id: str) -> Response[models.OAuthDeleteClientResponseData]:
+    async def delete_client_detailed(
+        self, client_id: str, **_extra: Unpack[Extra]
+    ) -> Response[models.OAuthDeleteClientResponseData]:
         """Call :meth:`delete_client`, and return the whole reply.
 
         Args:
@@ -529,4 +552,4 @@ class AsyncOauth(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client._call_detailed(api.DELETE_CLIENT, {"client_id": client_id})
+        return await self._client._call_detailed(api.DELETE_CLIENT, {"client_id": client_id, **_extra})

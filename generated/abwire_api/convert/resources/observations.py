@@ -4,9 +4,10 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Sequence
-from typing import Any, overload
+from typing import Any, Unpack, overload
 
 from abwire_runtime.calls import paging
+from abwire_runtime.calls.extra import Extra
 from abwire_runtime.calls.resource import AsyncResource, Resource
 from abwire_runtime.calls.response import Response
 from abwire_runtime.data.unset import UNSET, Unset
@@ -37,6 +38,7 @@ class Observations(Resource):
         expand: Sequence[models.ObservationsExpandFieldsLike] | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> paging.Page[models.Observation]: ...
     @overload
     def list(
@@ -45,6 +47,7 @@ class Observations(Resource):
         body: models.GetObservationsListRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> paging.Page[models.Observation]: ...
     def list(self, **arguments: Any) -> paging.Page[models.Observation]:
         """List the observations of a project. Sorted by name, descending, unless `sort_by` says otherwise. A read,
@@ -96,6 +99,7 @@ class Observations(Resource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         limit: int | None = None,
+        **_extra: Unpack[Extra],
     ) -> Iterator[models.Observation]: ...
     @overload
     def iterate(
@@ -105,6 +109,7 @@ class Observations(Resource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         limit: int | None = None,
+        **_extra: Unpack[Extra],
     ) -> Iterator[models.Observation]: ...
     def iterate(self, **arguments: Any) -> Iterator[models.Observation]:
         """Iterate over the items of :meth:`list` on all pages. A page is requested when its first item is needed. If
@@ -154,6 +159,7 @@ class Observations(Resource):
         expand: Sequence[models.ObservationsExpandFieldsLike] | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> int: ...
     @overload
     def count(
@@ -162,6 +168,7 @@ class Observations(Resource):
         body: models.GetObservationsListRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> int: ...
     def count(self, **arguments: Any) -> int:
         """Count the items of :meth:`list` on all pages, without fetching them.
@@ -209,6 +216,7 @@ class Observations(Resource):
         expand: Sequence[models.ObservationsExpandFieldsLike] | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.ObservationsListResponseData]: ...
     @overload
     def list_detailed(
@@ -217,6 +225,7 @@ class Observations(Resource):
         body: models.GetObservationsListRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.ObservationsListResponseData]: ...
     def list_detailed(self, **arguments: Any) -> Response[models.ObservationsListResponseData]:
         """Call :meth:`list`, and return the whole reply.
@@ -257,6 +266,7 @@ class Observations(Resource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         expand: Sequence[models.ObservationsExpandFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Observation:
         """Get an observation. ``getObservation``: GET
         /accounts/{account_id}/projects/{project_id}/observations/{observation_id}.
@@ -277,7 +287,13 @@ class Observations(Resource):
         """
         return self._client._call(
             api.GET,
-            {"observation_id": observation_id, "account_id": account_id, "project_id": project_id, "expand": expand},
+            {
+                "observation_id": observation_id,
+                "account_id": account_id,
+                "project_id": project_id,
+                "expand": expand,
+                **_extra,
+            },
         )
 
     def get_detailed(
@@ -287,6 +303,7 @@ class Observations(Resource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         expand: Sequence[models.ObservationsExpandFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Observation]:
         """Call :meth:`get`, and return the whole reply.
 
@@ -306,7 +323,13 @@ class Observations(Resource):
         """
         return self._client._call_detailed(
             api.GET,
-            {"observation_id": observation_id, "account_id": account_id, "project_id": project_id, "expand": expand},
+            {
+                "observation_id": observation_id,
+                "account_id": account_id,
+                "project_id": project_id,
+                "expand": expand,
+                **_extra,
+            },
         )
 
     @overload
@@ -323,6 +346,7 @@ class Observations(Resource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         expand: Sequence[models.ObservationsExpandFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Observation: ...
     @overload
     def create(
@@ -332,6 +356,7 @@ class Observations(Resource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         expand: Sequence[models.ObservationsExpandFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Observation: ...
     def create(self, **arguments: Any) -> models.Observation:
         """Create an observation. ``createObservation``: POST
@@ -374,6 +399,7 @@ class Observations(Resource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         expand: Sequence[models.ObservationsExpandFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Observation]: ...
     @overload
     def create_detailed(
@@ -383,6 +409,7 @@ class Observations(Resource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         expand: Sequence[models.ObservationsExpandFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Observation]: ...
     def create_detailed(self, **arguments: Any) -> Response[models.Observation]:
         """Call :meth:`create`, and return the whole reply.
@@ -425,6 +452,7 @@ class Observations(Resource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         expand: Sequence[models.ObservationsExpandFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Observation: ...
     @overload
     def update(
@@ -435,6 +463,7 @@ class Observations(Resource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         expand: Sequence[models.ObservationsExpandFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Observation: ...
     def update(self, observation_id: int, **arguments: Any) -> models.Observation:
         """Update an observation. ``updateObservation``: POST
@@ -480,6 +509,7 @@ class Observations(Resource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         expand: Sequence[models.ObservationsExpandFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Observation]: ...
     @overload
     def update_detailed(
@@ -490,6 +520,7 @@ class Observations(Resource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         expand: Sequence[models.ObservationsExpandFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Observation]: ...
     def update_detailed(self, observation_id: int, **arguments: Any) -> Response[models.Observation]:
         """Call :meth:`update`, and return the whole reply.
@@ -520,7 +551,12 @@ class Observations(Resource):
         return self._client._call_detailed(api.UPDATE, arguments)
 
     def delete(
-        self, observation_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        observation_id: int,
+        *,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Observation:
         """Delete an observation. Returns the deleted observation, where most deletes return only a message.
         ``deleteObservation``: DELETE
@@ -540,11 +576,16 @@ class Observations(Resource):
             ValueError: An argument can't be sent.
         """
         return self._client._call(
-            api.DELETE, {"observation_id": observation_id, "account_id": account_id, "project_id": project_id}
+            api.DELETE, {"observation_id": observation_id, "account_id": account_id, "project_id": project_id, **_extra}
         )
 
     def delete_detailed(
-        self, observation_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        observation_id: int,
+        *,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Observation]:
         """Call :meth:`delete`, and return the whole reply.
 
@@ -562,7 +603,7 @@ class Observations(Resource):
             ValueError: An argument can't be sent.
         """
         return self._client._call_detailed(
-            api.DELETE, {"observation_id": observation_id, "account_id": account_id, "project_id": project_id}
+            api.DELETE, {"observation_id": observation_id, "account_id": account_id, "project_id": project_id, **_extra}
         )
 
     @overload
@@ -573,6 +614,7 @@ class Observations(Resource):
         status: models.ObservationStatusesLike,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.BulkSuccessData: ...
     @overload
     def bulk_update(
@@ -581,6 +623,7 @@ class Observations(Resource):
         body: models.BulkUpdateObservationsRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.BulkSuccessData: ...
     def bulk_update(self, **arguments: Any) -> models.BulkSuccessData:
         """Activate or archive several observations. Takes 1 to 100 ids. Read `errors` in the reply for observations
@@ -612,6 +655,7 @@ class Observations(Resource):
         status: models.ObservationStatusesLike,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.BulkSuccessData]: ...
     @overload
     def bulk_update_detailed(
@@ -620,6 +664,7 @@ class Observations(Resource):
         body: models.BulkUpdateObservationsRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.BulkSuccessData]: ...
     def bulk_update_detailed(self, **arguments: Any) -> Response[models.BulkSuccessData]:
         """Call :meth:`bulk_update`, and return the whole reply.
@@ -643,7 +688,12 @@ class Observations(Resource):
 
     @overload
     def bulk_delete(
-        self, *, id: Sequence[int], account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        *,
+        id: Sequence[int],
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.BulkSuccessData: ...
     @overload
     def bulk_delete(
@@ -652,6 +702,7 @@ class Observations(Resource):
         body: models.BulkDeleteObservationsRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.BulkSuccessData: ...
     def bulk_delete(self, **arguments: Any) -> models.BulkSuccessData:
         """Delete several observations. Takes 1 to 100 ids. Read `errors` in the reply for observations that remain.
@@ -675,7 +726,12 @@ class Observations(Resource):
 
     @overload
     def bulk_delete_detailed(
-        self, *, id: Sequence[int], account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        *,
+        id: Sequence[int],
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.BulkSuccessData]: ...
     @overload
     def bulk_delete_detailed(
@@ -684,6 +740,7 @@ class Observations(Resource):
         body: models.BulkDeleteObservationsRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.BulkSuccessData]: ...
     def bulk_delete_detailed(self, **arguments: Any) -> Response[models.BulkSuccessData]:
         """Call :meth:`bulk_delete`, and return the whole reply.
@@ -727,6 +784,7 @@ class AsyncObservations(AsyncResource):
         expand: Sequence[models.ObservationsExpandFieldsLike] | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> paging.AsyncPage[models.Observation]: ...
     @overload
     async def list(
@@ -735,6 +793,7 @@ class AsyncObservations(AsyncResource):
         body: models.GetObservationsListRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> paging.AsyncPage[models.Observation]: ...
     async def list(self, **arguments: Any) -> paging.AsyncPage[models.Observation]:
         """List the observations of a project. Sorted by name, descending, unless `sort_by` says otherwise. A read,
@@ -786,6 +845,7 @@ class AsyncObservations(AsyncResource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         limit: int | None = None,
+        **_extra: Unpack[Extra],
     ) -> AsyncIterator[models.Observation]: ...
     @overload
     def iterate(
@@ -795,6 +855,7 @@ class AsyncObservations(AsyncResource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         limit: int | None = None,
+        **_extra: Unpack[Extra],
     ) -> AsyncIterator[models.Observation]: ...
     def iterate(self, **arguments: Any) -> AsyncIterator[models.Observation]:
         """Iterate over the items of :meth:`list` on all pages. A page is requested when its first item is needed. If
@@ -844,6 +905,7 @@ class AsyncObservations(AsyncResource):
         expand: Sequence[models.ObservationsExpandFieldsLike] | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> int: ...
     @overload
     async def count(
@@ -852,6 +914,7 @@ class AsyncObservations(AsyncResource):
         body: models.GetObservationsListRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> int: ...
     async def count(self, **arguments: Any) -> int:
         """Count the items of :meth:`list` on all pages, without fetching them.
@@ -899,6 +962,7 @@ class AsyncObservations(AsyncResource):
         expand: Sequence[models.ObservationsExpandFieldsLike] | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.ObservationsListResponseData]: ...
     @overload
     async def list_detailed(
@@ -907,6 +971,7 @@ class AsyncObservations(AsyncResource):
         body: models.GetObservationsListRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.ObservationsListResponseData]: ...
     async def list_detailed(self, **arguments: Any) -> Response[models.ObservationsListResponseData]:
         """Call :meth:`list`, and return the whole reply.
@@ -947,6 +1012,7 @@ class AsyncObservations(AsyncResource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         expand: Sequence[models.ObservationsExpandFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Observation:
         """Get an observation. ``getObservation``: GET
         /accounts/{account_id}/projects/{project_id}/observations/{observation_id}.
@@ -967,7 +1033,13 @@ class AsyncObservations(AsyncResource):
         """
         return await self._client._call(
             api.GET,
-            {"observation_id": observation_id, "account_id": account_id, "project_id": project_id, "expand": expand},
+            {
+                "observation_id": observation_id,
+                "account_id": account_id,
+                "project_id": project_id,
+                "expand": expand,
+                **_extra,
+            },
         )
 
     async def get_detailed(
@@ -977,6 +1049,7 @@ class AsyncObservations(AsyncResource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         expand: Sequence[models.ObservationsExpandFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Observation]:
         """Call :meth:`get`, and return the whole reply.
 
@@ -996,7 +1069,13 @@ class AsyncObservations(AsyncResource):
         """
         return await self._client._call_detailed(
             api.GET,
-            {"observation_id": observation_id, "account_id": account_id, "project_id": project_id, "expand": expand},
+            {
+                "observation_id": observation_id,
+                "account_id": account_id,
+                "project_id": project_id,
+                "expand": expand,
+                **_extra,
+            },
         )
 
     @overload
@@ -1013,6 +1092,7 @@ class AsyncObservations(AsyncResource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         expand: Sequence[models.ObservationsExpandFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Observation: ...
     @overload
     async def create(
@@ -1022,6 +1102,7 @@ class AsyncObservations(AsyncResource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         expand: Sequence[models.ObservationsExpandFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Observation: ...
     async def create(self, **arguments: Any) -> models.Observation:
         """Create an observation. ``createObservation``: POST
@@ -1064,6 +1145,7 @@ class AsyncObservations(AsyncResource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         expand: Sequence[models.ObservationsExpandFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Observation]: ...
     @overload
     async def create_detailed(
@@ -1073,6 +1155,7 @@ class AsyncObservations(AsyncResource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         expand: Sequence[models.ObservationsExpandFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Observation]: ...
     async def create_detailed(self, **arguments: Any) -> Response[models.Observation]:
         """Call :meth:`create`, and return the whole reply.
@@ -1115,6 +1198,7 @@ class AsyncObservations(AsyncResource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         expand: Sequence[models.ObservationsExpandFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Observation: ...
     @overload
     async def update(
@@ -1125,6 +1209,7 @@ class AsyncObservations(AsyncResource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         expand: Sequence[models.ObservationsExpandFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Observation: ...
     async def update(self, observation_id: int, **arguments: Any) -> models.Observation:
         """Update an observation. ``updateObservation``: POST
@@ -1170,6 +1255,7 @@ class AsyncObservations(AsyncResource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         expand: Sequence[models.ObservationsExpandFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Observation]: ...
     @overload
     async def update_detailed(
@@ -1180,6 +1266,7 @@ class AsyncObservations(AsyncResource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         expand: Sequence[models.ObservationsExpandFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Observation]: ...
     async def update_detailed(self, observation_id: int, **arguments: Any) -> Response[models.Observation]:
         """Call :meth:`update`, and return the whole reply.
@@ -1210,7 +1297,12 @@ class AsyncObservations(AsyncResource):
         return await self._client._call_detailed(api.UPDATE, arguments)
 
     async def delete(
-        self, observation_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        observation_id: int,
+        *,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Observation:
         """Delete an observation. Returns the deleted observation, where most deletes return only a message.
         ``deleteObservation``: DELETE
@@ -1230,11 +1322,16 @@ class AsyncObservations(AsyncResource):
             ValueError: An argument can't be sent.
         """
         return await self._client._call(
-            api.DELETE, {"observation_id": observation_id, "account_id": account_id, "project_id": project_id}
+            api.DELETE, {"observation_id": observation_id, "account_id": account_id, "project_id": project_id, **_extra}
         )
 
     async def delete_detailed(
-        self, observation_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        observation_id: int,
+        *,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Observation]:
         """Call :meth:`delete`, and return the whole reply.
 
@@ -1252,7 +1349,7 @@ class AsyncObservations(AsyncResource):
             ValueError: An argument can't be sent.
         """
         return await self._client._call_detailed(
-            api.DELETE, {"observation_id": observation_id, "account_id": account_id, "project_id": project_id}
+            api.DELETE, {"observation_id": observation_id, "account_id": account_id, "project_id": project_id, **_extra}
         )
 
     @overload
@@ -1263,6 +1360,7 @@ class AsyncObservations(AsyncResource):
         status: models.ObservationStatusesLike,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.BulkSuccessData: ...
     @overload
     async def bulk_update(
@@ -1271,6 +1369,7 @@ class AsyncObservations(AsyncResource):
         body: models.BulkUpdateObservationsRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.BulkSuccessData: ...
     async def bulk_update(self, **arguments: Any) -> models.BulkSuccessData:
         """Activate or archive several observations. Takes 1 to 100 ids. Read `errors` in the reply for observations
@@ -1302,6 +1401,7 @@ class AsyncObservations(AsyncResource):
         status: models.ObservationStatusesLike,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.BulkSuccessData]: ...
     @overload
     async def bulk_update_detailed(
@@ -1310,6 +1410,7 @@ class AsyncObservations(AsyncResource):
         body: models.BulkUpdateObservationsRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.BulkSuccessData]: ...
     async def bulk_update_detailed(self, **arguments: Any) -> Response[models.BulkSuccessData]:
         """Call :meth:`bulk_update`, and return the whole reply.
@@ -1333,7 +1434,12 @@ class AsyncObservations(AsyncResource):
 
     @overload
     async def bulk_delete(
-        self, *, id: Sequence[int], account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        *,
+        id: Sequence[int],
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.BulkSuccessData: ...
     @overload
     async def bulk_delete(
@@ -1342,6 +1448,7 @@ class AsyncObservations(AsyncResource):
         body: models.BulkDeleteObservationsRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.BulkSuccessData: ...
     async def bulk_delete(self, **arguments: Any) -> models.BulkSuccessData:
         """Delete several observations. Takes 1 to 100 ids. Read `errors` in the reply for observations that remain.
@@ -1365,7 +1472,12 @@ class AsyncObservations(AsyncResource):
 
     @overload
     async def bulk_delete_detailed(
-        self, *, id: Sequence[int], account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        *,
+        id: Sequence[int],
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.BulkSuccessData]: ...
     @overload
     async def bulk_delete_detailed(
@@ -1374,6 +1486,7 @@ class AsyncObservations(AsyncResource):
         body: models.BulkDeleteObservationsRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.BulkSuccessData]: ...
     async def bulk_delete_detailed(self, **arguments: Any) -> Response[models.BulkSuccessData]:
         """Call :meth:`bulk_delete`, and return the whole reply.

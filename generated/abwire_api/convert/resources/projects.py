@@ -4,10 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
-from typing import Any, overload
+from typing import Any, Unpack, overload
 
 from abwire_runtime.calls import paging
 from abwire_runtime.calls.downloads import FileTarget, Progress
+from abwire_runtime.calls.extra import Extra
 from abwire_runtime.calls.files import FileInput
 from abwire_runtime.calls.resource import AsyncResource, Resource
 from abwire_runtime.calls.response import Response
@@ -42,10 +43,11 @@ class Projects(Resource):
         include: Sequence[models.ProjectIncludeFieldsLike] | Unset = UNSET,
         expand: Sequence[models.ProjectExpandFieldsLike] | Unset = UNSET,
         account_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> paging.Page[models.Project]: ...
     @overload
     def list(
-        self, *, body: models.GetProjectsListRequestData, account_id: int | Unset = UNSET
+        self, *, body: models.GetProjectsListRequestData, account_id: int | Unset = UNSET, **_extra: Unpack[Extra]
     ) -> paging.Page[models.Project]: ...
     def list(self, **arguments: Any) -> paging.Page[models.Project]:
         """List the projects of an account. Only projects the caller may see, and only web projects unless
@@ -105,10 +107,16 @@ class Projects(Resource):
         expand: Sequence[models.ProjectExpandFieldsLike] | Unset = UNSET,
         account_id: int | Unset = UNSET,
         limit: int | None = None,
+        **_extra: Unpack[Extra],
     ) -> Iterator[models.Project]: ...
     @overload
     def iterate(
-        self, *, body: models.GetProjectsListRequestData, account_id: int | Unset = UNSET, limit: int | None = None
+        self,
+        *,
+        body: models.GetProjectsListRequestData,
+        account_id: int | Unset = UNSET,
+        limit: int | None = None,
+        **_extra: Unpack[Extra],
     ) -> Iterator[models.Project]: ...
     def iterate(self, **arguments: Any) -> Iterator[models.Project]:
         """Iterate over the items of :meth:`list` on all pages. A page is requested when its first item is needed. If
@@ -166,9 +174,12 @@ class Projects(Resource):
         include: Sequence[models.ProjectIncludeFieldsLike] | Unset = UNSET,
         expand: Sequence[models.ProjectExpandFieldsLike] | Unset = UNSET,
         account_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> int: ...
     @overload
-    def count(self, *, body: models.GetProjectsListRequestData, account_id: int | Unset = UNSET) -> int: ...
+    def count(
+        self, *, body: models.GetProjectsListRequestData, account_id: int | Unset = UNSET, **_extra: Unpack[Extra]
+    ) -> int: ...
     def count(self, **arguments: Any) -> int:
         """Count the items of :meth:`list` on all pages, without fetching them.
 
@@ -223,10 +234,11 @@ class Projects(Resource):
         include: Sequence[models.ProjectIncludeFieldsLike] | Unset = UNSET,
         expand: Sequence[models.ProjectExpandFieldsLike] | Unset = UNSET,
         account_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.ProjectsListResponseData]: ...
     @overload
     def list_detailed(
-        self, *, body: models.GetProjectsListRequestData, account_id: int | Unset = UNSET
+        self, *, body: models.GetProjectsListRequestData, account_id: int | Unset = UNSET, **_extra: Unpack[Extra]
     ) -> Response[models.ProjectsListResponseData]: ...
     def list_detailed(self, **arguments: Any) -> Response[models.ProjectsListResponseData]:
         """Call :meth:`list`, and return the whole reply.
@@ -286,6 +298,7 @@ class Projects(Resource):
         expand: Sequence[models.ChangeHistoryExpandFieldsLike] | None | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> paging.Page[models.ChangeHistory]: ...
     @overload
     def history(
@@ -294,6 +307,7 @@ class Projects(Resource):
         body: models.ProjectHistoryRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> paging.Page[models.ChangeHistory]: ...
     def history(self, **arguments: Any) -> paging.Page[models.ChangeHistory]:
         """List changes made in a project. Newest first unless sorted otherwise. Each id filter, such as `goals` or
@@ -353,6 +367,7 @@ class Projects(Resource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         limit: int | None = None,
+        **_extra: Unpack[Extra],
     ) -> Iterator[models.ChangeHistory]: ...
     @overload
     def iterate_history(
@@ -362,6 +377,7 @@ class Projects(Resource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         limit: int | None = None,
+        **_extra: Unpack[Extra],
     ) -> Iterator[models.ChangeHistory]: ...
     def iterate_history(self, **arguments: Any) -> Iterator[models.ChangeHistory]:
         """Iterate over the items of :meth:`history` on all pages. A page is requested when its first item is needed. If
@@ -419,6 +435,7 @@ class Projects(Resource):
         expand: Sequence[models.ChangeHistoryExpandFieldsLike] | None | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> int: ...
     @overload
     def count_history(
@@ -427,6 +444,7 @@ class Projects(Resource):
         body: models.ProjectHistoryRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> int: ...
     def count_history(self, **arguments: Any) -> int:
         """Count the items of :meth:`history` on all pages, without fetching them.
@@ -482,6 +500,7 @@ class Projects(Resource):
         expand: Sequence[models.ChangeHistoryExpandFieldsLike] | None | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.ChangeHistoryListResponseData]: ...
     @overload
     def history_detailed(
@@ -490,6 +509,7 @@ class Projects(Resource):
         body: models.ProjectHistoryRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.ChangeHistoryListResponseData]: ...
     def history_detailed(self, **arguments: Any) -> Response[models.ChangeHistoryListResponseData]:
         """Call :meth:`history`, and return the whole reply.
@@ -534,6 +554,7 @@ class Projects(Resource):
         project_id: int | Unset = UNSET,
         include: Sequence[models.ProjectIncludeFieldsLike] | Unset = UNSET,
         expand: Sequence[models.ProjectExpandFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Project:
         """Get a project. ``getProject``: GET /accounts/{account_id}/projects/{project_id}.
 
@@ -555,7 +576,8 @@ class Projects(Resource):
             ValueError: An argument can't be sent.
         """
         return self._client._call(
-            api.GET, {"account_id": account_id, "project_id": project_id, "include": include, "expand": expand}
+            api.GET,
+            {"account_id": account_id, "project_id": project_id, "include": include, "expand": expand, **_extra},
         )
 
     def get_detailed(
@@ -565,6 +587,7 @@ class Projects(Resource):
         project_id: int | Unset = UNSET,
         include: Sequence[models.ProjectIncludeFieldsLike] | Unset = UNSET,
         expand: Sequence[models.ProjectExpandFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Project]:
         """Call :meth:`get`, and return the whole reply.
 
@@ -585,7 +608,8 @@ class Projects(Resource):
             ValueError: An argument can't be sent.
         """
         return self._client._call_detailed(
-            api.GET, {"account_id": account_id, "project_id": project_id, "include": include, "expand": expand}
+            api.GET,
+            {"account_id": account_id, "project_id": project_id, "include": include, "expand": expand, **_extra},
         )
 
     @overload
@@ -608,9 +632,12 @@ class Projects(Resource):
         include: Sequence[models.ProjectIncludeFieldsLike] | Unset = UNSET,
         expand: Sequence[models.ProjectExpandFieldsLike] | Unset = UNSET,
         account_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Project: ...
     @overload
-    def create(self, *, body: models.CreateProjectRequestData, account_id: int | Unset = UNSET) -> models.Project: ...
+    def create(
+        self, *, body: models.CreateProjectRequestData, account_id: int | Unset = UNSET, **_extra: Unpack[Extra]
+    ) -> models.Project: ...
     def create(self, **arguments: Any) -> models.Project:
         """Create a project. The type is `web` unless `fullstack` is given. How many environments a project may define
         depends on the plan. ``createProject``: POST /accounts/{account_id}/projects/add.
@@ -670,10 +697,11 @@ class Projects(Resource):
         include: Sequence[models.ProjectIncludeFieldsLike] | Unset = UNSET,
         expand: Sequence[models.ProjectExpandFieldsLike] | Unset = UNSET,
         account_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Project]: ...
     @overload
     def create_detailed(
-        self, *, body: models.CreateProjectRequestData, account_id: int | Unset = UNSET
+        self, *, body: models.CreateProjectRequestData, account_id: int | Unset = UNSET, **_extra: Unpack[Extra]
     ) -> Response[models.Project]: ...
     def create_detailed(self, **arguments: Any) -> Response[models.Project]:
         """Call :meth:`create`, and return the whole reply.
@@ -733,10 +761,16 @@ class Projects(Resource):
         expand: Sequence[models.ProjectExpandFieldsLike] | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Project: ...
     @overload
     def update(
-        self, *, body: models.UpdateProjectRequestData, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        *,
+        body: models.UpdateProjectRequestData,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Project: ...
     def update(self, **arguments: Any) -> models.Project:
         """Update a project. Answers with status 201, not 200, and the updated project. ``updateProject``: POST
@@ -800,10 +834,16 @@ class Projects(Resource):
         expand: Sequence[models.ProjectExpandFieldsLike] | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Project]: ...
     @overload
     def update_detailed(
-        self, *, body: models.UpdateProjectRequestData, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        *,
+        body: models.UpdateProjectRequestData,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Project]: ...
     def update_detailed(self, **arguments: Any) -> Response[models.Project]:
         """Call :meth:`update`, and return the whole reply.
@@ -844,7 +884,9 @@ class Projects(Resource):
         """
         return self._client._call_detailed(api.UPDATE, arguments)
 
-    def delete(self, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET) -> models.SuccessData:
+    def delete(
+        self, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET, **_extra: Unpack[Extra]
+    ) -> models.SuccessData:
         """Delete a project. The API has no call to restore it; `exportProject` can save its contents first.
         ``deleteProject``: DELETE /accounts/{account_id}/projects/{project_id}/delete.
 
@@ -860,10 +902,10 @@ class Projects(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client._call(api.DELETE, {"account_id": account_id, "project_id": project_id})
+        return self._client._call(api.DELETE, {"account_id": account_id, "project_id": project_id, **_extra})
 
     def delete_detailed(
-        self, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET, **_extra: Unpack[Extra]
     ) -> Response[models.SuccessData]:
         """Call :meth:`delete`, and return the whole reply.
 
@@ -879,7 +921,7 @@ class Projects(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client._call_detailed(api.DELETE, {"account_id": account_id, "project_id": project_id})
+        return self._client._call_detailed(api.DELETE, {"account_id": account_id, "project_id": project_id, **_extra})
 
     @overload
     def live_data(
@@ -892,6 +934,7 @@ class Projects(Resource):
         expand: Sequence[models.LiveDataExpandFieldsLike] | None | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> paging.Page[models.LiveDataEvent]: ...
     @overload
     def live_data(
@@ -900,6 +943,7 @@ class Projects(Resource):
         body: models.GetProjectLiveDataRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> paging.Page[models.LiveDataEvent]: ...
     def live_data(self, **arguments: Any) -> paging.Page[models.LiveDataEvent]:
         """Get the latest tracking events of a project. Returns at most the last 100 events; there is no paging. The
@@ -939,6 +983,7 @@ class Projects(Resource):
         expand: Sequence[models.LiveDataExpandFieldsLike] | None | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.LiveDataEventsListResponseData]: ...
     @overload
     def live_data_detailed(
@@ -947,6 +992,7 @@ class Projects(Resource):
         body: models.GetProjectLiveDataRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.LiveDataEventsListResponseData]: ...
     def live_data_detailed(self, **arguments: Any) -> Response[models.LiveDataEventsListResponseData]:
         """Call :meth:`live_data`, and return the whole reply.
@@ -980,10 +1026,11 @@ class Projects(Resource):
         id: Sequence[int],
         settings: models.BulkUpdateProjectsRequestDataSettings | Unset = UNSET,
         account_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.BulkSuccessData: ...
     @overload
     def bulk_update(
-        self, *, body: models.BulkUpdateProjectsRequestData, account_id: int | Unset = UNSET
+        self, *, body: models.BulkUpdateProjectsRequestData, account_id: int | Unset = UNSET, **_extra: Unpack[Extra]
     ) -> models.BulkSuccessData: ...
     def bulk_update(self, **arguments: Any) -> models.BulkSuccessData:
         """Set the tracking script version of several projects. Takes 1 to 100 project ids. Read `errors` in the reply
@@ -1012,10 +1059,11 @@ class Projects(Resource):
         id: Sequence[int],
         settings: models.BulkUpdateProjectsRequestDataSettings | Unset = UNSET,
         account_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.BulkSuccessData]: ...
     @overload
     def bulk_update_detailed(
-        self, *, body: models.BulkUpdateProjectsRequestData, account_id: int | Unset = UNSET
+        self, *, body: models.BulkUpdateProjectsRequestData, account_id: int | Unset = UNSET, **_extra: Unpack[Extra]
     ) -> Response[models.BulkSuccessData]: ...
     def bulk_update_detailed(self, **arguments: Any) -> Response[models.BulkSuccessData]:
         """Call :meth:`bulk_update`, and return the whole reply.
@@ -1037,7 +1085,7 @@ class Projects(Resource):
         return self._client._call_detailed(api.BULK_UPDATE, arguments)
 
     def generate_debug_token(
-        self, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET, **_extra: Unpack[Extra]
     ) -> models.GeneratedDebugTokenDataResponse:
         """Generate a debug token for a project. Sent to the serving API as `convert-debug-token`, it makes drafts and
         paused experiences visible for 24 hours. Although a GET, the call may issue a new token.
@@ -1055,10 +1103,12 @@ class Projects(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client._call(api.GENERATE_DEBUG_TOKEN, {"account_id": account_id, "project_id": project_id})
+        return self._client._call(
+            api.GENERATE_DEBUG_TOKEN, {"account_id": account_id, "project_id": project_id, **_extra}
+        )
 
     def generate_debug_token_detailed(
-        self, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET, **_extra: Unpack[Extra]
     ) -> Response[models.GeneratedDebugTokenDataResponse]:
         """Call :meth:`generate_debug_token`, and return the whole reply.
 
@@ -1075,7 +1125,7 @@ class Projects(Resource):
             ValueError: An argument can't be sent.
         """
         return self._client._call_detailed(
-            api.GENERATE_DEBUG_TOKEN, {"account_id": account_id, "project_id": project_id}
+            api.GENERATE_DEBUG_TOKEN, {"account_id": account_id, "project_id": project_id, **_extra}
         )
 
     @overload
@@ -1090,10 +1140,16 @@ class Projects(Resource):
         hypothesis: models.ProjectExportObject | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.ProjectsExportResponseFile: ...
     @overload
     def export(
-        self, *, body: models.ExportProjectRequestData, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        *,
+        body: models.ExportProjectRequestData,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.ProjectsExportResponseFile: ...
     def export(self, **arguments: Any) -> models.ProjectsExportResponseFile:
         """Export a project as a JSON file. Without selections everything is exported: project, experiences, audiences,
@@ -1135,10 +1191,16 @@ class Projects(Resource):
         hypothesis: models.ProjectExportObject | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.ProjectsExportResponseFile]: ...
     @overload
     def export_detailed(
-        self, *, body: models.ExportProjectRequestData, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        *,
+        body: models.ExportProjectRequestData,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.ProjectsExportResponseFile]: ...
     def export_detailed(self, **arguments: Any) -> Response[models.ProjectsExportResponseFile]:
         """Call :meth:`export`, and return the whole reply.
@@ -1178,6 +1240,7 @@ class Projects(Resource):
         hypothesis: models.ProjectExportObject | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> int: ...
     @overload
     def export_to_file(
@@ -1188,6 +1251,7 @@ class Projects(Resource):
         body: models.ExportProjectRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> int: ...
     def export_to_file(self, *, to: FileTarget, progress: Progress | None = None, **arguments: Any) -> int:
         """Call :meth:`export`, and write the file as it arrives, without holding it in memory.
@@ -1217,10 +1281,12 @@ class Projects(Resource):
         return self._client._call_to_file(api.EXPORT, arguments, to, progress)
 
     @overload
-    def import_project(self, *, file: FileInput, account_id: int | Unset = UNSET) -> models.SuccessData: ...
+    def import_project(
+        self, *, file: FileInput, account_id: int | Unset = UNSET, **_extra: Unpack[Extra]
+    ) -> models.SuccessData: ...
     @overload
     def import_project(
-        self, *, body: models.ImportProjectRequestData, account_id: int | Unset = UNSET
+        self, *, body: models.ImportProjectRequestData, account_id: int | Unset = UNSET, **_extra: Unpack[Extra]
     ) -> models.SuccessData: ...
     def import_project(self, **arguments: Any) -> models.SuccessData:
         """Import an exported project as a new one. Takes the exported JSON file as `multipart/form-data`. Sending it
@@ -1243,11 +1309,11 @@ class Projects(Resource):
 
     @overload
     def import_project_detailed(
-        self, *, file: FileInput, account_id: int | Unset = UNSET
+        self, *, file: FileInput, account_id: int | Unset = UNSET, **_extra: Unpack[Extra]
     ) -> Response[models.SuccessData]: ...
     @overload
     def import_project_detailed(
-        self, *, body: models.ImportProjectRequestData, account_id: int | Unset = UNSET
+        self, *, body: models.ImportProjectRequestData, account_id: int | Unset = UNSET, **_extra: Unpack[Extra]
     ) -> Response[models.SuccessData]: ...
     def import_project_detailed(self, **arguments: Any) -> Response[models.SuccessData]:
         """Call :meth:`import_project`, and return the whole reply.
@@ -1269,11 +1335,21 @@ class Projects(Resource):
 
     @overload
     def import_data(
-        self, *, file: FileInput, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        *,
+        file: FileInput,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.ImportProjectDataSuccess: ...
     @overload
     def import_data(
-        self, *, body: models.ImportProjectRequestData, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        *,
+        body: models.ImportProjectRequestData,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.ImportProjectDataSuccess: ...
     def import_data(self, **arguments: Any) -> models.ImportProjectDataSuccess:
         """Import exported objects into an existing project. Takes an exported JSON file as `multipart/form-data` and
@@ -1298,11 +1374,21 @@ class Projects(Resource):
 
     @overload
     def import_data_detailed(
-        self, *, file: FileInput, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        *,
+        file: FileInput,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.ImportProjectDataSuccess]: ...
     @overload
     def import_data_detailed(
-        self, *, body: models.ImportProjectRequestData, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        *,
+        body: models.ImportProjectRequestData,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.ImportProjectDataSuccess]: ...
     def import_data_detailed(self, **arguments: Any) -> Response[models.ImportProjectDataSuccess]:
         """Call :meth:`import_data`, and return the whole reply.
@@ -1349,10 +1435,11 @@ class AsyncProjects(AsyncResource):
         include: Sequence[models.ProjectIncludeFieldsLike] | Unset = UNSET,
         expand: Sequence[models.ProjectExpandFieldsLike] | Unset = UNSET,
         account_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> paging.AsyncPage[models.Project]: ...
     @overload
     async def list(
-        self, *, body: models.GetProjectsListRequestData, account_id: int | Unset = UNSET
+        self, *, body: models.GetProjectsListRequestData, account_id: int | Unset = UNSET, **_extra: Unpack[Extra]
     ) -> paging.AsyncPage[models.Project]: ...
     async def list(self, **arguments: Any) -> paging.AsyncPage[models.Project]:
         """List the projects of an account. Only projects the caller may see, and only web projects unless
@@ -1412,10 +1499,16 @@ class AsyncProjects(AsyncResource):
         expand: Sequence[models.ProjectExpandFieldsLike] | Unset = UNSET,
         account_id: int | Unset = UNSET,
         limit: int | None = None,
+        **_extra: Unpack[Extra],
     ) -> AsyncIterator[models.Project]: ...
     @overload
     def iterate(
-        self, *, body: models.GetProjectsListRequestData, account_id: int | Unset = UNSET, limit: int | None = None
+        self,
+        *,
+        body: models.GetProjectsListRequestData,
+        account_id: int | Unset = UNSET,
+        limit: int | None = None,
+        **_extra: Unpack[Extra],
     ) -> AsyncIterator[models.Project]: ...
     def iterate(self, **arguments: Any) -> AsyncIterator[models.Project]:
         """Iterate over the items of :meth:`list` on all pages. A page is requested when its first item is needed. If
@@ -1473,9 +1566,12 @@ class AsyncProjects(AsyncResource):
         include: Sequence[models.ProjectIncludeFieldsLike] | Unset = UNSET,
         expand: Sequence[models.ProjectExpandFieldsLike] | Unset = UNSET,
         account_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> int: ...
     @overload
-    async def count(self, *, body: models.GetProjectsListRequestData, account_id: int | Unset = UNSET) -> int: ...
+    async def count(
+        self, *, body: models.GetProjectsListRequestData, account_id: int | Unset = UNSET, **_extra: Unpack[Extra]
+    ) -> int: ...
     async def count(self, **arguments: Any) -> int:
         """Count the items of :meth:`list` on all pages, without fetching them.
 
@@ -1530,10 +1626,11 @@ class AsyncProjects(AsyncResource):
         include: Sequence[models.ProjectIncludeFieldsLike] | Unset = UNSET,
         expand: Sequence[models.ProjectExpandFieldsLike] | Unset = UNSET,
         account_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.ProjectsListResponseData]: ...
     @overload
     async def list_detailed(
-        self, *, body: models.GetProjectsListRequestData, account_id: int | Unset = UNSET
+        self, *, body: models.GetProjectsListRequestData, account_id: int | Unset = UNSET, **_extra: Unpack[Extra]
     ) -> Response[models.ProjectsListResponseData]: ...
     async def list_detailed(self, **arguments: Any) -> Response[models.ProjectsListResponseData]:
         """Call :meth:`list`, and return the whole reply.
@@ -1593,6 +1690,7 @@ class AsyncProjects(AsyncResource):
         expand: Sequence[models.ChangeHistoryExpandFieldsLike] | None | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> paging.AsyncPage[models.ChangeHistory]: ...
     @overload
     async def history(
@@ -1601,6 +1699,7 @@ class AsyncProjects(AsyncResource):
         body: models.ProjectHistoryRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> paging.AsyncPage[models.ChangeHistory]: ...
     async def history(self, **arguments: Any) -> paging.AsyncPage[models.ChangeHistory]:
         """List changes made in a project. Newest first unless sorted otherwise. Each id filter, such as `goals` or
@@ -1660,6 +1759,7 @@ class AsyncProjects(AsyncResource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         limit: int | None = None,
+        **_extra: Unpack[Extra],
     ) -> AsyncIterator[models.ChangeHistory]: ...
     @overload
     def iterate_history(
@@ -1669,6 +1769,7 @@ class AsyncProjects(AsyncResource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         limit: int | None = None,
+        **_extra: Unpack[Extra],
     ) -> AsyncIterator[models.ChangeHistory]: ...
     def iterate_history(self, **arguments: Any) -> AsyncIterator[models.ChangeHistory]:
         """Iterate over the items of :meth:`history` on all pages. A page is requested when its first item is needed. If
@@ -1726,6 +1827,7 @@ class AsyncProjects(AsyncResource):
         expand: Sequence[models.ChangeHistoryExpandFieldsLike] | None | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> int: ...
     @overload
     async def count_history(
@@ -1734,6 +1836,7 @@ class AsyncProjects(AsyncResource):
         body: models.ProjectHistoryRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> int: ...
     async def count_history(self, **arguments: Any) -> int:
         """Count the items of :meth:`history` on all pages, without fetching them.
@@ -1789,6 +1892,7 @@ class AsyncProjects(AsyncResource):
         expand: Sequence[models.ChangeHistoryExpandFieldsLike] | None | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.ChangeHistoryListResponseData]: ...
     @overload
     async def history_detailed(
@@ -1797,6 +1901,7 @@ class AsyncProjects(AsyncResource):
         body: models.ProjectHistoryRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.ChangeHistoryListResponseData]: ...
     async def history_detailed(self, **arguments: Any) -> Response[models.ChangeHistoryListResponseData]:
         """Call :meth:`history`, and return the whole reply.
@@ -1841,6 +1946,7 @@ class AsyncProjects(AsyncResource):
         project_id: int | Unset = UNSET,
         include: Sequence[models.ProjectIncludeFieldsLike] | Unset = UNSET,
         expand: Sequence[models.ProjectExpandFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Project:
         """Get a project. ``getProject``: GET /accounts/{account_id}/projects/{project_id}.
 
@@ -1862,7 +1968,8 @@ class AsyncProjects(AsyncResource):
             ValueError: An argument can't be sent.
         """
         return await self._client._call(
-            api.GET, {"account_id": account_id, "project_id": project_id, "include": include, "expand": expand}
+            api.GET,
+            {"account_id": account_id, "project_id": project_id, "include": include, "expand": expand, **_extra},
         )
 
     async def get_detailed(
@@ -1872,6 +1979,7 @@ class AsyncProjects(AsyncResource):
         project_id: int | Unset = UNSET,
         include: Sequence[models.ProjectIncludeFieldsLike] | Unset = UNSET,
         expand: Sequence[models.ProjectExpandFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Project]:
         """Call :meth:`get`, and return the whole reply.
 
@@ -1892,7 +2000,8 @@ class AsyncProjects(AsyncResource):
             ValueError: An argument can't be sent.
         """
         return await self._client._call_detailed(
-            api.GET, {"account_id": account_id, "project_id": project_id, "include": include, "expand": expand}
+            api.GET,
+            {"account_id": account_id, "project_id": project_id, "include": include, "expand": expand, **_extra},
         )
 
     @overload
@@ -1915,10 +2024,11 @@ class AsyncProjects(AsyncResource):
         include: Sequence[models.ProjectIncludeFieldsLike] | Unset = UNSET,
         expand: Sequence[models.ProjectExpandFieldsLike] | Unset = UNSET,
         account_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Project: ...
     @overload
     async def create(
-        self, *, body: models.CreateProjectRequestData, account_id: int | Unset = UNSET
+        self, *, body: models.CreateProjectRequestData, account_id: int | Unset = UNSET, **_extra: Unpack[Extra]
     ) -> models.Project: ...
     async def create(self, **arguments: Any) -> models.Project:
         """Create a project. The type is `web` unless `fullstack` is given. How many environments a project may define
@@ -1979,10 +2089,11 @@ class AsyncProjects(AsyncResource):
         include: Sequence[models.ProjectIncludeFieldsLike] | Unset = UNSET,
         expand: Sequence[models.ProjectExpandFieldsLike] | Unset = UNSET,
         account_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Project]: ...
     @overload
     async def create_detailed(
-        self, *, body: models.CreateProjectRequestData, account_id: int | Unset = UNSET
+        self, *, body: models.CreateProjectRequestData, account_id: int | Unset = UNSET, **_extra: Unpack[Extra]
     ) -> Response[models.Project]: ...
     async def create_detailed(self, **arguments: Any) -> Response[models.Project]:
         """Call :meth:`create`, and return the whole reply.
@@ -2042,10 +2153,16 @@ class AsyncProjects(AsyncResource):
         expand: Sequence[models.ProjectExpandFieldsLike] | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Project: ...
     @overload
     async def update(
-        self, *, body: models.UpdateProjectRequestData, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        *,
+        body: models.UpdateProjectRequestData,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Project: ...
     async def update(self, **arguments: Any) -> models.Project:
         """Update a project. Answers with status 201, not 200, and the updated project. ``updateProject``: POST
@@ -2109,10 +2226,16 @@ class AsyncProjects(AsyncResource):
         expand: Sequence[models.ProjectExpandFieldsLike] | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Project]: ...
     @overload
     async def update_detailed(
-        self, *, body: models.UpdateProjectRequestData, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        *,
+        body: models.UpdateProjectRequestData,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Project]: ...
     async def update_detailed(self, **arguments: Any) -> Response[models.Project]:
         """Call :meth:`update`, and return the whole reply.
@@ -2153,7 +2276,9 @@ class AsyncProjects(AsyncResource):
         """
         return await self._client._call_detailed(api.UPDATE, arguments)
 
-    async def delete(self, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET) -> models.SuccessData:
+    async def delete(
+        self, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET, **_extra: Unpack[Extra]
+    ) -> models.SuccessData:
         """Delete a project. The API has no call to restore it; `exportProject` can save its contents first.
         ``deleteProject``: DELETE /accounts/{account_id}/projects/{project_id}/delete.
 
@@ -2169,10 +2294,10 @@ class AsyncProjects(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client._call(api.DELETE, {"account_id": account_id, "project_id": project_id})
+        return await self._client._call(api.DELETE, {"account_id": account_id, "project_id": project_id, **_extra})
 
     async def delete_detailed(
-        self, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET, **_extra: Unpack[Extra]
     ) -> Response[models.SuccessData]:
         """Call :meth:`delete`, and return the whole reply.
 
@@ -2188,7 +2313,9 @@ class AsyncProjects(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client._call_detailed(api.DELETE, {"account_id": account_id, "project_id": project_id})
+        return await self._client._call_detailed(
+            api.DELETE, {"account_id": account_id, "project_id": project_id, **_extra}
+        )
 
     @overload
     async def live_data(
@@ -2201,6 +2328,7 @@ class AsyncProjects(AsyncResource):
         expand: Sequence[models.LiveDataExpandFieldsLike] | None | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> paging.AsyncPage[models.LiveDataEvent]: ...
     @overload
     async def live_data(
@@ -2209,6 +2337,7 @@ class AsyncProjects(AsyncResource):
         body: models.GetProjectLiveDataRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> paging.AsyncPage[models.LiveDataEvent]: ...
     async def live_data(self, **arguments: Any) -> paging.AsyncPage[models.LiveDataEvent]:
         """Get the latest tracking events of a project. Returns at most the last 100 events; there is no paging. The
@@ -2248,6 +2377,7 @@ class AsyncProjects(AsyncResource):
         expand: Sequence[models.LiveDataExpandFieldsLike] | None | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.LiveDataEventsListResponseData]: ...
     @overload
     async def live_data_detailed(
@@ -2256,6 +2386,7 @@ class AsyncProjects(AsyncResource):
         body: models.GetProjectLiveDataRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.LiveDataEventsListResponseData]: ...
     async def live_data_detailed(self, **arguments: Any) -> Response[models.LiveDataEventsListResponseData]:
         """Call :meth:`live_data`, and return the whole reply.
@@ -2289,10 +2420,11 @@ class AsyncProjects(AsyncResource):
         id: Sequence[int],
         settings: models.BulkUpdateProjectsRequestDataSettings | Unset = UNSET,
         account_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.BulkSuccessData: ...
     @overload
     async def bulk_update(
-        self, *, body: models.BulkUpdateProjectsRequestData, account_id: int | Unset = UNSET
+        self, *, body: models.BulkUpdateProjectsRequestData, account_id: int | Unset = UNSET, **_extra: Unpack[Extra]
     ) -> models.BulkSuccessData: ...
     async def bulk_update(self, **arguments: Any) -> models.BulkSuccessData:
         """Set the tracking script version of several projects. Takes 1 to 100 project ids. Read `errors` in the reply
@@ -2321,10 +2453,11 @@ class AsyncProjects(AsyncResource):
         id: Sequence[int],
         settings: models.BulkUpdateProjectsRequestDataSettings | Unset = UNSET,
         account_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.BulkSuccessData]: ...
     @overload
     async def bulk_update_detailed(
-        self, *, body: models.BulkUpdateProjectsRequestData, account_id: int | Unset = UNSET
+        self, *, body: models.BulkUpdateProjectsRequestData, account_id: int | Unset = UNSET, **_extra: Unpack[Extra]
     ) -> Response[models.BulkSuccessData]: ...
     async def bulk_update_detailed(self, **arguments: Any) -> Response[models.BulkSuccessData]:
         """Call :meth:`bulk_update`, and return the whole reply.
@@ -2346,7 +2479,7 @@ class AsyncProjects(AsyncResource):
         return await self._client._call_detailed(api.BULK_UPDATE, arguments)
 
     async def generate_debug_token(
-        self, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET, **_extra: Unpack[Extra]
     ) -> models.GeneratedDebugTokenDataResponse:
         """Generate a debug token for a project. Sent to the serving API as `convert-debug-token`, it makes drafts and
         paused experiences visible for 24 hours. Although a GET, the call may issue a new token.
@@ -2364,10 +2497,12 @@ class AsyncProjects(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client._call(api.GENERATE_DEBUG_TOKEN, {"account_id": account_id, "project_id": project_id})
+        return await self._client._call(
+            api.GENERATE_DEBUG_TOKEN, {"account_id": account_id, "project_id": project_id, **_extra}
+        )
 
     async def generate_debug_token_detailed(
-        self, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET, **_extra: Unpack[Extra]
     ) -> Response[models.GeneratedDebugTokenDataResponse]:
         """Call :meth:`generate_debug_token`, and return the whole reply.
 
@@ -2384,7 +2519,7 @@ class AsyncProjects(AsyncResource):
             ValueError: An argument can't be sent.
         """
         return await self._client._call_detailed(
-            api.GENERATE_DEBUG_TOKEN, {"account_id": account_id, "project_id": project_id}
+            api.GENERATE_DEBUG_TOKEN, {"account_id": account_id, "project_id": project_id, **_extra}
         )
 
     @overload
@@ -2399,10 +2534,16 @@ class AsyncProjects(AsyncResource):
         hypothesis: models.ProjectExportObject | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.ProjectsExportResponseFile: ...
     @overload
     async def export(
-        self, *, body: models.ExportProjectRequestData, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        *,
+        body: models.ExportProjectRequestData,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.ProjectsExportResponseFile: ...
     async def export(self, **arguments: Any) -> models.ProjectsExportResponseFile:
         """Export a project as a JSON file. Without selections everything is exported: project, experiences, audiences,
@@ -2444,10 +2585,16 @@ class AsyncProjects(AsyncResource):
         hypothesis: models.ProjectExportObject | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.ProjectsExportResponseFile]: ...
     @overload
     async def export_detailed(
-        self, *, body: models.ExportProjectRequestData, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        *,
+        body: models.ExportProjectRequestData,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.ProjectsExportResponseFile]: ...
     async def export_detailed(self, **arguments: Any) -> Response[models.ProjectsExportResponseFile]:
         """Call :meth:`export`, and return the whole reply.
@@ -2487,6 +2634,7 @@ class AsyncProjects(AsyncResource):
         hypothesis: models.ProjectExportObject | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> int: ...
     @overload
     async def export_to_file(
@@ -2497,6 +2645,7 @@ class AsyncProjects(AsyncResource):
         body: models.ExportProjectRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> int: ...
     async def export_to_file(self, *, to: FileTarget, progress: Progress | None = None, **arguments: Any) -> int:
         """Call :meth:`export`, and write the file as it arrives, without holding it in memory.
@@ -2526,10 +2675,12 @@ class AsyncProjects(AsyncResource):
         return await self._client._call_to_file(api.EXPORT, arguments, to, progress)
 
     @overload
-    async def import_project(self, *, file: FileInput, account_id: int | Unset = UNSET) -> models.SuccessData: ...
+    async def import_project(
+        self, *, file: FileInput, account_id: int | Unset = UNSET, **_extra: Unpack[Extra]
+    ) -> models.SuccessData: ...
     @overload
     async def import_project(
-        self, *, body: models.ImportProjectRequestData, account_id: int | Unset = UNSET
+        self, *, body: models.ImportProjectRequestData, account_id: int | Unset = UNSET, **_extra: Unpack[Extra]
     ) -> models.SuccessData: ...
     async def import_project(self, **arguments: Any) -> models.SuccessData:
         """Import an exported project as a new one. Takes the exported JSON file as `multipart/form-data`. Sending it
@@ -2552,11 +2703,11 @@ class AsyncProjects(AsyncResource):
 
     @overload
     async def import_project_detailed(
-        self, *, file: FileInput, account_id: int | Unset = UNSET
+        self, *, file: FileInput, account_id: int | Unset = UNSET, **_extra: Unpack[Extra]
     ) -> Response[models.SuccessData]: ...
     @overload
     async def import_project_detailed(
-        self, *, body: models.ImportProjectRequestData, account_id: int | Unset = UNSET
+        self, *, body: models.ImportProjectRequestData, account_id: int | Unset = UNSET, **_extra: Unpack[Extra]
     ) -> Response[models.SuccessData]: ...
     async def import_project_detailed(self, **arguments: Any) -> Response[models.SuccessData]:
         """Call :meth:`import_project`, and return the whole reply.
@@ -2578,11 +2729,21 @@ class AsyncProjects(AsyncResource):
 
     @overload
     async def import_data(
-        self, *, file: FileInput, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        *,
+        file: FileInput,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.ImportProjectDataSuccess: ...
     @overload
     async def import_data(
-        self, *, body: models.ImportProjectRequestData, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        *,
+        body: models.ImportProjectRequestData,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.ImportProjectDataSuccess: ...
     async def import_data(self, **arguments: Any) -> models.ImportProjectDataSuccess:
         """Import exported objects into an existing project. Takes an exported JSON file as `multipart/form-data` and
@@ -2607,11 +2768,21 @@ class AsyncProjects(AsyncResource):
 
     @overload
     async def import_data_detailed(
-        self, *, file: FileInput, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        *,
+        file: FileInput,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.ImportProjectDataSuccess]: ...
     @overload
     async def import_data_detailed(
-        self, *, body: models.ImportProjectRequestData, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        *,
+        body: models.ImportProjectRequestData,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.ImportProjectDataSuccess]: ...
     async def import_data_detailed(self, **arguments: Any) -> Response[models.ImportProjectDataSuccess]:
         """Call :meth:`import_data`, and return the whole reply.

@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
-from typing import Any, overload
+from typing import Any, Unpack, overload
 
 from abwire_runtime.calls import paging
+from abwire_runtime.calls.extra import Extra
 from abwire_runtime.calls.resource import AsyncResource, Resource
 from abwire_runtime.calls.response import Response
 from abwire_runtime.data.unset import UNSET, Unset
@@ -19,7 +20,9 @@ class SdkKeys(Resource):
 
     __slots__ = ()
 
-    def list(self, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET) -> paging.Page[models.SdkKey]:
+    def list(
+        self, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET, **_extra: Unpack[Extra]
+    ) -> paging.Page[models.SdkKey]:
         """List the SDK keys of a project. ``getSdkKeysList``: GET
         /accounts/{account_id}/projects/{project_id}/sdk-keys.
 
@@ -35,10 +38,10 @@ class SdkKeys(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return paging.page(self._client, api.LIST, {"account_id": account_id, "project_id": project_id})
+        return paging.page(self._client, api.LIST, {"account_id": account_id, "project_id": project_id, **_extra})
 
     def list_detailed(
-        self, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET, **_extra: Unpack[Extra]
     ) -> Response[models.SdkKeysListResponseData]:
         """Call :meth:`list`, and return the whole reply.
 
@@ -54,7 +57,7 @@ class SdkKeys(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client._call_detailed(api.LIST, {"account_id": account_id, "project_id": project_id})
+        return self._client._call_detailed(api.LIST, {"account_id": account_id, "project_id": project_id, **_extra})
 
     @overload
     def create(
@@ -67,10 +70,16 @@ class SdkKeys(Resource):
         has_secret: bool | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.SdkKey: ...
     @overload
     def create(
-        self, *, body: models.CreateSdkKeyRequestData, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        *,
+        body: models.CreateSdkKeyRequestData,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.SdkKey: ...
     def create(self, **arguments: Any) -> models.SdkKey:
         """Create an SDK key. The key serves one environment, which the project must define. It gets a secret unless
@@ -109,10 +118,16 @@ class SdkKeys(Resource):
         has_secret: bool | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.SdkKey]: ...
     @overload
     def create_detailed(
-        self, *, body: models.CreateSdkKeyRequestData, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        *,
+        body: models.CreateSdkKeyRequestData,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.SdkKey]: ...
     def create_detailed(self, **arguments: Any) -> Response[models.SdkKey]:
         """Call :meth:`create`, and return the whole reply.
@@ -149,10 +164,17 @@ class SdkKeys(Resource):
         selected_default: bool | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.SdkKey: ...
     @overload
     def update(
-        self, sdk_key: str, *, body: models.SdkKey, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        sdk_key: str,
+        *,
+        body: models.SdkKey,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.SdkKey: ...
     def update(self, sdk_key: str, **arguments: Any) -> models.SdkKey:
         """Update an SDK key. For example to rename, enable or disable it. ``updateSdkKey``: POST
@@ -190,10 +212,17 @@ class SdkKeys(Resource):
         selected_default: bool | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.SdkKey]: ...
     @overload
     def update_detailed(
-        self, sdk_key: str, *, body: models.SdkKey, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        sdk_key: str,
+        *,
+        body: models.SdkKey,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.SdkKey]: ...
     def update_detailed(self, sdk_key: str, **arguments: Any) -> Response[models.SdkKey]:
         """Call :meth:`update`, and return the whole reply.
@@ -220,7 +249,7 @@ class SdkKeys(Resource):
         return self._client._call_detailed(api.UPDATE, arguments)
 
     def delete(
-        self, sdk_key: str, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self, sdk_key: str, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET, **_extra: Unpack[Extra]
     ) -> models.SuccessData:
         """Delete an SDK key. SDKs configured with the key can no longer load the project. Disabling it with
         `updateSdkKey` can be reversed. ``deleteSdkKey``: DELETE
@@ -239,10 +268,12 @@ class SdkKeys(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client._call(api.DELETE, {"sdk_key": sdk_key, "account_id": account_id, "project_id": project_id})
+        return self._client._call(
+            api.DELETE, {"sdk_key": sdk_key, "account_id": account_id, "project_id": project_id, **_extra}
+        )
 
     def delete_detailed(
-        self, sdk_key: str, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self, sdk_key: str, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET, **_extra: Unpack[Extra]
     ) -> Response[models.SuccessData]:
         """Call :meth:`delete`, and return the whole reply.
 
@@ -260,7 +291,7 @@ class SdkKeys(Resource):
             ValueError: An argument can't be sent.
         """
         return self._client._call_detailed(
-            api.DELETE, {"sdk_key": sdk_key, "account_id": account_id, "project_id": project_id}
+            api.DELETE, {"sdk_key": sdk_key, "account_id": account_id, "project_id": project_id, **_extra}
         )
 
 
@@ -270,7 +301,7 @@ class AsyncSdkKeys(AsyncResource):
     __slots__ = ()
 
     async def list(
-        self, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET, **_extra: Unpack[Extra]
     ) -> paging.AsyncPage[models.SdkKey]:
         """List the SDK keys of a project. ``getSdkKeysList``: GET
         /accounts/{account_id}/projects/{project_id}/sdk-keys.
@@ -287,10 +318,12 @@ class AsyncSdkKeys(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await paging.async_page(self._client, api.LIST, {"account_id": account_id, "project_id": project_id})
+        return await paging.async_page(
+            self._client, api.LIST, {"account_id": account_id, "project_id": project_id, **_extra}
+        )
 
     async def list_detailed(
-        self, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET, **_extra: Unpack[Extra]
     ) -> Response[models.SdkKeysListResponseData]:
         """Call :meth:`list`, and return the whole reply.
 
@@ -306,7 +339,9 @@ class AsyncSdkKeys(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client._call_detailed(api.LIST, {"account_id": account_id, "project_id": project_id})
+        return await self._client._call_detailed(
+            api.LIST, {"account_id": account_id, "project_id": project_id, **_extra}
+        )
 
     @overload
     async def create(
@@ -319,10 +354,16 @@ class AsyncSdkKeys(AsyncResource):
         has_secret: bool | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.SdkKey: ...
     @overload
     async def create(
-        self, *, body: models.CreateSdkKeyRequestData, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        *,
+        body: models.CreateSdkKeyRequestData,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.SdkKey: ...
     async def create(self, **arguments: Any) -> models.SdkKey:
         """Create an SDK key. The key serves one environment, which the project must define. It gets a secret unless
@@ -361,10 +402,16 @@ class AsyncSdkKeys(AsyncResource):
         has_secret: bool | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.SdkKey]: ...
     @overload
     async def create_detailed(
-        self, *, body: models.CreateSdkKeyRequestData, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        *,
+        body: models.CreateSdkKeyRequestData,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.SdkKey]: ...
     async def create_detailed(self, **arguments: Any) -> Response[models.SdkKey]:
         """Call :meth:`create`, and return the whole reply.
@@ -401,10 +448,17 @@ class AsyncSdkKeys(AsyncResource):
         selected_default: bool | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.SdkKey: ...
     @overload
     async def update(
-        self, sdk_key: str, *, body: models.SdkKey, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        sdk_key: str,
+        *,
+        body: models.SdkKey,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.SdkKey: ...
     async def update(self, sdk_key: str, **arguments: Any) -> models.SdkKey:
         """Update an SDK key. For example to rename, enable or disable it. ``updateSdkKey``: POST
@@ -442,10 +496,17 @@ class AsyncSdkKeys(AsyncResource):
         selected_default: bool | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.SdkKey]: ...
     @overload
     async def update_detailed(
-        self, sdk_key: str, *, body: models.SdkKey, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        sdk_key: str,
+        *,
+        body: models.SdkKey,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.SdkKey]: ...
     async def update_detailed(self, sdk_key: str, **arguments: Any) -> Response[models.SdkKey]:
         """Call :meth:`update`, and return the whole reply.
@@ -472,7 +533,7 @@ class AsyncSdkKeys(AsyncResource):
         return await self._client._call_detailed(api.UPDATE, arguments)
 
     async def delete(
-        self, sdk_key: str, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self, sdk_key: str, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET, **_extra: Unpack[Extra]
     ) -> models.SuccessData:
         """Delete an SDK key. SDKs configured with the key can no longer load the project. Disabling it with
         `updateSdkKey` can be reversed. ``deleteSdkKey``: DELETE
@@ -492,11 +553,11 @@ class AsyncSdkKeys(AsyncResource):
             ValueError: An argument can't be sent.
         """
         return await self._client._call(
-            api.DELETE, {"sdk_key": sdk_key, "account_id": account_id, "project_id": project_id}
+            api.DELETE, {"sdk_key": sdk_key, "account_id": account_id, "project_id": project_id, **_extra}
         )
 
     async def delete_detailed(
-        self, sdk_key: str, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self, sdk_key: str, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET, **_extra: Unpack[Extra]
     ) -> Response[models.SuccessData]:
         """Call :meth:`delete`, and return the whole reply.
 
@@ -514,5 +575,5 @@ class AsyncSdkKeys(AsyncResource):
             ValueError: An argument can't be sent.
         """
         return await self._client._call_detailed(
-            api.DELETE, {"sdk_key": sdk_key, "account_id": account_id, "project_id": project_id}
+            api.DELETE, {"sdk_key": sdk_key, "account_id": account_id, "project_id": project_id, **_extra}
         )

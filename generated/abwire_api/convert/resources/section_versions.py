@@ -4,8 +4,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, overload
+from typing import Any, Unpack, overload
 
+from abwire_runtime.calls.extra import Extra
 from abwire_runtime.calls.resource import AsyncResource, Resource
 from abwire_runtime.calls.response import Response
 from abwire_runtime.data.unset import UNSET, Unset
@@ -33,6 +34,7 @@ class SectionVersions(Resource):
         project_id: int | Unset = UNSET,
         include: Sequence[models.ExperienceSectionVersionIncludeFieldsLike] | Unset = UNSET,
         expand: Sequence[models.ExperienceSectionVersionExpandFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.ExperienceSectionVersionResponseData: ...
     @overload
     def create(
@@ -45,6 +47,7 @@ class SectionVersions(Resource):
         project_id: int | Unset = UNSET,
         include: Sequence[models.ExperienceSectionVersionIncludeFieldsLike] | Unset = UNSET,
         expand: Sequence[models.ExperienceSectionVersionExpandFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.ExperienceSectionVersionResponseData: ...
     def create(
         self, experience_id: int, section_id: str, **arguments: Any
@@ -94,6 +97,7 @@ class SectionVersions(Resource):
         project_id: int | Unset = UNSET,
         include: Sequence[models.ExperienceSectionVersionIncludeFieldsLike] | Unset = UNSET,
         expand: Sequence[models.ExperienceSectionVersionExpandFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.ExperienceSectionVersionResponseData]: ...
     @overload
     def create_detailed(
@@ -106,6 +110,7 @@ class SectionVersions(Resource):
         project_id: int | Unset = UNSET,
         include: Sequence[models.ExperienceSectionVersionIncludeFieldsLike] | Unset = UNSET,
         expand: Sequence[models.ExperienceSectionVersionExpandFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.ExperienceSectionVersionResponseData]: ...
     def create_detailed(
         self, experience_id: int, section_id: str, **arguments: Any
@@ -154,6 +159,7 @@ class SectionVersions(Resource):
         project_id: int | Unset = UNSET,
         include: Sequence[models.ExperienceSectionVersionIncludeFieldsLike] | Unset = UNSET,
         expand: Sequence[models.ExperienceSectionVersionExpandFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.ExperienceSectionVersionResponseData: ...
     @overload
     def update(
@@ -167,6 +173,7 @@ class SectionVersions(Resource):
         project_id: int | Unset = UNSET,
         include: Sequence[models.ExperienceSectionVersionIncludeFieldsLike] | Unset = UNSET,
         expand: Sequence[models.ExperienceSectionVersionExpandFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.ExperienceSectionVersionResponseData: ...
     def update(
         self, experience_id: int, section_id: str, version_id: str, **arguments: Any
@@ -218,6 +225,7 @@ class SectionVersions(Resource):
         project_id: int | Unset = UNSET,
         include: Sequence[models.ExperienceSectionVersionIncludeFieldsLike] | Unset = UNSET,
         expand: Sequence[models.ExperienceSectionVersionExpandFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.ExperienceSectionVersionResponseData]: ...
     @overload
     def update_detailed(
@@ -231,6 +239,7 @@ class SectionVersions(Resource):
         project_id: int | Unset = UNSET,
         include: Sequence[models.ExperienceSectionVersionIncludeFieldsLike] | Unset = UNSET,
         expand: Sequence[models.ExperienceSectionVersionExpandFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.ExperienceSectionVersionResponseData]: ...
     def update_detailed(
         self, experience_id: int, section_id: str, version_id: str, **arguments: Any
@@ -274,6 +283,7 @@ class SectionVersions(Resource):
         *,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.SuccessData:
         """Delete a version of a section. The variations of the experience are made anew by this: in a running
         experiment data may be lost, and its statistics become void. ``deleteExperienceSectionVersion``: DELETE
@@ -302,6 +312,7 @@ class SectionVersions(Resource):
                 "version_id": version_id,
                 "account_id": account_id,
                 "project_id": project_id,
+                **_extra,
             },
         )
 
@@ -313,6 +324,7 @@ class SectionVersions(Resource):
         *,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.SuccessData]:
         """Call :meth:`delete`, and return the whole reply.
 
@@ -339,6 +351,7 @@ class SectionVersions(Resource):
                 "version_id": version_id,
                 "account_id": account_id,
                 "project_id": project_id,
+                **_extra,
             },
         )
 
@@ -362,6 +375,7 @@ class AsyncSectionVersions(AsyncResource):
         project_id: int | Unset = UNSET,
         include: Sequence[models.ExperienceSectionVersionIncludeFieldsLike] | Unset = UNSET,
         expand: Sequence[models.ExperienceSectionVersionExpandFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.ExperienceSectionVersionResponseData: ...
     @overload
     async def create(
@@ -374,6 +388,7 @@ class AsyncSectionVersions(AsyncResource):
         project_id: int | Unset = UNSET,
         include: Sequence[models.ExperienceSectionVersionIncludeFieldsLike] | Unset = UNSET,
         expand: Sequence[models.ExperienceSectionVersionExpandFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.ExperienceSectionVersionResponseData: ...
     async def create(
         self, experience_id: int, section_id: str, **arguments: Any
@@ -423,6 +438,7 @@ class AsyncSectionVersions(AsyncResource):
         project_id: int | Unset = UNSET,
         include: Sequence[models.ExperienceSectionVersionIncludeFieldsLike] | Unset = UNSET,
         expand: Sequence[models.ExperienceSectionVersionExpandFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.ExperienceSectionVersionResponseData]: ...
     @overload
     async def create_detailed(
@@ -435,6 +451,7 @@ class AsyncSectionVersions(AsyncResource):
         project_id: int | Unset = UNSET,
         include: Sequence[models.ExperienceSectionVersionIncludeFieldsLike] | Unset = UNSET,
         expand: Sequence[models.ExperienceSectionVersionExpandFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.ExperienceSectionVersionResponseData]: ...
     async def create_detailed(
         self, experience_id: int, section_id: str, **arguments: Any
@@ -483,6 +500,7 @@ class AsyncSectionVersions(AsyncResource):
         project_id: int | Unset = UNSET,
         include: Sequence[models.ExperienceSectionVersionIncludeFieldsLike] | Unset = UNSET,
         expand: Sequence[models.ExperienceSectionVersionExpandFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.ExperienceSectionVersionResponseData: ...
     @overload
     async def update(
@@ -496,6 +514,7 @@ class AsyncSectionVersions(AsyncResource):
         project_id: int | Unset = UNSET,
         include: Sequence[models.ExperienceSectionVersionIncludeFieldsLike] | Unset = UNSET,
         expand: Sequence[models.ExperienceSectionVersionExpandFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.ExperienceSectionVersionResponseData: ...
     async def update(
         self, experience_id: int, section_id: str, version_id: str, **arguments: Any
@@ -547,6 +566,7 @@ class AsyncSectionVersions(AsyncResource):
         project_id: int | Unset = UNSET,
         include: Sequence[models.ExperienceSectionVersionIncludeFieldsLike] | Unset = UNSET,
         expand: Sequence[models.ExperienceSectionVersionExpandFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.ExperienceSectionVersionResponseData]: ...
     @overload
     async def update_detailed(
@@ -560,6 +580,7 @@ class AsyncSectionVersions(AsyncResource):
         project_id: int | Unset = UNSET,
         include: Sequence[models.ExperienceSectionVersionIncludeFieldsLike] | Unset = UNSET,
         expand: Sequence[models.ExperienceSectionVersionExpandFieldsLike] | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.ExperienceSectionVersionResponseData]: ...
     async def update_detailed(
         self, experience_id: int, section_id: str, version_id: str, **arguments: Any
@@ -603,6 +624,7 @@ class AsyncSectionVersions(AsyncResource):
         *,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.SuccessData:
         """Delete a version of a section. The variations of the experience are made anew by this: in a running
         experiment data may be lost, and its statistics become void. ``deleteExperienceSectionVersion``: DELETE
@@ -631,6 +653,7 @@ class AsyncSectionVersions(AsyncResource):
                 "version_id": version_id,
                 "account_id": account_id,
                 "project_id": project_id,
+                **_extra,
             },
         )
 
@@ -642,6 +665,7 @@ class AsyncSectionVersions(AsyncResource):
         *,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.SuccessData]:
         """Call :meth:`delete`, and return the whole reply.
 
@@ -668,5 +692,6 @@ class AsyncSectionVersions(AsyncResource):
                 "version_id": version_id,
                 "account_id": account_id,
                 "project_id": project_id,
+                **_extra,
             },
         )

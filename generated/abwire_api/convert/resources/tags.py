@@ -4,9 +4,10 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Sequence
-from typing import Any, overload
+from typing import Any, Unpack, overload
 
 from abwire_runtime.calls import paging
+from abwire_runtime.calls.extra import Extra
 from abwire_runtime.calls.resource import AsyncResource, Resource
 from abwire_runtime.calls.response import Response
 from abwire_runtime.data.unset import UNSET, Unset
@@ -31,10 +32,16 @@ class Tags(Resource):
         search: str | None | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> paging.Page[models.Tag]: ...
     @overload
     def list(
-        self, *, body: models.GetTagsListRequestData, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        *,
+        body: models.GetTagsListRequestData,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> paging.Page[models.Tag]: ...
     def list(self, **arguments: Any) -> paging.Page[models.Tag]:
         """List the tags of a project. `only` and `except` take up to 100 ids each. A read, although sent by POST.
@@ -72,6 +79,7 @@ class Tags(Resource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         limit: int | None = None,
+        **_extra: Unpack[Extra],
     ) -> Iterator[models.Tag]: ...
     @overload
     def iterate(
@@ -81,6 +89,7 @@ class Tags(Resource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         limit: int | None = None,
+        **_extra: Unpack[Extra],
     ) -> Iterator[models.Tag]: ...
     def iterate(self, **arguments: Any) -> Iterator[models.Tag]:
         """Iterate over the items of :meth:`list` on all pages. A page is requested when its first item is needed. If
@@ -118,10 +127,16 @@ class Tags(Resource):
         search: str | None | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> int: ...
     @overload
     def count(
-        self, *, body: models.GetTagsListRequestData, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        *,
+        body: models.GetTagsListRequestData,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> int: ...
     def count(self, **arguments: Any) -> int:
         """Count the items of :meth:`list` on all pages, without fetching them.
@@ -156,10 +171,16 @@ class Tags(Resource):
         search: str | None | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.TagsListResponseData]: ...
     @overload
     def list_detailed(
-        self, *, body: models.GetTagsListRequestData, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        *,
+        body: models.GetTagsListRequestData,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.TagsListResponseData]: ...
     def list_detailed(self, **arguments: Any) -> Response[models.TagsListResponseData]:
         """Call :meth:`list`, and return the whole reply.
@@ -185,7 +206,9 @@ class Tags(Resource):
         """
         return self._client._call_detailed(api.LIST, arguments)
 
-    def get(self, tag_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET) -> models.Tag:
+    def get(
+        self, tag_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET, **_extra: Unpack[Extra]
+    ) -> models.Tag:
         """Get a tag. ``getTag``: GET /accounts/{account_id}/projects/{project_id}/tags/{tag_id}.
 
         Args:
@@ -201,10 +224,12 @@ class Tags(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client._call(api.GET, {"tag_id": tag_id, "account_id": account_id, "project_id": project_id})
+        return self._client._call(
+            api.GET, {"tag_id": tag_id, "account_id": account_id, "project_id": project_id, **_extra}
+        )
 
     def get_detailed(
-        self, tag_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self, tag_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET, **_extra: Unpack[Extra]
     ) -> Response[models.Tag]:
         """Call :meth:`get`, and return the whole reply.
 
@@ -222,7 +247,7 @@ class Tags(Resource):
             ValueError: An argument can't be sent.
         """
         return self._client._call_detailed(
-            api.GET, {"tag_id": tag_id, "account_id": account_id, "project_id": project_id}
+            api.GET, {"tag_id": tag_id, "account_id": account_id, "project_id": project_id, **_extra}
         )
 
     @overload
@@ -233,10 +258,16 @@ class Tags(Resource):
         description: str | None | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Tag: ...
     @overload
     def create(
-        self, *, body: models.TagToCreate, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        *,
+        body: models.TagToCreate,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Tag: ...
     def create(self, **arguments: Any) -> models.Tag:
         """Create a tag. ``createTag``: POST /accounts/{account_id}/projects/{project_id}/tags/add.
@@ -266,10 +297,16 @@ class Tags(Resource):
         description: str | None | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Tag]: ...
     @overload
     def create_detailed(
-        self, *, body: models.TagToCreate, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        *,
+        body: models.TagToCreate,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Tag]: ...
     def create_detailed(self, **arguments: Any) -> Response[models.Tag]:
         """Call :meth:`create`, and return the whole reply.
@@ -300,10 +337,17 @@ class Tags(Resource):
         description: str | None | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Tag: ...
     @overload
     def update(
-        self, tag_id: int, *, body: models.Tag, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        tag_id: int,
+        *,
+        body: models.Tag,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Tag: ...
     def update(self, tag_id: int, **arguments: Any) -> models.Tag:
         """Update a tag. ``updateTag``: POST /accounts/{account_id}/projects/{project_id}/tags/{tag_id}/update.
@@ -336,10 +380,17 @@ class Tags(Resource):
         description: str | None | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Tag]: ...
     @overload
     def update_detailed(
-        self, tag_id: int, *, body: models.Tag, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        tag_id: int,
+        *,
+        body: models.Tag,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Tag]: ...
     def update_detailed(self, tag_id: int, **arguments: Any) -> Response[models.Tag]:
         """Call :meth:`update`, and return the whole reply.
@@ -364,7 +415,7 @@ class Tags(Resource):
         return self._client._call_detailed(api.UPDATE, arguments)
 
     def delete(
-        self, tag_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self, tag_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET, **_extra: Unpack[Extra]
     ) -> models.SuccessData:
         """Delete a tag. ``deleteTag``: DELETE /accounts/{account_id}/projects/{project_id}/tags/{tag_id}/delete.
 
@@ -381,10 +432,12 @@ class Tags(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client._call(api.DELETE, {"tag_id": tag_id, "account_id": account_id, "project_id": project_id})
+        return self._client._call(
+            api.DELETE, {"tag_id": tag_id, "account_id": account_id, "project_id": project_id, **_extra}
+        )
 
     def delete_detailed(
-        self, tag_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self, tag_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET, **_extra: Unpack[Extra]
     ) -> Response[models.SuccessData]:
         """Call :meth:`delete`, and return the whole reply.
 
@@ -402,16 +455,26 @@ class Tags(Resource):
             ValueError: An argument can't be sent.
         """
         return self._client._call_detailed(
-            api.DELETE, {"tag_id": tag_id, "account_id": account_id, "project_id": project_id}
+            api.DELETE, {"tag_id": tag_id, "account_id": account_id, "project_id": project_id, **_extra}
         )
 
     @overload
     def bulk_delete(
-        self, *, id: Sequence[int], account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        *,
+        id: Sequence[int],
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.BulkSuccessData: ...
     @overload
     def bulk_delete(
-        self, *, body: models.BulkDeleteTagRequestData, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        *,
+        body: models.BulkDeleteTagRequestData,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.BulkSuccessData: ...
     def bulk_delete(self, **arguments: Any) -> models.BulkSuccessData:
         """Delete several tags. Takes 1 to 100 ids. Read `errors` in the reply for tags that remain. ``bulkTagsDelete``:
@@ -435,11 +498,21 @@ class Tags(Resource):
 
     @overload
     def bulk_delete_detailed(
-        self, *, id: Sequence[int], account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        *,
+        id: Sequence[int],
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.BulkSuccessData]: ...
     @overload
     def bulk_delete_detailed(
-        self, *, body: models.BulkDeleteTagRequestData, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        *,
+        body: models.BulkDeleteTagRequestData,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.BulkSuccessData]: ...
     def bulk_delete_detailed(self, **arguments: Any) -> Response[models.BulkSuccessData]:
         """Call :meth:`bulk_delete`, and return the whole reply.
@@ -477,10 +550,16 @@ class AsyncTags(AsyncResource):
         search: str | None | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> paging.AsyncPage[models.Tag]: ...
     @overload
     async def list(
-        self, *, body: models.GetTagsListRequestData, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        *,
+        body: models.GetTagsListRequestData,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> paging.AsyncPage[models.Tag]: ...
     async def list(self, **arguments: Any) -> paging.AsyncPage[models.Tag]:
         """List the tags of a project. `only` and `except` take up to 100 ids each. A read, although sent by POST.
@@ -518,6 +597,7 @@ class AsyncTags(AsyncResource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         limit: int | None = None,
+        **_extra: Unpack[Extra],
     ) -> AsyncIterator[models.Tag]: ...
     @overload
     def iterate(
@@ -527,6 +607,7 @@ class AsyncTags(AsyncResource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         limit: int | None = None,
+        **_extra: Unpack[Extra],
     ) -> AsyncIterator[models.Tag]: ...
     def iterate(self, **arguments: Any) -> AsyncIterator[models.Tag]:
         """Iterate over the items of :meth:`list` on all pages. A page is requested when its first item is needed. If
@@ -564,10 +645,16 @@ class AsyncTags(AsyncResource):
         search: str | None | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> int: ...
     @overload
     async def count(
-        self, *, body: models.GetTagsListRequestData, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        *,
+        body: models.GetTagsListRequestData,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> int: ...
     async def count(self, **arguments: Any) -> int:
         """Count the items of :meth:`list` on all pages, without fetching them.
@@ -602,10 +689,16 @@ class AsyncTags(AsyncResource):
         search: str | None | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.TagsListResponseData]: ...
     @overload
     async def list_detailed(
-        self, *, body: models.GetTagsListRequestData, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        *,
+        body: models.GetTagsListRequestData,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.TagsListResponseData]: ...
     async def list_detailed(self, **arguments: Any) -> Response[models.TagsListResponseData]:
         """Call :meth:`list`, and return the whole reply.
@@ -631,7 +724,9 @@ class AsyncTags(AsyncResource):
         """
         return await self._client._call_detailed(api.LIST, arguments)
 
-    async def get(self, tag_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET) -> models.Tag:
+    async def get(
+        self, tag_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET, **_extra: Unpack[Extra]
+    ) -> models.Tag:
         """Get a tag. ``getTag``: GET /accounts/{account_id}/projects/{project_id}/tags/{tag_id}.
 
         Args:
@@ -647,10 +742,12 @@ class AsyncTags(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client._call(api.GET, {"tag_id": tag_id, "account_id": account_id, "project_id": project_id})
+        return await self._client._call(
+            api.GET, {"tag_id": tag_id, "account_id": account_id, "project_id": project_id, **_extra}
+        )
 
     async def get_detailed(
-        self, tag_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self, tag_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET, **_extra: Unpack[Extra]
     ) -> Response[models.Tag]:
         """Call :meth:`get`, and return the whole reply.
 
@@ -668,7 +765,7 @@ class AsyncTags(AsyncResource):
             ValueError: An argument can't be sent.
         """
         return await self._client._call_detailed(
-            api.GET, {"tag_id": tag_id, "account_id": account_id, "project_id": project_id}
+            api.GET, {"tag_id": tag_id, "account_id": account_id, "project_id": project_id, **_extra}
         )
 
     @overload
@@ -679,10 +776,16 @@ class AsyncTags(AsyncResource):
         description: str | None | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Tag: ...
     @overload
     async def create(
-        self, *, body: models.TagToCreate, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        *,
+        body: models.TagToCreate,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Tag: ...
     async def create(self, **arguments: Any) -> models.Tag:
         """Create a tag. ``createTag``: POST /accounts/{account_id}/projects/{project_id}/tags/add.
@@ -712,10 +815,16 @@ class AsyncTags(AsyncResource):
         description: str | None | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Tag]: ...
     @overload
     async def create_detailed(
-        self, *, body: models.TagToCreate, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        *,
+        body: models.TagToCreate,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Tag]: ...
     async def create_detailed(self, **arguments: Any) -> Response[models.Tag]:
         """Call :meth:`create`, and return the whole reply.
@@ -746,10 +855,17 @@ class AsyncTags(AsyncResource):
         description: str | None | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Tag: ...
     @overload
     async def update(
-        self, tag_id: int, *, body: models.Tag, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        tag_id: int,
+        *,
+        body: models.Tag,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.Tag: ...
     async def update(self, tag_id: int, **arguments: Any) -> models.Tag:
         """Update a tag. ``updateTag``: POST /accounts/{account_id}/projects/{project_id}/tags/{tag_id}/update.
@@ -782,10 +898,17 @@ class AsyncTags(AsyncResource):
         description: str | None | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Tag]: ...
     @overload
     async def update_detailed(
-        self, tag_id: int, *, body: models.Tag, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        tag_id: int,
+        *,
+        body: models.Tag,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.Tag]: ...
     async def update_detailed(self, tag_id: int, **arguments: Any) -> Response[models.Tag]:
         """Call :meth:`update`, and return the whole reply.
@@ -810,7 +933,7 @@ class AsyncTags(AsyncResource):
         return await self._client._call_detailed(api.UPDATE, arguments)
 
     async def delete(
-        self, tag_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self, tag_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET, **_extra: Unpack[Extra]
     ) -> models.SuccessData:
         """Delete a tag. ``deleteTag``: DELETE /accounts/{account_id}/projects/{project_id}/tags/{tag_id}/delete.
 
@@ -828,11 +951,11 @@ class AsyncTags(AsyncResource):
             ValueError: An argument can't be sent.
         """
         return await self._client._call(
-            api.DELETE, {"tag_id": tag_id, "account_id": account_id, "project_id": project_id}
+            api.DELETE, {"tag_id": tag_id, "account_id": account_id, "project_id": project_id, **_extra}
         )
 
     async def delete_detailed(
-        self, tag_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self, tag_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET, **_extra: Unpack[Extra]
     ) -> Response[models.SuccessData]:
         """Call :meth:`delete`, and return the whole reply.
 
@@ -850,16 +973,26 @@ class AsyncTags(AsyncResource):
             ValueError: An argument can't be sent.
         """
         return await self._client._call_detailed(
-            api.DELETE, {"tag_id": tag_id, "account_id": account_id, "project_id": project_id}
+            api.DELETE, {"tag_id": tag_id, "account_id": account_id, "project_id": project_id, **_extra}
         )
 
     @overload
     async def bulk_delete(
-        self, *, id: Sequence[int], account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        *,
+        id: Sequence[int],
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.BulkSuccessData: ...
     @overload
     async def bulk_delete(
-        self, *, body: models.BulkDeleteTagRequestData, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        *,
+        body: models.BulkDeleteTagRequestData,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.BulkSuccessData: ...
     async def bulk_delete(self, **arguments: Any) -> models.BulkSuccessData:
         """Delete several tags. Takes 1 to 100 ids. Read `errors` in the reply for tags that remain. ``bulkTagsDelete``:
@@ -883,11 +1016,21 @@ class AsyncTags(AsyncResource):
 
     @overload
     async def bulk_delete_detailed(
-        self, *, id: Sequence[int], account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        *,
+        id: Sequence[int],
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.BulkSuccessData]: ...
     @overload
     async def bulk_delete_detailed(
-        self, *, body: models.BulkDeleteTagRequestData, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        *,
+        body: models.BulkDeleteTagRequestData,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.BulkSuccessData]: ...
     async def bulk_delete_detailed(self, **arguments: Any) -> Response[models.BulkSuccessData]:
         """Call :meth:`bulk_delete`, and return the whole reply.

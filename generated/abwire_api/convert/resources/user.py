@@ -4,9 +4,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, overload
+from typing import Any, Unpack, overload
 
 from abwire_runtime.calls import paging
+from abwire_runtime.calls.extra import Extra
 from abwire_runtime.calls.resource import AsyncResource, Resource
 from abwire_runtime.calls.response import Response
 from abwire_runtime.data.unset import UNSET, Unset
@@ -20,7 +21,7 @@ class User(Resource):
 
     __slots__ = ()
 
-    def access_roles(self) -> paging.Page[models.AccessRole]:
+    def access_roles(self, **_extra: Unpack[Extra]) -> paging.Page[models.AccessRole]:
         """List access roles and their permissions. The roles are the same for the whole system, not defined per
         account. ``getAccessRoles``: GET /access-roles.
 
@@ -32,9 +33,9 @@ class User(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return paging.page(self._client, api.ACCESS_ROLES, {})
+        return paging.page(self._client, api.ACCESS_ROLES, {**_extra})
 
-    def access_roles_detailed(self) -> Response[models.AccessRolesListResponseData]:
+    def access_roles_detailed(self, **_extra: Unpack[Extra]) -> Response[models.AccessRolesListResponseData]:
         """Call :meth:`access_roles`, and return the whole reply.
 
         Returns:
@@ -45,9 +46,9 @@ class User(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client._call_detailed(api.ACCESS_ROLES, {})
+        return self._client._call_detailed(api.ACCESS_ROLES, {**_extra})
 
-    def get(self) -> models.UserData:
+    def get(self, **_extra: Unpack[Extra]) -> models.UserData:
         """Get the signed-in user. Works for a user's own session (cookie), not for an API key. ``getUserData``: GET
         /user.
 
@@ -59,9 +60,9 @@ class User(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client._call(api.GET, {})
+        return self._client._call(api.GET, {**_extra})
 
-    def get_detailed(self) -> Response[models.UserData]:
+    def get_detailed(self, **_extra: Unpack[Extra]) -> Response[models.UserData]:
         """Call :meth:`get`, and return the whole reply.
 
         Returns:
@@ -72,7 +73,7 @@ class User(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client._call_detailed(api.GET, {})
+        return self._client._call_detailed(api.GET, {**_extra})
 
     @overload
     def update(
@@ -85,9 +86,10 @@ class User(Resource):
         confirm_password: str | Unset = UNSET,
         email: str | Unset = UNSET,
         mfa: models.UserProfileDataUpdateMfa | models.Unknown | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.UserData: ...
     @overload
-    def update(self, *, body: models.UserProfileDataUpdate) -> models.UserData: ...
+    def update(self, *, body: models.UserProfileDataUpdate, **_extra: Unpack[Extra]) -> models.UserData: ...
     def update(self, **arguments: Any) -> models.UserData:
         """Update the user's profile, email, password or MFA. A new password has to be sent twice and, like a new email
         address, needs `currentPassword`. A changed address takes effect only after `confirmEmail`; preferences have
@@ -129,9 +131,12 @@ class User(Resource):
         confirm_password: str | Unset = UNSET,
         email: str | Unset = UNSET,
         mfa: models.UserProfileDataUpdateMfa | models.Unknown | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.UserData]: ...
     @overload
-    def update_detailed(self, *, body: models.UserProfileDataUpdate) -> Response[models.UserData]: ...
+    def update_detailed(
+        self, *, body: models.UserProfileDataUpdate, **_extra: Unpack[Extra]
+    ) -> Response[models.UserData]: ...
     def update_detailed(self, **arguments: Any) -> Response[models.UserData]:
         """Call :meth:`update`, and return the whole reply.
 
@@ -161,9 +166,9 @@ class User(Resource):
         return self._client._call_detailed(api.UPDATE, arguments)
 
     @overload
-    def confirm_email(self, *, code: str) -> models.UserData: ...
+    def confirm_email(self, *, code: str, **_extra: Unpack[Extra]) -> models.UserData: ...
     @overload
-    def confirm_email(self, *, body: models.ConfirmEmailRequestData) -> models.UserData: ...
+    def confirm_email(self, *, body: models.ConfirmEmailRequestData, **_extra: Unpack[Extra]) -> models.UserData: ...
     def confirm_email(self, **arguments: Any) -> models.UserData:
         """Confirm a changed email address. Takes the security code that was mailed to the new address.
         ``confirmEmail``: POST /user/confirm-email.
@@ -183,9 +188,11 @@ class User(Resource):
         return self._client._call(api.CONFIRM_EMAIL, arguments)
 
     @overload
-    def confirm_email_detailed(self, *, code: str) -> Response[models.UserData]: ...
+    def confirm_email_detailed(self, *, code: str, **_extra: Unpack[Extra]) -> Response[models.UserData]: ...
     @overload
-    def confirm_email_detailed(self, *, body: models.ConfirmEmailRequestData) -> Response[models.UserData]: ...
+    def confirm_email_detailed(
+        self, *, body: models.ConfirmEmailRequestData, **_extra: Unpack[Extra]
+    ) -> Response[models.UserData]: ...
     def confirm_email_detailed(self, **arguments: Any) -> Response[models.UserData]:
         """Call :meth:`confirm_email`, and return the whole reply.
 
@@ -213,9 +220,10 @@ class User(Resource):
         notifications_seen: Sequence[str] | Unset = UNSET,
         general_settings: models.UserPreferencesGeneralSettings | Unset = UNSET,
         mfa_enabled: bool | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.UserData: ...
     @overload
-    def update_preferences(self, *, body: models.UserPreferences) -> models.UserData: ...
+    def update_preferences(self, *, body: models.UserPreferences, **_extra: Unpack[Extra]) -> models.UserData: ...
     def update_preferences(self, **arguments: Any) -> models.UserData:
         """Update the user's preferences. Covers editor settings, saved list filters, seen notifications and the like,
         as kept by the web application. ``updateUserPreferences``: POST /user/preferences.
@@ -249,9 +257,12 @@ class User(Resource):
         notifications_seen: Sequence[str] | Unset = UNSET,
         general_settings: models.UserPreferencesGeneralSettings | Unset = UNSET,
         mfa_enabled: bool | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.UserData]: ...
     @overload
-    def update_preferences_detailed(self, *, body: models.UserPreferences) -> Response[models.UserData]: ...
+    def update_preferences_detailed(
+        self, *, body: models.UserPreferences, **_extra: Unpack[Extra]
+    ) -> Response[models.UserData]: ...
     def update_preferences_detailed(self, **arguments: Any) -> Response[models.UserData]:
         """Call :meth:`update_preferences`, and return the whole reply.
 
@@ -274,7 +285,7 @@ class User(Resource):
         """
         return self._client._call_detailed(api.UPDATE_PREFERENCES, arguments)
 
-    def generate_mfa_secret(self) -> models.UserMfaSecret:
+    def generate_mfa_secret(self, **_extra: Unpack[Extra]) -> models.UserMfaSecret:
         """Generate an MFA secret. The secret goes into an authenticator app, usually as a QR code. MFA itself is
         switched on through `updateUserProfileData`. ``generateMfaSecret``: POST /user/mfa-secret.
 
@@ -286,9 +297,9 @@ class User(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client._call(api.GENERATE_MFA_SECRET, {})
+        return self._client._call(api.GENERATE_MFA_SECRET, {**_extra})
 
-    def generate_mfa_secret_detailed(self) -> Response[models.UserMfaSecret]:
+    def generate_mfa_secret_detailed(self, **_extra: Unpack[Extra]) -> Response[models.UserMfaSecret]:
         """Call :meth:`generate_mfa_secret`, and return the whole reply.
 
         Returns:
@@ -299,9 +310,9 @@ class User(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client._call_detailed(api.GENERATE_MFA_SECRET, {})
+        return self._client._call_detailed(api.GENERATE_MFA_SECRET, {**_extra})
 
-    def accept_demo_project(self) -> models.SuccessData:
+    def accept_demo_project(self, **_extra: Unpack[Extra]) -> models.SuccessData:
         """Make the demo projects visible to the user. ``acceptDemoProject``: POST /user/accept-demo-project.
 
         Returns:
@@ -312,9 +323,9 @@ class User(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client._call(api.ACCEPT_DEMO_PROJECT, {})
+        return self._client._call(api.ACCEPT_DEMO_PROJECT, {**_extra})
 
-    def accept_demo_project_detailed(self) -> Response[models.SuccessData]:
+    def accept_demo_project_detailed(self, **_extra: Unpack[Extra]) -> Response[models.SuccessData]:
         """Call :meth:`accept_demo_project`, and return the whole reply.
 
         Returns:
@@ -325,9 +336,9 @@ class User(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client._call_detailed(api.ACCEPT_DEMO_PROJECT, {})
+        return self._client._call_detailed(api.ACCEPT_DEMO_PROJECT, {**_extra})
 
-    def sessions(self) -> paging.Page[models.UserSessionEntry]:
+    def sessions(self, **_extra: Unpack[Extra]) -> paging.Page[models.UserSessionEntry]:
         """List the user's open sessions. Shows cookie and OAuth sessions with client, last use and expiry. A read,
         although sent by POST. ``listUserSessions``: POST /user/sessions.
 
@@ -339,9 +350,9 @@ class User(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return paging.page(self._client, api.SESSIONS, {})
+        return paging.page(self._client, api.SESSIONS, {**_extra})
 
-    def sessions_detailed(self) -> Response[models.UserSessionsListResponseData]:
+    def sessions_detailed(self, **_extra: Unpack[Extra]) -> Response[models.UserSessionsListResponseData]:
         """Call :meth:`sessions`, and return the whole reply.
 
         Returns:
@@ -352,12 +363,14 @@ class User(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client._call_detailed(api.SESSIONS, {})
+        return self._client._call_detailed(api.SESSIONS, {**_extra})
 
     @overload
-    def revoke_session(self, *, sid: str) -> models.UserSessionRevokeResponseData: ...
+    def revoke_session(self, *, sid: str, **_extra: Unpack[Extra]) -> models.UserSessionRevokeResponseData: ...
     @overload
-    def revoke_session(self, *, body: models.UserSessionRevokeRequestData) -> models.UserSessionRevokeResponseData: ...
+    def revoke_session(
+        self, *, body: models.UserSessionRevokeRequestData, **_extra: Unpack[Extra]
+    ) -> models.UserSessionRevokeResponseData: ...
     def revoke_session(self, **arguments: Any) -> models.UserSessionRevokeResponseData:
         """Revoke one session of the user. The session is named by its `sid` from `listUserSessions`.
         ``revokeUserSession``: POST /user/sessions/revoke.
@@ -377,10 +390,12 @@ class User(Resource):
         return self._client._call(api.REVOKE_SESSION, arguments)
 
     @overload
-    def revoke_session_detailed(self, *, sid: str) -> Response[models.UserSessionRevokeResponseData]: ...
+    def revoke_session_detailed(
+        self, *, sid: str, **_extra: Unpack[Extra]
+    ) -> Response[models.UserSessionRevokeResponseData]: ...
     @overload
     def revoke_session_detailed(
-        self, *, body: models.UserSessionRevokeRequestData
+        self, *, body: models.UserSessionRevokeRequestData, **_extra: Unpack[Extra]
     ) -> Response[models.UserSessionRevokeResponseData]: ...
     def revoke_session_detailed(self, **arguments: Any) -> Response[models.UserSessionRevokeResponseData]:
         """Call :meth:`revoke_session`, and return the whole reply.
@@ -399,7 +414,7 @@ class User(Resource):
         """
         return self._client._call_detailed(api.REVOKE_SESSION, arguments)
 
-    def revoke_all_sessions(self) -> models.UserSessionRevokeAllResponseData:
+    def revoke_all_sessions(self, **_extra: Unpack[Extra]) -> models.UserSessionRevokeAllResponseData:
         """Revoke all sessions of the user. ``revokeAllUserSessions``: POST /user/sessions/revoke-all.
 
         Returns:
@@ -410,9 +425,11 @@ class User(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client._call(api.REVOKE_ALL_SESSIONS, {})
+        return self._client._call(api.REVOKE_ALL_SESSIONS, {**_extra})
 
-    def revoke_all_sessions_detailed(self) -> Response[models.UserSessionRevokeAllResponseData]:
+    def revoke_all_sessions_detailed(
+        self, **_extra: Unpack[Extra]
+    ) -> Response[models.UserSessionRevokeAllResponseData]:
         """Call :meth:`revoke_all_sessions`, and return the whole reply.
 
         Returns:
@@ -423,7 +440,7 @@ class User(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client._call_detailed(api.REVOKE_ALL_SESSIONS, {})
+        return self._client._call_detailed(api.REVOKE_ALL_SESSIONS, {**_extra})
 
 
 class AsyncUser(AsyncResource):
@@ -431,7 +448,7 @@ class AsyncUser(AsyncResource):
 
     __slots__ = ()
 
-    async def access_roles(self) -> paging.AsyncPage[models.AccessRole]:
+    async def access_roles(self, **_extra: Unpack[Extra]) -> paging.AsyncPage[models.AccessRole]:
         """List access roles and their permissions. The roles are the same for the whole system, not defined per
         account. ``getAccessRoles``: GET /access-roles.
 
@@ -443,9 +460,9 @@ class AsyncUser(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await paging.async_page(self._client, api.ACCESS_ROLES, {})
+        return await paging.async_page(self._client, api.ACCESS_ROLES, {**_extra})
 
-    async def access_roles_detailed(self) -> Response[models.AccessRolesListResponseData]:
+    async def access_roles_detailed(self, **_extra: Unpack[Extra]) -> Response[models.AccessRolesListResponseData]:
         """Call :meth:`access_roles`, and return the whole reply.
 
         Returns:
@@ -456,9 +473,9 @@ class AsyncUser(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client._call_detailed(api.ACCESS_ROLES, {})
+        return await self._client._call_detailed(api.ACCESS_ROLES, {**_extra})
 
-    async def get(self) -> models.UserData:
+    async def get(self, **_extra: Unpack[Extra]) -> models.UserData:
         """Get the signed-in user. Works for a user's own session (cookie), not for an API key. ``getUserData``: GET
         /user.
 
@@ -470,9 +487,9 @@ class AsyncUser(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client._call(api.GET, {})
+        return await self._client._call(api.GET, {**_extra})
 
-    async def get_detailed(self) -> Response[models.UserData]:
+    async def get_detailed(self, **_extra: Unpack[Extra]) -> Response[models.UserData]:
         """Call :meth:`get`, and return the whole reply.
 
         Returns:
@@ -483,7 +500,7 @@ class AsyncUser(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client._call_detailed(api.GET, {})
+        return await self._client._call_detailed(api.GET, {**_extra})
 
     @overload
     async def update(
@@ -496,9 +513,10 @@ class AsyncUser(AsyncResource):
         confirm_password: str | Unset = UNSET,
         email: str | Unset = UNSET,
         mfa: models.UserProfileDataUpdateMfa | models.Unknown | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.UserData: ...
     @overload
-    async def update(self, *, body: models.UserProfileDataUpdate) -> models.UserData: ...
+    async def update(self, *, body: models.UserProfileDataUpdate, **_extra: Unpack[Extra]) -> models.UserData: ...
     async def update(self, **arguments: Any) -> models.UserData:
         """Update the user's profile, email, password or MFA. A new password has to be sent twice and, like a new email
         address, needs `currentPassword`. A changed address takes effect only after `confirmEmail`; preferences have
@@ -540,9 +558,12 @@ class AsyncUser(AsyncResource):
         confirm_password: str | Unset = UNSET,
         email: str | Unset = UNSET,
         mfa: models.UserProfileDataUpdateMfa | models.Unknown | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.UserData]: ...
     @overload
-    async def update_detailed(self, *, body: models.UserProfileDataUpdate) -> Response[models.UserData]: ...
+    async def update_detailed(
+        self, *, body: models.UserProfileDataUpdate, **_extra: Unpack[Extra]
+    ) -> Response[models.UserData]: ...
     async def update_detailed(self, **arguments: Any) -> Response[models.UserData]:
         """Call :meth:`update`, and return the whole reply.
 
@@ -572,9 +593,11 @@ class AsyncUser(AsyncResource):
         return await self._client._call_detailed(api.UPDATE, arguments)
 
     @overload
-    async def confirm_email(self, *, code: str) -> models.UserData: ...
+    async def confirm_email(self, *, code: str, **_extra: Unpack[Extra]) -> models.UserData: ...
     @overload
-    async def confirm_email(self, *, body: models.ConfirmEmailRequestData) -> models.UserData: ...
+    async def confirm_email(
+        self, *, body: models.ConfirmEmailRequestData, **_extra: Unpack[Extra]
+    ) -> models.UserData: ...
     async def confirm_email(self, **arguments: Any) -> models.UserData:
         """Confirm a changed email address. Takes the security code that was mailed to the new address.
         ``confirmEmail``: POST /user/confirm-email.
@@ -594,9 +617,11 @@ class AsyncUser(AsyncResource):
         return await self._client._call(api.CONFIRM_EMAIL, arguments)
 
     @overload
-    async def confirm_email_detailed(self, *, code: str) -> Response[models.UserData]: ...
+    async def confirm_email_detailed(self, *, code: str, **_extra: Unpack[Extra]) -> Response[models.UserData]: ...
     @overload
-    async def confirm_email_detailed(self, *, body: models.ConfirmEmailRequestData) -> Response[models.UserData]: ...
+    async def confirm_email_detailed(
+        self, *, body: models.ConfirmEmailRequestData, **_extra: Unpack[Extra]
+    ) -> Response[models.UserData]: ...
     async def confirm_email_detailed(self, **arguments: Any) -> Response[models.UserData]:
         """Call :meth:`confirm_email`, and return the whole reply.
 
@@ -624,9 +649,10 @@ class AsyncUser(AsyncResource):
         notifications_seen: Sequence[str] | Unset = UNSET,
         general_settings: models.UserPreferencesGeneralSettings | Unset = UNSET,
         mfa_enabled: bool | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.UserData: ...
     @overload
-    async def update_preferences(self, *, body: models.UserPreferences) -> models.UserData: ...
+    async def update_preferences(self, *, body: models.UserPreferences, **_extra: Unpack[Extra]) -> models.UserData: ...
     async def update_preferences(self, **arguments: Any) -> models.UserData:
         """Update the user's preferences. Covers editor settings, saved list filters, seen notifications and the like,
         as kept by the web application. ``updateUserPreferences``: POST /user/preferences.
@@ -660,9 +686,12 @@ class AsyncUser(AsyncResource):
         notifications_seen: Sequence[str] | Unset = UNSET,
         general_settings: models.UserPreferencesGeneralSettings | Unset = UNSET,
         mfa_enabled: bool | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.UserData]: ...
     @overload
-    async def update_preferences_detailed(self, *, body: models.UserPreferences) -> Response[models.UserData]: ...
+    async def update_preferences_detailed(
+        self, *, body: models.UserPreferences, **_extra: Unpack[Extra]
+    ) -> Response[models.UserData]: ...
     async def update_preferences_detailed(self, **arguments: Any) -> Response[models.UserData]:
         """Call :meth:`update_preferences`, and return the whole reply.
 
@@ -685,7 +714,7 @@ class AsyncUser(AsyncResource):
         """
         return await self._client._call_detailed(api.UPDATE_PREFERENCES, arguments)
 
-    async def generate_mfa_secret(self) -> models.UserMfaSecret:
+    async def generate_mfa_secret(self, **_extra: Unpack[Extra]) -> models.UserMfaSecret:
         """Generate an MFA secret. The secret goes into an authenticator app, usually as a QR code. MFA itself is
         switched on through `updateUserProfileData`. ``generateMfaSecret``: POST /user/mfa-secret.
 
@@ -697,9 +726,9 @@ class AsyncUser(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client._call(api.GENERATE_MFA_SECRET, {})
+        return await self._client._call(api.GENERATE_MFA_SECRET, {**_extra})
 
-    async def generate_mfa_secret_detailed(self) -> Response[models.UserMfaSecret]:
+    async def generate_mfa_secret_detailed(self, **_extra: Unpack[Extra]) -> Response[models.UserMfaSecret]:
         """Call :meth:`generate_mfa_secret`, and return the whole reply.
 
         Returns:
@@ -710,9 +739,9 @@ class AsyncUser(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client._call_detailed(api.GENERATE_MFA_SECRET, {})
+        return await self._client._call_detailed(api.GENERATE_MFA_SECRET, {**_extra})
 
-    async def accept_demo_project(self) -> models.SuccessData:
+    async def accept_demo_project(self, **_extra: Unpack[Extra]) -> models.SuccessData:
         """Make the demo projects visible to the user. ``acceptDemoProject``: POST /user/accept-demo-project.
 
         Returns:
@@ -723,9 +752,9 @@ class AsyncUser(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client._call(api.ACCEPT_DEMO_PROJECT, {})
+        return await self._client._call(api.ACCEPT_DEMO_PROJECT, {**_extra})
 
-    async def accept_demo_project_detailed(self) -> Response[models.SuccessData]:
+    async def accept_demo_project_detailed(self, **_extra: Unpack[Extra]) -> Response[models.SuccessData]:
         """Call :meth:`accept_demo_project`, and return the whole reply.
 
         Returns:
@@ -736,9 +765,9 @@ class AsyncUser(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client._call_detailed(api.ACCEPT_DEMO_PROJECT, {})
+        return await self._client._call_detailed(api.ACCEPT_DEMO_PROJECT, {**_extra})
 
-    async def sessions(self) -> paging.AsyncPage[models.UserSessionEntry]:
+    async def sessions(self, **_extra: Unpack[Extra]) -> paging.AsyncPage[models.UserSessionEntry]:
         """List the user's open sessions. Shows cookie and OAuth sessions with client, last use and expiry. A read,
         although sent by POST. ``listUserSessions``: POST /user/sessions.
 
@@ -750,9 +779,9 @@ class AsyncUser(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await paging.async_page(self._client, api.SESSIONS, {})
+        return await paging.async_page(self._client, api.SESSIONS, {**_extra})
 
-    async def sessions_detailed(self) -> Response[models.UserSessionsListResponseData]:
+    async def sessions_detailed(self, **_extra: Unpack[Extra]) -> Response[models.UserSessionsListResponseData]:
         """Call :meth:`sessions`, and return the whole reply.
 
         Returns:
@@ -763,13 +792,13 @@ class AsyncUser(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client._call_detailed(api.SESSIONS, {})
+        return await self._client._call_detailed(api.SESSIONS, {**_extra})
 
     @overload
-    async def revoke_session(self, *, sid: str) -> models.UserSessionRevokeResponseData: ...
+    async def revoke_session(self, *, sid: str, **_extra: Unpack[Extra]) -> models.UserSessionRevokeResponseData: ...
     @overload
     async def revoke_session(
-        self, *, body: models.UserSessionRevokeRequestData
+        self, *, body: models.UserSessionRevokeRequestData, **_extra: Unpack[Extra]
     ) -> models.UserSessionRevokeResponseData: ...
     async def revoke_session(self, **arguments: Any) -> models.UserSessionRevokeResponseData:
         """Revoke one session of the user. The session is named by its `sid` from `listUserSessions`.
@@ -790,10 +819,12 @@ class AsyncUser(AsyncResource):
         return await self._client._call(api.REVOKE_SESSION, arguments)
 
     @overload
-    async def revoke_session_detailed(self, *, sid: str) -> Response[models.UserSessionRevokeResponseData]: ...
+    async def revoke_session_detailed(
+        self, *, sid: str, **_extra: Unpack[Extra]
+    ) -> Response[models.UserSessionRevokeResponseData]: ...
     @overload
     async def revoke_session_detailed(
-        self, *, body: models.UserSessionRevokeRequestData
+        self, *, body: models.UserSessionRevokeRequestData, **_extra: Unpack[Extra]
     ) -> Response[models.UserSessionRevokeResponseData]: ...
     async def revoke_session_detailed(self, **arguments: Any) -> Response[models.UserSessionRevokeResponseData]:
         """Call :meth:`revoke_session`, and return the whole reply.
@@ -812,7 +843,7 @@ class AsyncUser(AsyncResource):
         """
         return await self._client._call_detailed(api.REVOKE_SESSION, arguments)
 
-    async def revoke_all_sessions(self) -> models.UserSessionRevokeAllResponseData:
+    async def revoke_all_sessions(self, **_extra: Unpack[Extra]) -> models.UserSessionRevokeAllResponseData:
         """Revoke all sessions of the user. ``revokeAllUserSessions``: POST /user/sessions/revoke-all.
 
         Returns:
@@ -823,9 +854,11 @@ class AsyncUser(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client._call(api.REVOKE_ALL_SESSIONS, {})
+        return await self._client._call(api.REVOKE_ALL_SESSIONS, {**_extra})
 
-    async def revoke_all_sessions_detailed(self) -> Response[models.UserSessionRevokeAllResponseData]:
+    async def revoke_all_sessions_detailed(
+        self, **_extra: Unpack[Extra]
+    ) -> Response[models.UserSessionRevokeAllResponseData]:
         """Call :meth:`revoke_all_sessions`, and return the whole reply.
 
         Returns:
@@ -836,4 +869,4 @@ class AsyncUser(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client._call_detailed(api.REVOKE_ALL_SESSIONS, {})
+        return await self._client._call_detailed(api.REVOKE_ALL_SESSIONS, {**_extra})

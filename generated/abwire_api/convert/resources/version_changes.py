@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal, overload
+from typing import Any, Literal, Unpack, overload
 
+from abwire_runtime.calls.extra import Extra
 from abwire_runtime.calls.resource import AsyncResource, Resource
 from abwire_runtime.calls.response import Response
 from abwire_runtime.data.unset import UNSET, Unset
@@ -19,7 +20,13 @@ class VersionChanges(Resource):
     __slots__ = ()
 
     def get(
-        self, experience_id: int, change_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        experience_id: int,
+        change_id: int,
+        *,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.ExperienceChange:
         """Get one change of a variation. Always includes `data`, which other replies leave out unless it is named in
         `include`. ``getExperienceChange``: GET
@@ -47,11 +54,18 @@ class VersionChanges(Resource):
                 "change_id": change_id,
                 "account_id": account_id,
                 "project_id": project_id,
+                **_extra,
             },
         )
 
     def get_detailed(
-        self, experience_id: int, change_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        experience_id: int,
+        change_id: int,
+        *,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.ExperienceChange]:
         """Call :meth:`get`, and return the whole reply.
 
@@ -76,6 +90,7 @@ class VersionChanges(Resource):
                 "change_id": change_id,
                 "account_id": account_id,
                 "project_id": project_id,
+                **_extra,
             },
         )
 
@@ -89,6 +104,7 @@ class VersionChanges(Resource):
         data: models.ExperienceChangeDefaultCodeDataAddData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.ExperienceChange: ...
     @overload
     def update(
@@ -100,6 +116,7 @@ class VersionChanges(Resource):
         data: models.ExperienceChangeDefaultCodeMultipageDataAddData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.ExperienceChange: ...
     @overload
     def update(
@@ -111,6 +128,7 @@ class VersionChanges(Resource):
         data: models.ExperienceChangeDefaultRedirectDataAddData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.ExperienceChange: ...
     @overload
     def update(
@@ -122,6 +140,7 @@ class VersionChanges(Resource):
         data: models.ExperienceChangeCustomCodeDataAddData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.ExperienceChange: ...
     @overload
     def update(
@@ -133,6 +152,7 @@ class VersionChanges(Resource):
         data: models.ExperienceChangeRichStructureDataAddData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.ExperienceChange: ...
     @overload
     def update(
@@ -144,6 +164,7 @@ class VersionChanges(Resource):
         data: models.ExperienceChangeFullStackFeatureAddData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.ExperienceChange: ...
     @overload
     def update(
@@ -154,6 +175,7 @@ class VersionChanges(Resource):
         body: models.ExperienceChangeAdd | models.Unknown,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.ExperienceChange: ...
     def update(self, experience_id: int, change_id: int, **arguments: Any) -> models.ExperienceChange:
         """Update one change of a variation. The shape of `data` follows from `type`. ``updateExperienceChange``: PUT
@@ -193,6 +215,7 @@ class VersionChanges(Resource):
         data: models.ExperienceChangeDefaultCodeDataAddData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.ExperienceChange]: ...
     @overload
     def update_detailed(
@@ -204,6 +227,7 @@ class VersionChanges(Resource):
         data: models.ExperienceChangeDefaultCodeMultipageDataAddData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.ExperienceChange]: ...
     @overload
     def update_detailed(
@@ -215,6 +239,7 @@ class VersionChanges(Resource):
         data: models.ExperienceChangeDefaultRedirectDataAddData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.ExperienceChange]: ...
     @overload
     def update_detailed(
@@ -226,6 +251,7 @@ class VersionChanges(Resource):
         data: models.ExperienceChangeCustomCodeDataAddData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.ExperienceChange]: ...
     @overload
     def update_detailed(
@@ -237,6 +263,7 @@ class VersionChanges(Resource):
         data: models.ExperienceChangeRichStructureDataAddData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.ExperienceChange]: ...
     @overload
     def update_detailed(
@@ -248,6 +275,7 @@ class VersionChanges(Resource):
         data: models.ExperienceChangeFullStackFeatureAddData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.ExperienceChange]: ...
     @overload
     def update_detailed(
@@ -258,6 +286,7 @@ class VersionChanges(Resource):
         body: models.ExperienceChangeAdd | models.Unknown,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.ExperienceChange]: ...
     def update_detailed(
         self, experience_id: int, change_id: int, **arguments: Any
@@ -294,7 +323,13 @@ class AsyncVersionChanges(AsyncResource):
     __slots__ = ()
 
     async def get(
-        self, experience_id: int, change_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        experience_id: int,
+        change_id: int,
+        *,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.ExperienceChange:
         """Get one change of a variation. Always includes `data`, which other replies leave out unless it is named in
         `include`. ``getExperienceChange``: GET
@@ -322,11 +357,18 @@ class AsyncVersionChanges(AsyncResource):
                 "change_id": change_id,
                 "account_id": account_id,
                 "project_id": project_id,
+                **_extra,
             },
         )
 
     async def get_detailed(
-        self, experience_id: int, change_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        experience_id: int,
+        change_id: int,
+        *,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.ExperienceChange]:
         """Call :meth:`get`, and return the whole reply.
 
@@ -351,6 +393,7 @@ class AsyncVersionChanges(AsyncResource):
                 "change_id": change_id,
                 "account_id": account_id,
                 "project_id": project_id,
+                **_extra,
             },
         )
 
@@ -364,6 +407,7 @@ class AsyncVersionChanges(AsyncResource):
         data: models.ExperienceChangeDefaultCodeDataAddData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.ExperienceChange: ...
     @overload
     async def update(
@@ -375,6 +419,7 @@ class AsyncVersionChanges(AsyncResource):
         data: models.ExperienceChangeDefaultCodeMultipageDataAddData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.ExperienceChange: ...
     @overload
     async def update(
@@ -386,6 +431,7 @@ class AsyncVersionChanges(AsyncResource):
         data: models.ExperienceChangeDefaultRedirectDataAddData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.ExperienceChange: ...
     @overload
     async def update(
@@ -397,6 +443,7 @@ class AsyncVersionChanges(AsyncResource):
         data: models.ExperienceChangeCustomCodeDataAddData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.ExperienceChange: ...
     @overload
     async def update(
@@ -408,6 +455,7 @@ class AsyncVersionChanges(AsyncResource):
         data: models.ExperienceChangeRichStructureDataAddData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.ExperienceChange: ...
     @overload
     async def update(
@@ -419,6 +467,7 @@ class AsyncVersionChanges(AsyncResource):
         data: models.ExperienceChangeFullStackFeatureAddData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.ExperienceChange: ...
     @overload
     async def update(
@@ -429,6 +478,7 @@ class AsyncVersionChanges(AsyncResource):
         body: models.ExperienceChangeAdd | models.Unknown,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.ExperienceChange: ...
     async def update(self, experience_id: int, change_id: int, **arguments: Any) -> models.ExperienceChange:
         """Update one change of a variation. The shape of `data` follows from `type`. ``updateExperienceChange``: PUT
@@ -468,6 +518,7 @@ class AsyncVersionChanges(AsyncResource):
         data: models.ExperienceChangeDefaultCodeDataAddData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.ExperienceChange]: ...
     @overload
     async def update_detailed(
@@ -479,6 +530,7 @@ class AsyncVersionChanges(AsyncResource):
         data: models.ExperienceChangeDefaultCodeMultipageDataAddData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.ExperienceChange]: ...
     @overload
     async def update_detailed(
@@ -490,6 +542,7 @@ class AsyncVersionChanges(AsyncResource):
         data: models.ExperienceChangeDefaultRedirectDataAddData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.ExperienceChange]: ...
     @overload
     async def update_detailed(
@@ -501,6 +554,7 @@ class AsyncVersionChanges(AsyncResource):
         data: models.ExperienceChangeCustomCodeDataAddData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.ExperienceChange]: ...
     @overload
     async def update_detailed(
@@ -512,6 +566,7 @@ class AsyncVersionChanges(AsyncResource):
         data: models.ExperienceChangeRichStructureDataAddData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.ExperienceChange]: ...
     @overload
     async def update_detailed(
@@ -523,6 +578,7 @@ class AsyncVersionChanges(AsyncResource):
         data: models.ExperienceChangeFullStackFeatureAddData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.ExperienceChange]: ...
     @overload
     async def update_detailed(
@@ -533,6 +589,7 @@ class AsyncVersionChanges(AsyncResource):
         body: models.ExperienceChangeAdd | models.Unknown,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.ExperienceChange]: ...
     async def update_detailed(
         self, experience_id: int, change_id: int, **arguments: Any

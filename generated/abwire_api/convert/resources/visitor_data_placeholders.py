@@ -4,9 +4,10 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator
-from typing import Any, overload
+from typing import Any, Unpack, overload
 
 from abwire_runtime.calls import paging
+from abwire_runtime.calls.extra import Extra
 from abwire_runtime.calls.resource import AsyncResource, Resource
 from abwire_runtime.calls.response import Response
 from abwire_runtime.data.unset import UNSET, Unset
@@ -30,6 +31,7 @@ class VisitorDataPlaceholders(Resource):
         search: str | None | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> paging.Page[models.VisitorDataPlaceholder]: ...
     @overload
     def list(
@@ -38,6 +40,7 @@ class VisitorDataPlaceholders(Resource):
         body: models.GetPlaceholdersListRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> paging.Page[models.VisitorDataPlaceholder]: ...
     def list(self, **arguments: Any) -> paging.Page[models.VisitorDataPlaceholder]:
         """List visitor data placeholders. A read, although sent by POST. ``getVisitorsDataPlaceholdersList``: POST
@@ -72,6 +75,7 @@ class VisitorDataPlaceholders(Resource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         limit: int | None = None,
+        **_extra: Unpack[Extra],
     ) -> Iterator[models.VisitorDataPlaceholder]: ...
     @overload
     def iterate(
@@ -81,6 +85,7 @@ class VisitorDataPlaceholders(Resource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         limit: int | None = None,
+        **_extra: Unpack[Extra],
     ) -> Iterator[models.VisitorDataPlaceholder]: ...
     def iterate(self, **arguments: Any) -> Iterator[models.VisitorDataPlaceholder]:
         """Iterate over the items of :meth:`list` on all pages. A page is requested when its first item is needed. If
@@ -114,6 +119,7 @@ class VisitorDataPlaceholders(Resource):
         search: str | None | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> int: ...
     @overload
     def count(
@@ -122,6 +128,7 @@ class VisitorDataPlaceholders(Resource):
         body: models.GetPlaceholdersListRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> int: ...
     def count(self, **arguments: Any) -> int:
         """Count the items of :meth:`list` on all pages, without fetching them.
@@ -153,6 +160,7 @@ class VisitorDataPlaceholders(Resource):
         search: str | None | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.PlaceholdersListResponseData]: ...
     @overload
     def list_detailed(
@@ -161,6 +169,7 @@ class VisitorDataPlaceholders(Resource):
         body: models.GetPlaceholdersListRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.PlaceholdersListResponseData]: ...
     def list_detailed(self, **arguments: Any) -> Response[models.PlaceholdersListResponseData]:
         """Call :meth:`list`, and return the whole reply.
@@ -193,6 +202,7 @@ class VisitorDataPlaceholders(Resource):
         default_value: str | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.VisitorDataPlaceholder: ...
     @overload
     def create(
@@ -201,6 +211,7 @@ class VisitorDataPlaceholders(Resource):
         body: models.CreatePlaceholderRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.VisitorDataPlaceholder: ...
     def create(self, **arguments: Any) -> models.VisitorDataPlaceholder:
         """Create a visitor data placeholder. The name may have 128 characters, the default value 10,000.
@@ -232,6 +243,7 @@ class VisitorDataPlaceholders(Resource):
         default_value: str | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.VisitorDataPlaceholder]: ...
     @overload
     def create_detailed(
@@ -240,6 +252,7 @@ class VisitorDataPlaceholders(Resource):
         body: models.CreatePlaceholderRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.VisitorDataPlaceholder]: ...
     def create_detailed(self, **arguments: Any) -> Response[models.VisitorDataPlaceholder]:
         """Call :meth:`create`, and return the whole reply.
@@ -270,6 +283,7 @@ class VisitorDataPlaceholders(Resource):
         placeholder: str | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.VisitorDataPlaceholder: ...
     @overload
     def update(
@@ -279,6 +293,7 @@ class VisitorDataPlaceholders(Resource):
         body: models.UpdatePlaceholderRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.VisitorDataPlaceholder: ...
     def update(self, placeholder_id: int, **arguments: Any) -> models.VisitorDataPlaceholder:
         """Update a visitor data placeholder. ``updateVisitorsDataPlaceholder``: POST
@@ -312,6 +327,7 @@ class VisitorDataPlaceholders(Resource):
         placeholder: str | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.VisitorDataPlaceholder]: ...
     @overload
     def update_detailed(
@@ -321,6 +337,7 @@ class VisitorDataPlaceholders(Resource):
         body: models.UpdatePlaceholderRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.VisitorDataPlaceholder]: ...
     def update_detailed(self, placeholder_id: int, **arguments: Any) -> Response[models.VisitorDataPlaceholder]:
         """Call :meth:`update`, and return the whole reply.
@@ -345,7 +362,12 @@ class VisitorDataPlaceholders(Resource):
         return self._client._call_detailed(api.UPDATE, arguments)
 
     def delete(
-        self, placeholder_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        placeholder_id: int,
+        *,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.SuccessData:
         """Delete a visitor data placeholder. ``deleteVisitorsDataPlaceholder``: DELETE
         /accounts/{account_id}/projects/{project_id}/visitors-data/placeholders/{placeholderId}/delete.
@@ -364,11 +386,16 @@ class VisitorDataPlaceholders(Resource):
             ValueError: An argument can't be sent.
         """
         return self._client._call(
-            api.DELETE, {"placeholder_id": placeholder_id, "account_id": account_id, "project_id": project_id}
+            api.DELETE, {"placeholder_id": placeholder_id, "account_id": account_id, "project_id": project_id, **_extra}
         )
 
     def delete_detailed(
-        self, placeholder_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        placeholder_id: int,
+        *,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.SuccessData]:
         """Call :meth:`delete`, and return the whole reply.
 
@@ -386,11 +413,16 @@ class VisitorDataPlaceholders(Resource):
             ValueError: An argument can't be sent.
         """
         return self._client._call_detailed(
-            api.DELETE, {"placeholder_id": placeholder_id, "account_id": account_id, "project_id": project_id}
+            api.DELETE, {"placeholder_id": placeholder_id, "account_id": account_id, "project_id": project_id, **_extra}
         )
 
     def get(
-        self, placeholder_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        placeholder_id: int,
+        *,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.VisitorDataPlaceholder:
         """Get a visitor data placeholder. ``getVisitorsDataPlaceholder``: GET
         /accounts/{account_id}/projects/{project_id}/visitors-data/placeholders/{placeholder_id}.
@@ -409,11 +441,16 @@ class VisitorDataPlaceholders(Resource):
             ValueError: An argument can't be sent.
         """
         return self._client._call(
-            api.GET, {"placeholder_id": placeholder_id, "account_id": account_id, "project_id": project_id}
+            api.GET, {"placeholder_id": placeholder_id, "account_id": account_id, "project_id": project_id, **_extra}
         )
 
     def get_detailed(
-        self, placeholder_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        placeholder_id: int,
+        *,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.VisitorDataPlaceholder]:
         """Call :meth:`get`, and return the whole reply.
 
@@ -431,7 +468,7 @@ class VisitorDataPlaceholders(Resource):
             ValueError: An argument can't be sent.
         """
         return self._client._call_detailed(
-            api.GET, {"placeholder_id": placeholder_id, "account_id": account_id, "project_id": project_id}
+            api.GET, {"placeholder_id": placeholder_id, "account_id": account_id, "project_id": project_id, **_extra}
         )
 
 
@@ -450,6 +487,7 @@ class AsyncVisitorDataPlaceholders(AsyncResource):
         search: str | None | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> paging.AsyncPage[models.VisitorDataPlaceholder]: ...
     @overload
     async def list(
@@ -458,6 +496,7 @@ class AsyncVisitorDataPlaceholders(AsyncResource):
         body: models.GetPlaceholdersListRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> paging.AsyncPage[models.VisitorDataPlaceholder]: ...
     async def list(self, **arguments: Any) -> paging.AsyncPage[models.VisitorDataPlaceholder]:
         """List visitor data placeholders. A read, although sent by POST. ``getVisitorsDataPlaceholdersList``: POST
@@ -492,6 +531,7 @@ class AsyncVisitorDataPlaceholders(AsyncResource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         limit: int | None = None,
+        **_extra: Unpack[Extra],
     ) -> AsyncIterator[models.VisitorDataPlaceholder]: ...
     @overload
     def iterate(
@@ -501,6 +541,7 @@ class AsyncVisitorDataPlaceholders(AsyncResource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         limit: int | None = None,
+        **_extra: Unpack[Extra],
     ) -> AsyncIterator[models.VisitorDataPlaceholder]: ...
     def iterate(self, **arguments: Any) -> AsyncIterator[models.VisitorDataPlaceholder]:
         """Iterate over the items of :meth:`list` on all pages. A page is requested when its first item is needed. If
@@ -534,6 +575,7 @@ class AsyncVisitorDataPlaceholders(AsyncResource):
         search: str | None | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> int: ...
     @overload
     async def count(
@@ -542,6 +584,7 @@ class AsyncVisitorDataPlaceholders(AsyncResource):
         body: models.GetPlaceholdersListRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> int: ...
     async def count(self, **arguments: Any) -> int:
         """Count the items of :meth:`list` on all pages, without fetching them.
@@ -573,6 +616,7 @@ class AsyncVisitorDataPlaceholders(AsyncResource):
         search: str | None | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.PlaceholdersListResponseData]: ...
     @overload
     async def list_detailed(
@@ -581,6 +625,7 @@ class AsyncVisitorDataPlaceholders(AsyncResource):
         body: models.GetPlaceholdersListRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.PlaceholdersListResponseData]: ...
     async def list_detailed(self, **arguments: Any) -> Response[models.PlaceholdersListResponseData]:
         """Call :meth:`list`, and return the whole reply.
@@ -613,6 +658,7 @@ class AsyncVisitorDataPlaceholders(AsyncResource):
         default_value: str | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.VisitorDataPlaceholder: ...
     @overload
     async def create(
@@ -621,6 +667,7 @@ class AsyncVisitorDataPlaceholders(AsyncResource):
         body: models.CreatePlaceholderRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.VisitorDataPlaceholder: ...
     async def create(self, **arguments: Any) -> models.VisitorDataPlaceholder:
         """Create a visitor data placeholder. The name may have 128 characters, the default value 10,000.
@@ -652,6 +699,7 @@ class AsyncVisitorDataPlaceholders(AsyncResource):
         default_value: str | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.VisitorDataPlaceholder]: ...
     @overload
     async def create_detailed(
@@ -660,6 +708,7 @@ class AsyncVisitorDataPlaceholders(AsyncResource):
         body: models.CreatePlaceholderRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.VisitorDataPlaceholder]: ...
     async def create_detailed(self, **arguments: Any) -> Response[models.VisitorDataPlaceholder]:
         """Call :meth:`create`, and return the whole reply.
@@ -690,6 +739,7 @@ class AsyncVisitorDataPlaceholders(AsyncResource):
         placeholder: str | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.VisitorDataPlaceholder: ...
     @overload
     async def update(
@@ -699,6 +749,7 @@ class AsyncVisitorDataPlaceholders(AsyncResource):
         body: models.UpdatePlaceholderRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.VisitorDataPlaceholder: ...
     async def update(self, placeholder_id: int, **arguments: Any) -> models.VisitorDataPlaceholder:
         """Update a visitor data placeholder. ``updateVisitorsDataPlaceholder``: POST
@@ -732,6 +783,7 @@ class AsyncVisitorDataPlaceholders(AsyncResource):
         placeholder: str | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.VisitorDataPlaceholder]: ...
     @overload
     async def update_detailed(
@@ -741,6 +793,7 @@ class AsyncVisitorDataPlaceholders(AsyncResource):
         body: models.UpdatePlaceholderRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.VisitorDataPlaceholder]: ...
     async def update_detailed(self, placeholder_id: int, **arguments: Any) -> Response[models.VisitorDataPlaceholder]:
         """Call :meth:`update`, and return the whole reply.
@@ -765,7 +818,12 @@ class AsyncVisitorDataPlaceholders(AsyncResource):
         return await self._client._call_detailed(api.UPDATE, arguments)
 
     async def delete(
-        self, placeholder_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        placeholder_id: int,
+        *,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.SuccessData:
         """Delete a visitor data placeholder. ``deleteVisitorsDataPlaceholder``: DELETE
         /accounts/{account_id}/projects/{project_id}/visitors-data/placeholders/{placeholderId}/delete.
@@ -784,11 +842,16 @@ class AsyncVisitorDataPlaceholders(AsyncResource):
             ValueError: An argument can't be sent.
         """
         return await self._client._call(
-            api.DELETE, {"placeholder_id": placeholder_id, "account_id": account_id, "project_id": project_id}
+            api.DELETE, {"placeholder_id": placeholder_id, "account_id": account_id, "project_id": project_id, **_extra}
         )
 
     async def delete_detailed(
-        self, placeholder_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        placeholder_id: int,
+        *,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.SuccessData]:
         """Call :meth:`delete`, and return the whole reply.
 
@@ -806,11 +869,16 @@ class AsyncVisitorDataPlaceholders(AsyncResource):
             ValueError: An argument can't be sent.
         """
         return await self._client._call_detailed(
-            api.DELETE, {"placeholder_id": placeholder_id, "account_id": account_id, "project_id": project_id}
+            api.DELETE, {"placeholder_id": placeholder_id, "account_id": account_id, "project_id": project_id, **_extra}
         )
 
     async def get(
-        self, placeholder_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        placeholder_id: int,
+        *,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.VisitorDataPlaceholder:
         """Get a visitor data placeholder. ``getVisitorsDataPlaceholder``: GET
         /accounts/{account_id}/projects/{project_id}/visitors-data/placeholders/{placeholder_id}.
@@ -829,11 +897,16 @@ class AsyncVisitorDataPlaceholders(AsyncResource):
             ValueError: An argument can't be sent.
         """
         return await self._client._call(
-            api.GET, {"placeholder_id": placeholder_id, "account_id": account_id, "project_id": project_id}
+            api.GET, {"placeholder_id": placeholder_id, "account_id": account_id, "project_id": project_id, **_extra}
         )
 
     async def get_detailed(
-        self, placeholder_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        placeholder_id: int,
+        *,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.VisitorDataPlaceholder]:
         """Call :meth:`get`, and return the whole reply.
 
@@ -851,5 +924,5 @@ class AsyncVisitorDataPlaceholders(AsyncResource):
             ValueError: An argument can't be sent.
         """
         return await self._client._call_detailed(
-            api.GET, {"placeholder_id": placeholder_id, "account_id": account_id, "project_id": project_id}
+            api.GET, {"placeholder_id": placeholder_id, "account_id": account_id, "project_id": project_id, **_extra}
         )

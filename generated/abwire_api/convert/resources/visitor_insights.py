@@ -4,9 +4,10 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
-from typing import Any, overload
+from typing import Any, Unpack, overload
 
 from abwire_runtime.calls import paging
+from abwire_runtime.calls.extra import Extra
 from abwire_runtime.calls.resource import AsyncResource, Resource
 from abwire_runtime.calls.response import Response
 from abwire_runtime.data.unset import UNSET, Unset
@@ -30,6 +31,7 @@ class VisitorInsights(Resource):
         tags: Mapping[str, str] | None | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> paging.Page[models.Session]: ...
     @overload
     def sessions(
@@ -38,6 +40,7 @@ class VisitorInsights(Resource):
         body: models.SessionsListFilteringOptions,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> paging.Page[models.Session]: ...
     def sessions(self, **arguments: Any) -> paging.Page[models.Session]:
         """List recorded visitor sessions. Filter by period and tags. A read, although sent by POST.
@@ -72,6 +75,7 @@ class VisitorInsights(Resource):
         tags: Mapping[str, str] | None | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.SessionsListResponseData]: ...
     @overload
     def sessions_detailed(
@@ -80,6 +84,7 @@ class VisitorInsights(Resource):
         body: models.SessionsListFilteringOptions,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.SessionsListResponseData]: ...
     def sessions_detailed(self, **arguments: Any) -> Response[models.SessionsListResponseData]:
         """Call :meth:`sessions`, and return the whole reply.
@@ -133,6 +138,7 @@ class VisitorInsights(Resource):
         recording_id: str | None | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> paging.Page[models.SignalSession]: ...
     @overload
     def signal_sessions(
@@ -141,6 +147,7 @@ class VisitorInsights(Resource):
         body: models.SignalSessionsListFilteringOptions,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> paging.Page[models.SignalSession]: ...
     def signal_sessions(self, **arguments: Any) -> paging.Page[models.SignalSession]:
         """List signal sessions. Filter by period, experience, location, device, pages, duration, traffic source and
@@ -216,6 +223,7 @@ class VisitorInsights(Resource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         limit: int | None = None,
+        **_extra: Unpack[Extra],
     ) -> Iterator[models.SignalSession]: ...
     @overload
     def iterate_signal_sessions(
@@ -225,6 +233,7 @@ class VisitorInsights(Resource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         limit: int | None = None,
+        **_extra: Unpack[Extra],
     ) -> Iterator[models.SignalSession]: ...
     def iterate_signal_sessions(self, **arguments: Any) -> Iterator[models.SignalSession]:
         """Iterate over the items of :meth:`signal_sessions` on all pages. A page is requested when its first item is
@@ -298,6 +307,7 @@ class VisitorInsights(Resource):
         recording_id: str | None | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> int: ...
     @overload
     def count_signal_sessions(
@@ -306,6 +316,7 @@ class VisitorInsights(Resource):
         body: models.SignalSessionsListFilteringOptions,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> int: ...
     def count_signal_sessions(self, **arguments: Any) -> int:
         """Count the items of :meth:`signal_sessions` on all pages, without fetching them.
@@ -377,6 +388,7 @@ class VisitorInsights(Resource):
         recording_id: str | None | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.SignalSessionsListResponseData]: ...
     @overload
     def signal_sessions_detailed(
@@ -385,6 +397,7 @@ class VisitorInsights(Resource):
         body: models.SignalSessionsListFilteringOptions,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.SignalSessionsListResponseData]: ...
     def signal_sessions_detailed(self, **arguments: Any) -> Response[models.SignalSessionsListResponseData]:
         """Call :meth:`signal_sessions`, and return the whole reply.
@@ -430,7 +443,12 @@ class VisitorInsights(Resource):
         return self._client._call_detailed(api.SIGNAL_SESSIONS, arguments)
 
     def delete_signal_session(
-        self, signal_session_id: str, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        signal_session_id: str,
+        *,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.SuccessData:
         """Delete a signal session. ``deleteSignalSession``: DELETE
         /accounts/{account_id}/projects/{project_id}/signal_sessions/{signal_session_id}.
@@ -450,11 +468,16 @@ class VisitorInsights(Resource):
         """
         return self._client._call(
             api.DELETE_SIGNAL_SESSION,
-            {"signal_session_id": signal_session_id, "account_id": account_id, "project_id": project_id},
+            {"signal_session_id": signal_session_id, "account_id": account_id, "project_id": project_id, **_extra},
         )
 
     def delete_signal_session_detailed(
-        self, signal_session_id: str, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        signal_session_id: str,
+        *,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.SuccessData]:
         """Call :meth:`delete_signal_session`, and return the whole reply.
 
@@ -473,7 +496,7 @@ class VisitorInsights(Resource):
         """
         return self._client._call_detailed(
             api.DELETE_SIGNAL_SESSION,
-            {"signal_session_id": signal_session_id, "account_id": account_id, "project_id": project_id},
+            {"signal_session_id": signal_session_id, "account_id": account_id, "project_id": project_id, **_extra},
         )
 
 
@@ -492,6 +515,7 @@ class AsyncVisitorInsights(AsyncResource):
         tags: Mapping[str, str] | None | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> paging.AsyncPage[models.Session]: ...
     @overload
     async def sessions(
@@ -500,6 +524,7 @@ class AsyncVisitorInsights(AsyncResource):
         body: models.SessionsListFilteringOptions,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> paging.AsyncPage[models.Session]: ...
     async def sessions(self, **arguments: Any) -> paging.AsyncPage[models.Session]:
         """List recorded visitor sessions. Filter by period and tags. A read, although sent by POST.
@@ -534,6 +559,7 @@ class AsyncVisitorInsights(AsyncResource):
         tags: Mapping[str, str] | None | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.SessionsListResponseData]: ...
     @overload
     async def sessions_detailed(
@@ -542,6 +568,7 @@ class AsyncVisitorInsights(AsyncResource):
         body: models.SessionsListFilteringOptions,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.SessionsListResponseData]: ...
     async def sessions_detailed(self, **arguments: Any) -> Response[models.SessionsListResponseData]:
         """Call :meth:`sessions`, and return the whole reply.
@@ -595,6 +622,7 @@ class AsyncVisitorInsights(AsyncResource):
         recording_id: str | None | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> paging.AsyncPage[models.SignalSession]: ...
     @overload
     async def signal_sessions(
@@ -603,6 +631,7 @@ class AsyncVisitorInsights(AsyncResource):
         body: models.SignalSessionsListFilteringOptions,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> paging.AsyncPage[models.SignalSession]: ...
     async def signal_sessions(self, **arguments: Any) -> paging.AsyncPage[models.SignalSession]:
         """List signal sessions. Filter by period, experience, location, device, pages, duration, traffic source and
@@ -678,6 +707,7 @@ class AsyncVisitorInsights(AsyncResource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         limit: int | None = None,
+        **_extra: Unpack[Extra],
     ) -> AsyncIterator[models.SignalSession]: ...
     @overload
     def iterate_signal_sessions(
@@ -687,6 +717,7 @@ class AsyncVisitorInsights(AsyncResource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         limit: int | None = None,
+        **_extra: Unpack[Extra],
     ) -> AsyncIterator[models.SignalSession]: ...
     def iterate_signal_sessions(self, **arguments: Any) -> AsyncIterator[models.SignalSession]:
         """Iterate over the items of :meth:`signal_sessions` on all pages. A page is requested when its first item is
@@ -760,6 +791,7 @@ class AsyncVisitorInsights(AsyncResource):
         recording_id: str | None | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> int: ...
     @overload
     async def count_signal_sessions(
@@ -768,6 +800,7 @@ class AsyncVisitorInsights(AsyncResource):
         body: models.SignalSessionsListFilteringOptions,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> int: ...
     async def count_signal_sessions(self, **arguments: Any) -> int:
         """Count the items of :meth:`signal_sessions` on all pages, without fetching them.
@@ -839,6 +872,7 @@ class AsyncVisitorInsights(AsyncResource):
         recording_id: str | None | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.SignalSessionsListResponseData]: ...
     @overload
     async def signal_sessions_detailed(
@@ -847,6 +881,7 @@ class AsyncVisitorInsights(AsyncResource):
         body: models.SignalSessionsListFilteringOptions,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.SignalSessionsListResponseData]: ...
     async def signal_sessions_detailed(self, **arguments: Any) -> Response[models.SignalSessionsListResponseData]:
         """Call :meth:`signal_sessions`, and return the whole reply.
@@ -892,7 +927,12 @@ class AsyncVisitorInsights(AsyncResource):
         return await self._client._call_detailed(api.SIGNAL_SESSIONS, arguments)
 
     async def delete_signal_session(
-        self, signal_session_id: str, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        signal_session_id: str,
+        *,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.SuccessData:
         """Delete a signal session. ``deleteSignalSession``: DELETE
         /accounts/{account_id}/projects/{project_id}/signal_sessions/{signal_session_id}.
@@ -912,11 +952,16 @@ class AsyncVisitorInsights(AsyncResource):
         """
         return await self._client._call(
             api.DELETE_SIGNAL_SESSION,
-            {"signal_session_id": signal_session_id, "account_id": account_id, "project_id": project_id},
+            {"signal_session_id": signal_session_id, "account_id": account_id, "project_id": project_id, **_extra},
         )
 
     async def delete_signal_session_detailed(
-        self, signal_session_id: str, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        signal_session_id: str,
+        *,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.SuccessData]:
         """Call :meth:`delete_signal_session`, and return the whole reply.
 
@@ -935,5 +980,5 @@ class AsyncVisitorInsights(AsyncResource):
         """
         return await self._client._call_detailed(
             api.DELETE_SIGNAL_SESSION,
-            {"signal_session_id": signal_session_id, "account_id": account_id, "project_id": project_id},
+            {"signal_session_id": signal_session_id, "account_id": account_id, "project_id": project_id, **_extra},
         )

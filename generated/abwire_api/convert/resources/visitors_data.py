@@ -4,9 +4,10 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Sequence
-from typing import Any, overload
+from typing import Any, Unpack, overload
 
 from abwire_runtime.calls import paging
+from abwire_runtime.calls.extra import Extra
 from abwire_runtime.calls.files import FileInput
 from abwire_runtime.calls.resource import AsyncResource, Resource
 from abwire_runtime.calls.response import Response
@@ -31,6 +32,7 @@ class VisitorsData(Resource):
         search: str | None | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> paging.Page[models.VisitorDataItem]: ...
     @overload
     def list(
@@ -39,6 +41,7 @@ class VisitorsData(Resource):
         body: models.GetVisitorDataListRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> paging.Page[models.VisitorDataItem]: ...
     def list(self, **arguments: Any) -> paging.Page[models.VisitorDataItem]:
         """List stored visitor data. A read, although sent by POST. ``getVisitorData``: POST
@@ -73,6 +76,7 @@ class VisitorsData(Resource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         limit: int | None = None,
+        **_extra: Unpack[Extra],
     ) -> Iterator[models.VisitorDataItem]: ...
     @overload
     def iterate(
@@ -82,6 +86,7 @@ class VisitorsData(Resource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         limit: int | None = None,
+        **_extra: Unpack[Extra],
     ) -> Iterator[models.VisitorDataItem]: ...
     def iterate(self, **arguments: Any) -> Iterator[models.VisitorDataItem]:
         """Iterate over the items of :meth:`list` on all pages. A page is requested when its first item is needed. If
@@ -115,6 +120,7 @@ class VisitorsData(Resource):
         search: str | None | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> int: ...
     @overload
     def count(
@@ -123,6 +129,7 @@ class VisitorsData(Resource):
         body: models.GetVisitorDataListRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> int: ...
     def count(self, **arguments: Any) -> int:
         """Count the items of :meth:`list` on all pages, without fetching them.
@@ -154,6 +161,7 @@ class VisitorsData(Resource):
         search: str | None | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.VisitorDataListResponseData]: ...
     @overload
     def list_detailed(
@@ -162,6 +170,7 @@ class VisitorsData(Resource):
         body: models.GetVisitorDataListRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.VisitorDataListResponseData]: ...
     def list_detailed(self, **arguments: Any) -> Response[models.VisitorDataListResponseData]:
         """Call :meth:`list`, and return the whole reply.
@@ -195,6 +204,7 @@ class VisitorsData(Resource):
         data: models.BaseDataItem | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.VisitorDataItem: ...
     @overload
     def create(
@@ -203,6 +213,7 @@ class VisitorsData(Resource):
         body: models.CreateVisitorDataItemRequest,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.VisitorDataItem: ...
     def create(self, **arguments: Any) -> models.VisitorDataItem:
         """Add the data of one visitor. ``createVisitorDataItem``: POST
@@ -235,6 +246,7 @@ class VisitorsData(Resource):
         data: models.BaseDataItem | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.VisitorDataItem]: ...
     @overload
     def create_detailed(
@@ -243,6 +255,7 @@ class VisitorsData(Resource):
         body: models.CreateVisitorDataItemRequest,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.VisitorDataItem]: ...
     def create_detailed(self, **arguments: Any) -> Response[models.VisitorDataItem]:
         """Call :meth:`create`, and return the whole reply.
@@ -266,7 +279,12 @@ class VisitorsData(Resource):
         return self._client._call_detailed(api.CREATE, arguments)
 
     def get(
-        self, visitor_id: str, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        visitor_id: str,
+        *,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.VisitorDataItem:
         """Get the data of one visitor. ``getVisitorDataItem``: GET
         /accounts/{account_id}/projects/{project_id}/visitors-data/{visitor_id}.
@@ -285,11 +303,16 @@ class VisitorsData(Resource):
             ValueError: An argument can't be sent.
         """
         return self._client._call(
-            api.GET, {"visitor_id": visitor_id, "account_id": account_id, "project_id": project_id}
+            api.GET, {"visitor_id": visitor_id, "account_id": account_id, "project_id": project_id, **_extra}
         )
 
     def get_detailed(
-        self, visitor_id: str, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        visitor_id: str,
+        *,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.VisitorDataItem]:
         """Call :meth:`get`, and return the whole reply.
 
@@ -307,7 +330,7 @@ class VisitorsData(Resource):
             ValueError: An argument can't be sent.
         """
         return self._client._call_detailed(
-            api.GET, {"visitor_id": visitor_id, "account_id": account_id, "project_id": project_id}
+            api.GET, {"visitor_id": visitor_id, "account_id": account_id, "project_id": project_id, **_extra}
         )
 
     @overload
@@ -318,6 +341,7 @@ class VisitorsData(Resource):
         data: models.BaseDataItem | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.VisitorDataItem: ...
     @overload
     def update(
@@ -327,6 +351,7 @@ class VisitorsData(Resource):
         body: models.UpdateVisitorDataItemRequest,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.VisitorDataItem: ...
     def update(self, visitor_id: str, **arguments: Any) -> models.VisitorDataItem:
         """Update the data of one visitor. ``updateVisitorDataItem``: POST
@@ -358,6 +383,7 @@ class VisitorsData(Resource):
         data: models.BaseDataItem | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.VisitorDataItem]: ...
     @overload
     def update_detailed(
@@ -367,6 +393,7 @@ class VisitorsData(Resource):
         body: models.UpdateVisitorDataItemRequest,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.VisitorDataItem]: ...
     def update_detailed(self, visitor_id: str, **arguments: Any) -> Response[models.VisitorDataItem]:
         """Call :meth:`update`, and return the whole reply.
@@ -390,7 +417,12 @@ class VisitorsData(Resource):
         return self._client._call_detailed(api.UPDATE, arguments)
 
     def delete(
-        self, visitor_id: str, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        visitor_id: str,
+        *,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.SuccessData:
         """Delete the data of one visitor. ``deleteVisitorDataItem``: DELETE
         /accounts/{account_id}/projects/{project_id}/visitors-data/{visitor_id}/delete.
@@ -409,11 +441,16 @@ class VisitorsData(Resource):
             ValueError: An argument can't be sent.
         """
         return self._client._call(
-            api.DELETE, {"visitor_id": visitor_id, "account_id": account_id, "project_id": project_id}
+            api.DELETE, {"visitor_id": visitor_id, "account_id": account_id, "project_id": project_id, **_extra}
         )
 
     def delete_detailed(
-        self, visitor_id: str, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        visitor_id: str,
+        *,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.SuccessData]:
         """Call :meth:`delete`, and return the whole reply.
 
@@ -431,12 +468,17 @@ class VisitorsData(Resource):
             ValueError: An argument can't be sent.
         """
         return self._client._call_detailed(
-            api.DELETE, {"visitor_id": visitor_id, "account_id": account_id, "project_id": project_id}
+            api.DELETE, {"visitor_id": visitor_id, "account_id": account_id, "project_id": project_id, **_extra}
         )
 
     @overload
     def import_csv(
-        self, *, file: FileInput, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        *,
+        file: FileInput,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.SuccessData: ...
     @overload
     def import_csv(
@@ -445,6 +487,7 @@ class VisitorsData(Resource):
         body: models.ImportVisitorsDataCsvRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.SuccessData: ...
     def import_csv(self, **arguments: Any) -> models.SuccessData:
         """Import visitor data from a CSV file. The file is sent as `multipart/form-data`; `source` is `csv` unless
@@ -468,7 +511,12 @@ class VisitorsData(Resource):
 
     @overload
     def import_csv_detailed(
-        self, *, file: FileInput, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        *,
+        file: FileInput,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.SuccessData]: ...
     @overload
     def import_csv_detailed(
@@ -477,6 +525,7 @@ class VisitorsData(Resource):
         body: models.ImportVisitorsDataCsvRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.SuccessData]: ...
     def import_csv_detailed(self, **arguments: Any) -> Response[models.SuccessData]:
         """Call :meth:`import_csv`, and return the whole reply.
@@ -505,6 +554,7 @@ class VisitorsData(Resource):
         data: Sequence[models.BaseVisitorData],
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.SuccessData: ...
     @overload
     def push(
@@ -513,6 +563,7 @@ class VisitorsData(Resource):
         body: models.ImportVisitorsDataPushRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.SuccessData: ...
     def push(self, **arguments: Any) -> models.SuccessData:
         """Push the data of several visitors. Each item pairs a visitor id with its data; `source` labels where the
@@ -543,6 +594,7 @@ class VisitorsData(Resource):
         data: Sequence[models.BaseVisitorData],
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.SuccessData]: ...
     @overload
     def push_detailed(
@@ -551,6 +603,7 @@ class VisitorsData(Resource):
         body: models.ImportVisitorsDataPushRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.SuccessData]: ...
     def push_detailed(self, **arguments: Any) -> Response[models.SuccessData]:
         """Call :meth:`push`, and return the whole reply.
@@ -588,6 +641,7 @@ class AsyncVisitorsData(AsyncResource):
         search: str | None | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> paging.AsyncPage[models.VisitorDataItem]: ...
     @overload
     async def list(
@@ -596,6 +650,7 @@ class AsyncVisitorsData(AsyncResource):
         body: models.GetVisitorDataListRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> paging.AsyncPage[models.VisitorDataItem]: ...
     async def list(self, **arguments: Any) -> paging.AsyncPage[models.VisitorDataItem]:
         """List stored visitor data. A read, although sent by POST. ``getVisitorData``: POST
@@ -630,6 +685,7 @@ class AsyncVisitorsData(AsyncResource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         limit: int | None = None,
+        **_extra: Unpack[Extra],
     ) -> AsyncIterator[models.VisitorDataItem]: ...
     @overload
     def iterate(
@@ -639,6 +695,7 @@ class AsyncVisitorsData(AsyncResource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         limit: int | None = None,
+        **_extra: Unpack[Extra],
     ) -> AsyncIterator[models.VisitorDataItem]: ...
     def iterate(self, **arguments: Any) -> AsyncIterator[models.VisitorDataItem]:
         """Iterate over the items of :meth:`list` on all pages. A page is requested when its first item is needed. If
@@ -672,6 +729,7 @@ class AsyncVisitorsData(AsyncResource):
         search: str | None | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> int: ...
     @overload
     async def count(
@@ -680,6 +738,7 @@ class AsyncVisitorsData(AsyncResource):
         body: models.GetVisitorDataListRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> int: ...
     async def count(self, **arguments: Any) -> int:
         """Count the items of :meth:`list` on all pages, without fetching them.
@@ -711,6 +770,7 @@ class AsyncVisitorsData(AsyncResource):
         search: str | None | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.VisitorDataListResponseData]: ...
     @overload
     async def list_detailed(
@@ -719,6 +779,7 @@ class AsyncVisitorsData(AsyncResource):
         body: models.GetVisitorDataListRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.VisitorDataListResponseData]: ...
     async def list_detailed(self, **arguments: Any) -> Response[models.VisitorDataListResponseData]:
         """Call :meth:`list`, and return the whole reply.
@@ -752,6 +813,7 @@ class AsyncVisitorsData(AsyncResource):
         data: models.BaseDataItem | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.VisitorDataItem: ...
     @overload
     async def create(
@@ -760,6 +822,7 @@ class AsyncVisitorsData(AsyncResource):
         body: models.CreateVisitorDataItemRequest,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.VisitorDataItem: ...
     async def create(self, **arguments: Any) -> models.VisitorDataItem:
         """Add the data of one visitor. ``createVisitorDataItem``: POST
@@ -792,6 +855,7 @@ class AsyncVisitorsData(AsyncResource):
         data: models.BaseDataItem | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.VisitorDataItem]: ...
     @overload
     async def create_detailed(
@@ -800,6 +864,7 @@ class AsyncVisitorsData(AsyncResource):
         body: models.CreateVisitorDataItemRequest,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.VisitorDataItem]: ...
     async def create_detailed(self, **arguments: Any) -> Response[models.VisitorDataItem]:
         """Call :meth:`create`, and return the whole reply.
@@ -823,7 +888,12 @@ class AsyncVisitorsData(AsyncResource):
         return await self._client._call_detailed(api.CREATE, arguments)
 
     async def get(
-        self, visitor_id: str, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        visitor_id: str,
+        *,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.VisitorDataItem:
         """Get the data of one visitor. ``getVisitorDataItem``: GET
         /accounts/{account_id}/projects/{project_id}/visitors-data/{visitor_id}.
@@ -842,11 +912,16 @@ class AsyncVisitorsData(AsyncResource):
             ValueError: An argument can't be sent.
         """
         return await self._client._call(
-            api.GET, {"visitor_id": visitor_id, "account_id": account_id, "project_id": project_id}
+            api.GET, {"visitor_id": visitor_id, "account_id": account_id, "project_id": project_id, **_extra}
         )
 
     async def get_detailed(
-        self, visitor_id: str, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        visitor_id: str,
+        *,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.VisitorDataItem]:
         """Call :meth:`get`, and return the whole reply.
 
@@ -864,7 +939,7 @@ class AsyncVisitorsData(AsyncResource):
             ValueError: An argument can't be sent.
         """
         return await self._client._call_detailed(
-            api.GET, {"visitor_id": visitor_id, "account_id": account_id, "project_id": project_id}
+            api.GET, {"visitor_id": visitor_id, "account_id": account_id, "project_id": project_id, **_extra}
         )
 
     @overload
@@ -875,6 +950,7 @@ class AsyncVisitorsData(AsyncResource):
         data: models.BaseDataItem | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.VisitorDataItem: ...
     @overload
     async def update(
@@ -884,6 +960,7 @@ class AsyncVisitorsData(AsyncResource):
         body: models.UpdateVisitorDataItemRequest,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.VisitorDataItem: ...
     async def update(self, visitor_id: str, **arguments: Any) -> models.VisitorDataItem:
         """Update the data of one visitor. ``updateVisitorDataItem``: POST
@@ -915,6 +992,7 @@ class AsyncVisitorsData(AsyncResource):
         data: models.BaseDataItem | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.VisitorDataItem]: ...
     @overload
     async def update_detailed(
@@ -924,6 +1002,7 @@ class AsyncVisitorsData(AsyncResource):
         body: models.UpdateVisitorDataItemRequest,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.VisitorDataItem]: ...
     async def update_detailed(self, visitor_id: str, **arguments: Any) -> Response[models.VisitorDataItem]:
         """Call :meth:`update`, and return the whole reply.
@@ -947,7 +1026,12 @@ class AsyncVisitorsData(AsyncResource):
         return await self._client._call_detailed(api.UPDATE, arguments)
 
     async def delete(
-        self, visitor_id: str, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        visitor_id: str,
+        *,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.SuccessData:
         """Delete the data of one visitor. ``deleteVisitorDataItem``: DELETE
         /accounts/{account_id}/projects/{project_id}/visitors-data/{visitor_id}/delete.
@@ -966,11 +1050,16 @@ class AsyncVisitorsData(AsyncResource):
             ValueError: An argument can't be sent.
         """
         return await self._client._call(
-            api.DELETE, {"visitor_id": visitor_id, "account_id": account_id, "project_id": project_id}
+            api.DELETE, {"visitor_id": visitor_id, "account_id": account_id, "project_id": project_id, **_extra}
         )
 
     async def delete_detailed(
-        self, visitor_id: str, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        visitor_id: str,
+        *,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.SuccessData]:
         """Call :meth:`delete`, and return the whole reply.
 
@@ -988,12 +1077,17 @@ class AsyncVisitorsData(AsyncResource):
             ValueError: An argument can't be sent.
         """
         return await self._client._call_detailed(
-            api.DELETE, {"visitor_id": visitor_id, "account_id": account_id, "project_id": project_id}
+            api.DELETE, {"visitor_id": visitor_id, "account_id": account_id, "project_id": project_id, **_extra}
         )
 
     @overload
     async def import_csv(
-        self, *, file: FileInput, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        *,
+        file: FileInput,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.SuccessData: ...
     @overload
     async def import_csv(
@@ -1002,6 +1096,7 @@ class AsyncVisitorsData(AsyncResource):
         body: models.ImportVisitorsDataCsvRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.SuccessData: ...
     async def import_csv(self, **arguments: Any) -> models.SuccessData:
         """Import visitor data from a CSV file. The file is sent as `multipart/form-data`; `source` is `csv` unless
@@ -1025,7 +1120,12 @@ class AsyncVisitorsData(AsyncResource):
 
     @overload
     async def import_csv_detailed(
-        self, *, file: FileInput, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        *,
+        file: FileInput,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.SuccessData]: ...
     @overload
     async def import_csv_detailed(
@@ -1034,6 +1134,7 @@ class AsyncVisitorsData(AsyncResource):
         body: models.ImportVisitorsDataCsvRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.SuccessData]: ...
     async def import_csv_detailed(self, **arguments: Any) -> Response[models.SuccessData]:
         """Call :meth:`import_csv`, and return the whole reply.
@@ -1062,6 +1163,7 @@ class AsyncVisitorsData(AsyncResource):
         data: Sequence[models.BaseVisitorData],
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.SuccessData: ...
     @overload
     async def push(
@@ -1070,6 +1172,7 @@ class AsyncVisitorsData(AsyncResource):
         body: models.ImportVisitorsDataPushRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.SuccessData: ...
     async def push(self, **arguments: Any) -> models.SuccessData:
         """Push the data of several visitors. Each item pairs a visitor id with its data; `source` labels where the
@@ -1100,6 +1203,7 @@ class AsyncVisitorsData(AsyncResource):
         data: Sequence[models.BaseVisitorData],
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.SuccessData]: ...
     @overload
     async def push_detailed(
@@ -1108,6 +1212,7 @@ class AsyncVisitorsData(AsyncResource):
         body: models.ImportVisitorsDataPushRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.SuccessData]: ...
     async def push_detailed(self, **arguments: Any) -> Response[models.SuccessData]:
         """Call :meth:`push`, and return the whole reply.

@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Literal, Unpack
 
 from abwire_runtime._tracebacks import forgets_arguments
+from abwire_runtime.calls.extra import Extra
 from abwire_runtime.calls.resource import AsyncResource, Resource
 from abwire_runtime.calls.response import Response
 from abwire_runtime.data.unset import UNSET, Unset
@@ -29,6 +30,7 @@ class Configuration(Resource):
         experience_id: str | Unset = UNSET,
         debug_token: str | Unset = UNSET,
         low_cache: Literal[1] | int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.ConfigResponseData:
         """Read a project's configuration by account and project. Returns everything that decisions are made from. Needs
         no SDK key; a project that has its default configuration switched off refuses it. ``getProjectConfig``: GET
@@ -61,6 +63,7 @@ class Configuration(Resource):
                 "experience_id": experience_id,
                 "debug_token": debug_token,
                 "low_cache": low_cache,
+                **_extra,
             },
         )
 
@@ -74,6 +77,7 @@ class Configuration(Resource):
         experience_id: str | Unset = UNSET,
         debug_token: str | Unset = UNSET,
         low_cache: Literal[1] | int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.ConfigResponseData]:
         """Call :meth:`get`, and return the whole reply.
 
@@ -104,6 +108,7 @@ class Configuration(Resource):
                 "experience_id": experience_id,
                 "debug_token": debug_token,
                 "low_cache": low_cache,
+                **_extra,
             },
         )
 
@@ -116,6 +121,7 @@ class Configuration(Resource):
         experience_id: str | Unset = UNSET,
         debug_token: str | Unset = UNSET,
         low_cache: Literal[1] | int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.ConfigResponseData:
         """Read a project's configuration by SDK key. Returns everything that decisions are made from.
         ``getProjectConfigBySdkKey``: GET /config/{sdk_key}.
@@ -146,6 +152,7 @@ class Configuration(Resource):
                 "experience_id": experience_id,
                 "debug_token": debug_token,
                 "low_cache": low_cache,
+                **_extra,
             },
         )
 
@@ -158,6 +165,7 @@ class Configuration(Resource):
         experience_id: str | Unset = UNSET,
         debug_token: str | Unset = UNSET,
         low_cache: Literal[1] | int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.ConfigResponseData]:
         """Call :meth:`get_by_sdk_key`, and return the whole reply.
 
@@ -187,11 +195,12 @@ class Configuration(Resource):
                 "experience_id": experience_id,
                 "debug_token": debug_token,
                 "low_cache": low_cache,
+                **_extra,
             },
         )
 
     def project_settings(
-        self, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET, **_extra: Unpack[Extra]
     ) -> models.ConfigMinimalResponseData:
         """Read the few settings that a page needs first. ``getProjectSettings``: GET
         /project-settings/{account_id}/{project_id}.
@@ -208,10 +217,10 @@ class Configuration(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client._call(api.PROJECT_SETTINGS, {"account_id": account_id, "project_id": project_id})
+        return self._client._call(api.PROJECT_SETTINGS, {"account_id": account_id, "project_id": project_id, **_extra})
 
     def project_settings_detailed(
-        self, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET, **_extra: Unpack[Extra]
     ) -> Response[models.ConfigMinimalResponseData]:
         """Call :meth:`project_settings`, and return the whole reply.
 
@@ -227,10 +236,12 @@ class Configuration(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client._call_detailed(api.PROJECT_SETTINGS, {"account_id": account_id, "project_id": project_id})
+        return self._client._call_detailed(
+            api.PROJECT_SETTINGS, {"account_id": account_id, "project_id": project_id, **_extra}
+        )
 
     def project_optional_settings(
-        self, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET, **_extra: Unpack[Extra]
     ) -> models.ConfigOptionalResponseData:
         """Read the settings of a project's optional features. ``getProjectOptionalSettings``: GET
         /project-optional-settings/{account_id}/{project_id}.
@@ -247,10 +258,12 @@ class Configuration(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client._call(api.PROJECT_OPTIONAL_SETTINGS, {"account_id": account_id, "project_id": project_id})
+        return self._client._call(
+            api.PROJECT_OPTIONAL_SETTINGS, {"account_id": account_id, "project_id": project_id, **_extra}
+        )
 
     def project_optional_settings_detailed(
-        self, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET, **_extra: Unpack[Extra]
     ) -> Response[models.ConfigOptionalResponseData]:
         """Call :meth:`project_optional_settings`, and return the whole reply.
 
@@ -267,7 +280,7 @@ class Configuration(Resource):
             ValueError: An argument can't be sent.
         """
         return self._client._call_detailed(
-            api.PROJECT_OPTIONAL_SETTINGS, {"account_id": account_id, "project_id": project_id}
+            api.PROJECT_OPTIONAL_SETTINGS, {"account_id": account_id, "project_id": project_id, **_extra}
         )
 
 
@@ -286,6 +299,7 @@ class AsyncConfiguration(AsyncResource):
         experience_id: str | Unset = UNSET,
         debug_token: str | Unset = UNSET,
         low_cache: Literal[1] | int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.ConfigResponseData:
         """Read a project's configuration by account and project. Returns everything that decisions are made from. Needs
         no SDK key; a project that has its default configuration switched off refuses it. ``getProjectConfig``: GET
@@ -318,6 +332,7 @@ class AsyncConfiguration(AsyncResource):
                 "experience_id": experience_id,
                 "debug_token": debug_token,
                 "low_cache": low_cache,
+                **_extra,
             },
         )
 
@@ -331,6 +346,7 @@ class AsyncConfiguration(AsyncResource):
         experience_id: str | Unset = UNSET,
         debug_token: str | Unset = UNSET,
         low_cache: Literal[1] | int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.ConfigResponseData]:
         """Call :meth:`get`, and return the whole reply.
 
@@ -361,6 +377,7 @@ class AsyncConfiguration(AsyncResource):
                 "experience_id": experience_id,
                 "debug_token": debug_token,
                 "low_cache": low_cache,
+                **_extra,
             },
         )
 
@@ -373,6 +390,7 @@ class AsyncConfiguration(AsyncResource):
         experience_id: str | Unset = UNSET,
         debug_token: str | Unset = UNSET,
         low_cache: Literal[1] | int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.ConfigResponseData:
         """Read a project's configuration by SDK key. Returns everything that decisions are made from.
         ``getProjectConfigBySdkKey``: GET /config/{sdk_key}.
@@ -403,6 +421,7 @@ class AsyncConfiguration(AsyncResource):
                 "experience_id": experience_id,
                 "debug_token": debug_token,
                 "low_cache": low_cache,
+                **_extra,
             },
         )
 
@@ -415,6 +434,7 @@ class AsyncConfiguration(AsyncResource):
         experience_id: str | Unset = UNSET,
         debug_token: str | Unset = UNSET,
         low_cache: Literal[1] | int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.ConfigResponseData]:
         """Call :meth:`get_by_sdk_key`, and return the whole reply.
 
@@ -444,11 +464,12 @@ class AsyncConfiguration(AsyncResource):
                 "experience_id": experience_id,
                 "debug_token": debug_token,
                 "low_cache": low_cache,
+                **_extra,
             },
         )
 
     async def project_settings(
-        self, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET, **_extra: Unpack[Extra]
     ) -> models.ConfigMinimalResponseData:
         """Read the few settings that a page needs first. ``getProjectSettings``: GET
         /project-settings/{account_id}/{project_id}.
@@ -465,10 +486,12 @@ class AsyncConfiguration(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client._call(api.PROJECT_SETTINGS, {"account_id": account_id, "project_id": project_id})
+        return await self._client._call(
+            api.PROJECT_SETTINGS, {"account_id": account_id, "project_id": project_id, **_extra}
+        )
 
     async def project_settings_detailed(
-        self, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET, **_extra: Unpack[Extra]
     ) -> Response[models.ConfigMinimalResponseData]:
         """Call :meth:`project_settings`, and return the whole reply.
 
@@ -485,11 +508,11 @@ class AsyncConfiguration(AsyncResource):
             ValueError: An argument can't be sent.
         """
         return await self._client._call_detailed(
-            api.PROJECT_SETTINGS, {"account_id": account_id, "project_id": project_id}
+            api.PROJECT_SETTINGS, {"account_id": account_id, "project_id": project_id, **_extra}
         )
 
     async def project_optional_settings(
-        self, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET, **_extra: Unpack[Extra]
     ) -> models.ConfigOptionalResponseData:
         """Read the settings of a project's optional features. ``getProjectOptionalSettings``: GET
         /project-optional-settings/{account_id}/{project_id}.
@@ -507,11 +530,11 @@ class AsyncConfiguration(AsyncResource):
             ValueError: An argument can't be sent.
         """
         return await self._client._call(
-            api.PROJECT_OPTIONAL_SETTINGS, {"account_id": account_id, "project_id": project_id}
+            api.PROJECT_OPTIONAL_SETTINGS, {"account_id": account_id, "project_id": project_id, **_extra}
         )
 
     async def project_optional_settings_detailed(
-        self, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET, **_extra: Unpack[Extra]
     ) -> Response[models.ConfigOptionalResponseData]:
         """Call :meth:`project_optional_settings`, and return the whole reply.
 
@@ -528,5 +551,5 @@ class AsyncConfiguration(AsyncResource):
             ValueError: An argument can't be sent.
         """
         return await self._client._call_detailed(
-            api.PROJECT_OPTIONAL_SETTINGS, {"account_id": account_id, "project_id": project_id}
+            api.PROJECT_OPTIONAL_SETTINGS, {"account_id": account_id, "project_id": project_id, **_extra}
         )

@@ -4,8 +4,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, overload
+from typing import Any, Unpack, overload
 
+from abwire_runtime.calls.extra import Extra
 from abwire_runtime.calls.resource import AsyncResource, Resource
 from abwire_runtime.calls.response import Response
 from abwire_runtime.data.unset import UNSET, Unset
@@ -30,6 +31,7 @@ class Tracking(Resource):
         source: str | Unset = UNSET,
         sdk_key: str | Unset = UNSET,
         debug_token: str | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.SuccessData: ...
     @overload
     def send_by_sdk_key(
@@ -38,6 +40,7 @@ class Tracking(Resource):
         body: models.SendTrackingEventsRequestData,
         sdk_key: str | Unset = UNSET,
         debug_token: str | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.SuccessData: ...
     def send_by_sdk_key(self, **arguments: Any) -> models.SuccessData:
         """Send visitors' events by SDK key. An event that is sent again may be counted again.
@@ -77,6 +80,7 @@ class Tracking(Resource):
         source: str | Unset = UNSET,
         sdk_key: str | Unset = UNSET,
         debug_token: str | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.SuccessData]: ...
     @overload
     def send_by_sdk_key_detailed(
@@ -85,6 +89,7 @@ class Tracking(Resource):
         body: models.SendTrackingEventsRequestData,
         sdk_key: str | Unset = UNSET,
         debug_token: str | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.SuccessData]: ...
     def send_by_sdk_key_detailed(self, **arguments: Any) -> Response[models.SuccessData]:
         """Call :meth:`send_by_sdk_key`, and return the whole reply.
@@ -123,6 +128,7 @@ class Tracking(Resource):
         source: str | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.SuccessData: ...
     @overload
     def send(
@@ -131,6 +137,7 @@ class Tracking(Resource):
         body: models.SendTrackingEventsRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.SuccessData: ...
     def send(self, **arguments: Any) -> models.SuccessData:
         """Send visitors' events by account and project. An event that is sent again may be counted again.
@@ -168,6 +175,7 @@ class Tracking(Resource):
         source: str | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.SuccessData]: ...
     @overload
     def send_detailed(
@@ -176,6 +184,7 @@ class Tracking(Resource):
         body: models.SendTrackingEventsRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.SuccessData]: ...
     def send_detailed(self, **arguments: Any) -> Response[models.SuccessData]:
         """Call :meth:`send`, and return the whole reply.
@@ -218,6 +227,7 @@ class AsyncTracking(AsyncResource):
         source: str | Unset = UNSET,
         sdk_key: str | Unset = UNSET,
         debug_token: str | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.SuccessData: ...
     @overload
     async def send_by_sdk_key(
@@ -226,6 +236,7 @@ class AsyncTracking(AsyncResource):
         body: models.SendTrackingEventsRequestData,
         sdk_key: str | Unset = UNSET,
         debug_token: str | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.SuccessData: ...
     async def send_by_sdk_key(self, **arguments: Any) -> models.SuccessData:
         """Send visitors' events by SDK key. An event that is sent again may be counted again.
@@ -265,6 +276,7 @@ class AsyncTracking(AsyncResource):
         source: str | Unset = UNSET,
         sdk_key: str | Unset = UNSET,
         debug_token: str | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.SuccessData]: ...
     @overload
     async def send_by_sdk_key_detailed(
@@ -273,6 +285,7 @@ class AsyncTracking(AsyncResource):
         body: models.SendTrackingEventsRequestData,
         sdk_key: str | Unset = UNSET,
         debug_token: str | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.SuccessData]: ...
     async def send_by_sdk_key_detailed(self, **arguments: Any) -> Response[models.SuccessData]:
         """Call :meth:`send_by_sdk_key`, and return the whole reply.
@@ -311,6 +324,7 @@ class AsyncTracking(AsyncResource):
         source: str | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.SuccessData: ...
     @overload
     async def send(
@@ -319,6 +333,7 @@ class AsyncTracking(AsyncResource):
         body: models.SendTrackingEventsRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.SuccessData: ...
     async def send(self, **arguments: Any) -> models.SuccessData:
         """Send visitors' events by account and project. An event that is sent again may be counted again.
@@ -356,6 +371,7 @@ class AsyncTracking(AsyncResource):
         source: str | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.SuccessData]: ...
     @overload
     async def send_detailed(
@@ -364,6 +380,7 @@ class AsyncTracking(AsyncResource):
         body: models.SendTrackingEventsRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.SuccessData]: ...
     async def send_detailed(self, **arguments: Any) -> Response[models.SuccessData]:
         """Call :meth:`send`, and return the whole reply.

@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
+from typing import Unpack
+
 from abwire_runtime._tracebacks import forgets_arguments
+from abwire_runtime.calls.extra import Extra
 from abwire_runtime.calls.resource import AsyncResource, Resource
 from abwire_runtime.calls.response import Response
 from abwire_runtime.data.unset import UNSET, Unset
@@ -18,7 +21,12 @@ class VisitorData(Resource):
     __slots__ = ()
 
     def get(
-        self, visitor_id: str, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        visitor_id: str,
+        *,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.VisitorDataResponseData:
         """Read what is stored about a visitor, by account and project. ``getVisitorData``: GET
         /visitor-data/{account_id}/{project_id}/{visitor_id}.
@@ -37,11 +45,16 @@ class VisitorData(Resource):
             ValueError: An argument can't be sent.
         """
         return self._client._call(
-            api.GET, {"visitor_id": visitor_id, "account_id": account_id, "project_id": project_id}
+            api.GET, {"visitor_id": visitor_id, "account_id": account_id, "project_id": project_id, **_extra}
         )
 
     def get_detailed(
-        self, visitor_id: str, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        visitor_id: str,
+        *,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.VisitorDataResponseData]:
         """Call :meth:`get`, and return the whole reply.
 
@@ -59,12 +72,17 @@ class VisitorData(Resource):
             ValueError: An argument can't be sent.
         """
         return self._client._call_detailed(
-            api.GET, {"visitor_id": visitor_id, "account_id": account_id, "project_id": project_id}
+            api.GET, {"visitor_id": visitor_id, "account_id": account_id, "project_id": project_id, **_extra}
         )
 
     @forgets_arguments
     def get_by_sdk_key(
-        self, visitor_id: str, *, sdk_key: str | Unset = UNSET, debug_token: str | Unset = UNSET
+        self,
+        visitor_id: str,
+        *,
+        sdk_key: str | Unset = UNSET,
+        debug_token: str | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.VisitorDataResponseData:
         """Read what is stored about a visitor, by SDK key. ``getVisitorDataBySdkKey``: GET
         /visitor-data/{sdk_key}/{visitor_id}.
@@ -85,12 +103,17 @@ class VisitorData(Resource):
             ValueError: An argument can't be sent.
         """
         return self._client._call(
-            api.GET_BY_SDK_KEY, {"visitor_id": visitor_id, "sdk_key": sdk_key, "debug_token": debug_token}
+            api.GET_BY_SDK_KEY, {"visitor_id": visitor_id, "sdk_key": sdk_key, "debug_token": debug_token, **_extra}
         )
 
     @forgets_arguments
     def get_by_sdk_key_detailed(
-        self, visitor_id: str, *, sdk_key: str | Unset = UNSET, debug_token: str | Unset = UNSET
+        self,
+        visitor_id: str,
+        *,
+        sdk_key: str | Unset = UNSET,
+        debug_token: str | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.VisitorDataResponseData]:
         """Call :meth:`get_by_sdk_key`, and return the whole reply.
 
@@ -110,7 +133,7 @@ class VisitorData(Resource):
             ValueError: An argument can't be sent.
         """
         return self._client._call_detailed(
-            api.GET_BY_SDK_KEY, {"visitor_id": visitor_id, "sdk_key": sdk_key, "debug_token": debug_token}
+            api.GET_BY_SDK_KEY, {"visitor_id": visitor_id, "sdk_key": sdk_key, "debug_token": debug_token, **_extra}
         )
 
 
@@ -120,7 +143,12 @@ class AsyncVisitorData(AsyncResource):
     __slots__ = ()
 
     async def get(
-        self, visitor_id: str, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        visitor_id: str,
+        *,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.VisitorDataResponseData:
         """Read what is stored about a visitor, by account and project. ``getVisitorData``: GET
         /visitor-data/{account_id}/{project_id}/{visitor_id}.
@@ -139,11 +167,16 @@ class AsyncVisitorData(AsyncResource):
             ValueError: An argument can't be sent.
         """
         return await self._client._call(
-            api.GET, {"visitor_id": visitor_id, "account_id": account_id, "project_id": project_id}
+            api.GET, {"visitor_id": visitor_id, "account_id": account_id, "project_id": project_id, **_extra}
         )
 
     async def get_detailed(
-        self, visitor_id: str, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        visitor_id: str,
+        *,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.VisitorDataResponseData]:
         """Call :meth:`get`, and return the whole reply.
 
@@ -161,12 +194,17 @@ class AsyncVisitorData(AsyncResource):
             ValueError: An argument can't be sent.
         """
         return await self._client._call_detailed(
-            api.GET, {"visitor_id": visitor_id, "account_id": account_id, "project_id": project_id}
+            api.GET, {"visitor_id": visitor_id, "account_id": account_id, "project_id": project_id, **_extra}
         )
 
     @forgets_arguments
     async def get_by_sdk_key(
-        self, visitor_id: str, *, sdk_key: str | Unset = UNSET, debug_token: str | Unset = UNSET
+        self,
+        visitor_id: str,
+        *,
+        sdk_key: str | Unset = UNSET,
+        debug_token: str | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.VisitorDataResponseData:
         """Read what is stored about a visitor, by SDK key. ``getVisitorDataBySdkKey``: GET
         /visitor-data/{sdk_key}/{visitor_id}.
@@ -187,12 +225,17 @@ class AsyncVisitorData(AsyncResource):
             ValueError: An argument can't be sent.
         """
         return await self._client._call(
-            api.GET_BY_SDK_KEY, {"visitor_id": visitor_id, "sdk_key": sdk_key, "debug_token": debug_token}
+            api.GET_BY_SDK_KEY, {"visitor_id": visitor_id, "sdk_key": sdk_key, "debug_token": debug_token, **_extra}
         )
 
     @forgets_arguments
     async def get_by_sdk_key_detailed(
-        self, visitor_id: str, *, sdk_key: str | Unset = UNSET, debug_token: str | Unset = UNSET
+        self,
+        visitor_id: str,
+        *,
+        sdk_key: str | Unset = UNSET,
+        debug_token: str | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.VisitorDataResponseData]:
         """Call :meth:`get_by_sdk_key`, and return the whole reply.
 
@@ -212,5 +255,5 @@ class AsyncVisitorData(AsyncResource):
             ValueError: An argument can't be sent.
         """
         return await self._client._call_detailed(
-            api.GET_BY_SDK_KEY, {"visitor_id": visitor_id, "sdk_key": sdk_key, "debug_token": debug_token}
+            api.GET_BY_SDK_KEY, {"visitor_id": visitor_id, "sdk_key": sdk_key, "debug_token": debug_token, **_extra}
         )

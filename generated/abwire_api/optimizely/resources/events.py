@@ -4,8 +4,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, overload
+from typing import Any, Unpack, overload
 
+from abwire_runtime.calls.extra import Extra
 from abwire_runtime.calls.resource import AsyncResource, Resource
 from abwire_runtime.calls.response import Response
 from abwire_runtime.data.unset import UNSET, Unset
@@ -32,6 +33,7 @@ class Events(Resource):
         variations: models.VariationsByExperiment | Unset = UNSET,
         source: str | Unset = UNSET,
         segments: models.SegmentValues | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> None:
         """Record one event. Records a conversion or, when the goal id is the experiment's own id, an impression. An
         event that is sent again may be counted again. The server also answers on plain HTTP. ``recordEvent``: GET
@@ -74,6 +76,7 @@ class Events(Resource):
                 "variations": variations,
                 "source": source,
                 "segments": segments,
+                **_extra,
             },
         )
 
@@ -90,6 +93,7 @@ class Events(Resource):
         variations: models.VariationsByExperiment | Unset = UNSET,
         source: str | Unset = UNSET,
         segments: models.SegmentValues | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[None]:
         """Call :meth:`record`, and return the whole reply.
 
@@ -130,6 +134,7 @@ class Events(Resource):
                 "variations": variations,
                 "source": source,
                 "segments": segments,
+                **_extra,
             },
         )
 
@@ -146,9 +151,10 @@ class Events(Resource):
         anonymize_ip: bool | Unset = UNSET,
         enrich_decisions: bool | Unset = UNSET,
         strict: bool | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> None: ...
     @overload
-    def send(self, *, body: models.EventBatch, strict: bool | Unset = UNSET) -> None: ...
+    def send(self, *, body: models.EventBatch, strict: bool | Unset = UNSET, **_extra: Unpack[Extra]) -> None: ...
     def send(self, **arguments: Any) -> None:
         """Send a batch of events. Sends events of any number of visitors, in a body of 3.5 MB at most. The server drops
         an event whose uuid it has seen before, so the same body may be sent again. An event counts for an experiment
@@ -195,9 +201,12 @@ class Events(Resource):
         anonymize_ip: bool | Unset = UNSET,
         enrich_decisions: bool | Unset = UNSET,
         strict: bool | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[None]: ...
     @overload
-    def send_detailed(self, *, body: models.EventBatch, strict: bool | Unset = UNSET) -> Response[None]: ...
+    def send_detailed(
+        self, *, body: models.EventBatch, strict: bool | Unset = UNSET, **_extra: Unpack[Extra]
+    ) -> Response[None]: ...
     def send_detailed(self, **arguments: Any) -> Response[None]:
         """Call :meth:`send`, and return the whole reply.
 
@@ -247,6 +256,7 @@ class AsyncEvents(AsyncResource):
         variations: models.VariationsByExperiment | Unset = UNSET,
         source: str | Unset = UNSET,
         segments: models.SegmentValues | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> None:
         """Record one event. Records a conversion or, when the goal id is the experiment's own id, an impression. An
         event that is sent again may be counted again. The server also answers on plain HTTP. ``recordEvent``: GET
@@ -289,6 +299,7 @@ class AsyncEvents(AsyncResource):
                 "variations": variations,
                 "source": source,
                 "segments": segments,
+                **_extra,
             },
         )
 
@@ -305,6 +316,7 @@ class AsyncEvents(AsyncResource):
         variations: models.VariationsByExperiment | Unset = UNSET,
         source: str | Unset = UNSET,
         segments: models.SegmentValues | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[None]:
         """Call :meth:`record`, and return the whole reply.
 
@@ -345,6 +357,7 @@ class AsyncEvents(AsyncResource):
                 "variations": variations,
                 "source": source,
                 "segments": segments,
+                **_extra,
             },
         )
 
@@ -361,9 +374,10 @@ class AsyncEvents(AsyncResource):
         anonymize_ip: bool | Unset = UNSET,
         enrich_decisions: bool | Unset = UNSET,
         strict: bool | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> None: ...
     @overload
-    async def send(self, *, body: models.EventBatch, strict: bool | Unset = UNSET) -> None: ...
+    async def send(self, *, body: models.EventBatch, strict: bool | Unset = UNSET, **_extra: Unpack[Extra]) -> None: ...
     async def send(self, **arguments: Any) -> None:
         """Send a batch of events. Sends events of any number of visitors, in a body of 3.5 MB at most. The server drops
         an event whose uuid it has seen before, so the same body may be sent again. An event counts for an experiment
@@ -410,9 +424,12 @@ class AsyncEvents(AsyncResource):
         anonymize_ip: bool | Unset = UNSET,
         enrich_decisions: bool | Unset = UNSET,
         strict: bool | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[None]: ...
     @overload
-    async def send_detailed(self, *, body: models.EventBatch, strict: bool | Unset = UNSET) -> Response[None]: ...
+    async def send_detailed(
+        self, *, body: models.EventBatch, strict: bool | Unset = UNSET, **_extra: Unpack[Extra]
+    ) -> Response[None]: ...
     async def send_detailed(self, **arguments: Any) -> Response[None]:
         """Call :meth:`send`, and return the whole reply.
 

@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Literal, Unpack
 
 from abwire_runtime._tracebacks import forgets_arguments
+from abwire_runtime.calls.extra import Extra
 from abwire_runtime.calls.resource import AsyncResource, Resource
 from abwire_runtime.calls.response import Response
 from abwire_runtime.data.unset import UNSET, Unset
@@ -30,6 +31,7 @@ class Settings(Resource):
         api_version: Literal[1] | int | Unset = UNSET,
         sdk_name: str | Unset = UNSET,
         sdk_version: str | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.SettingsFile:
         """Read the settings file. Answers with the campaigns of the environment that the SDK key belongs to.
         ``getSettings``: GET /server-side/settings.
@@ -63,6 +65,7 @@ class Settings(Resource):
                 "api_version": api_version,
                 "sdk_name": sdk_name,
                 "sdk_version": sdk_version,
+                **_extra,
             },
         )
 
@@ -77,6 +80,7 @@ class Settings(Resource):
         api_version: Literal[1] | int | Unset = UNSET,
         sdk_name: str | Unset = UNSET,
         sdk_version: str | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.SettingsFile]:
         """Call :meth:`get`, and return the whole reply.
 
@@ -109,6 +113,7 @@ class Settings(Resource):
                 "api_version": api_version,
                 "sdk_name": sdk_name,
                 "sdk_version": sdk_version,
+                **_extra,
             },
         )
 
@@ -123,6 +128,7 @@ class Settings(Resource):
         api_version: Literal[1] | int | Unset = UNSET,
         sdk_name: str | Unset = UNSET,
         sdk_version: str | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.SettingsFile:
         """Read the settings file after a webhook. The same answer as the settings call. Meant for the refresh that
         follows a webhook saying that the settings have changed. ``pullSettings``: GET /server-side/pull.
@@ -156,6 +162,7 @@ class Settings(Resource):
                 "api_version": api_version,
                 "sdk_name": sdk_name,
                 "sdk_version": sdk_version,
+                **_extra,
             },
         )
 
@@ -170,6 +177,7 @@ class Settings(Resource):
         api_version: Literal[1] | int | Unset = UNSET,
         sdk_name: str | Unset = UNSET,
         sdk_version: str | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.SettingsFile]:
         """Call :meth:`pull`, and return the whole reply.
 
@@ -202,6 +210,7 @@ class Settings(Resource):
                 "api_version": api_version,
                 "sdk_name": sdk_name,
                 "sdk_version": sdk_version,
+                **_extra,
             },
         )
 
@@ -222,6 +231,7 @@ class AsyncSettings(AsyncResource):
         api_version: Literal[1] | int | Unset = UNSET,
         sdk_name: str | Unset = UNSET,
         sdk_version: str | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.SettingsFile:
         """Read the settings file. Answers with the campaigns of the environment that the SDK key belongs to.
         ``getSettings``: GET /server-side/settings.
@@ -255,6 +265,7 @@ class AsyncSettings(AsyncResource):
                 "api_version": api_version,
                 "sdk_name": sdk_name,
                 "sdk_version": sdk_version,
+                **_extra,
             },
         )
 
@@ -269,6 +280,7 @@ class AsyncSettings(AsyncResource):
         api_version: Literal[1] | int | Unset = UNSET,
         sdk_name: str | Unset = UNSET,
         sdk_version: str | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.SettingsFile]:
         """Call :meth:`get`, and return the whole reply.
 
@@ -301,6 +313,7 @@ class AsyncSettings(AsyncResource):
                 "api_version": api_version,
                 "sdk_name": sdk_name,
                 "sdk_version": sdk_version,
+                **_extra,
             },
         )
 
@@ -315,6 +328,7 @@ class AsyncSettings(AsyncResource):
         api_version: Literal[1] | int | Unset = UNSET,
         sdk_name: str | Unset = UNSET,
         sdk_version: str | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.SettingsFile:
         """Read the settings file after a webhook. The same answer as the settings call. Meant for the refresh that
         follows a webhook saying that the settings have changed. ``pullSettings``: GET /server-side/pull.
@@ -348,6 +362,7 @@ class AsyncSettings(AsyncResource):
                 "api_version": api_version,
                 "sdk_name": sdk_name,
                 "sdk_version": sdk_version,
+                **_extra,
             },
         )
 
@@ -362,6 +377,7 @@ class AsyncSettings(AsyncResource):
         api_version: Literal[1] | int | Unset = UNSET,
         sdk_name: str | Unset = UNSET,
         sdk_version: str | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.SettingsFile]:
         """Call :meth:`pull`, and return the whole reply.
 
@@ -394,5 +410,6 @@ class AsyncSettings(AsyncResource):
                 "api_version": api_version,
                 "sdk_name": sdk_name,
                 "sdk_version": sdk_version,
+                **_extra,
             },
         )

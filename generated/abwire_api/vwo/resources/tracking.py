@@ -4,9 +4,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, overload
+from typing import Any, Unpack, overload
 
 from abwire_runtime._tracebacks import forgets_arguments
+from abwire_runtime.calls.extra import Extra
 from abwire_runtime.calls.resource import AsyncResource, Resource
 from abwire_runtime.calls.response import Response
 from abwire_runtime.data.unset import UNSET, Unset
@@ -39,6 +40,7 @@ class Tracking(Resource):
         visitor_ip: str | Unset = UNSET,
         device_user_agent: str | Unset = UNSET,
         forwarded_for: str | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> None:
         """Report that a visitor is in a campaign. Tells VWO which variation a visitor was given. The same visitor in
         the same variation is counted once, so repeating the call does no harm. ``trackUser``: GET
@@ -93,6 +95,7 @@ class Tracking(Resource):
                 "visitor_ip": visitor_ip,
                 "device_user_agent": device_user_agent,
                 "forwarded_for": forwarded_for,
+                **_extra,
             },
         )
 
@@ -115,6 +118,7 @@ class Tracking(Resource):
         visitor_ip: str | Unset = UNSET,
         device_user_agent: str | Unset = UNSET,
         forwarded_for: str | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[None]:
         """Call :meth:`track_user`, and return the whole reply.
 
@@ -167,6 +171,7 @@ class Tracking(Resource):
                 "visitor_ip": visitor_ip,
                 "device_user_agent": device_user_agent,
                 "forwarded_for": forwarded_for,
+                **_extra,
             },
         )
 
@@ -190,6 +195,7 @@ class Tracking(Resource):
         visitor_ip: str | Unset = UNSET,
         device_user_agent: str | Unset = UNSET,
         forwarded_for: str | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> None:
         """Report a conversion. Tells VWO that a visitor reached a goal of a campaign. A goal may count several
         conversions of one visitor, so a repeated call may be counted again. ``trackGoal``: GET
@@ -246,6 +252,7 @@ class Tracking(Resource):
                 "visitor_ip": visitor_ip,
                 "device_user_agent": device_user_agent,
                 "forwarded_for": forwarded_for,
+                **_extra,
             },
         )
 
@@ -269,6 +276,7 @@ class Tracking(Resource):
         visitor_ip: str | Unset = UNSET,
         device_user_agent: str | Unset = UNSET,
         forwarded_for: str | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[None]:
         """Call :meth:`track_goal`, and return the whole reply.
 
@@ -323,6 +331,7 @@ class Tracking(Resource):
                 "visitor_ip": visitor_ip,
                 "device_user_agent": device_user_agent,
                 "forwarded_for": forwarded_for,
+                **_extra,
             },
         )
 
@@ -343,6 +352,7 @@ class Tracking(Resource):
         visitor_ip: str | Unset = UNSET,
         device_user_agent: str | Unset = UNSET,
         forwarded_for: str | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> None:
         """Set a visitor's custom dimensions. Attaches key and value pairs to a visitor. Reports can be split by them
         afterwards. ``pushCustomDimension``: GET /server-side/push.
@@ -391,6 +401,7 @@ class Tracking(Resource):
                 "visitor_ip": visitor_ip,
                 "device_user_agent": device_user_agent,
                 "forwarded_for": forwarded_for,
+                **_extra,
             },
         )
 
@@ -411,6 +422,7 @@ class Tracking(Resource):
         visitor_ip: str | Unset = UNSET,
         device_user_agent: str | Unset = UNSET,
         forwarded_for: str | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[None]:
         """Call :meth:`push`, and return the whole reply.
 
@@ -458,6 +470,7 @@ class Tracking(Resource):
                 "visitor_ip": visitor_ip,
                 "device_user_agent": device_user_agent,
                 "forwarded_for": forwarded_for,
+                **_extra,
             },
         )
 
@@ -472,6 +485,7 @@ class Tracking(Resource):
         sdk_version: str | Unset = UNSET,
         event_batching: int | Unset = UNSET,
         batch_marker: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> None: ...
     @overload
     def batch(
@@ -484,6 +498,7 @@ class Tracking(Resource):
         sdk_version: str | Unset = UNSET,
         event_batching: int | Unset = UNSET,
         batch_marker: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> None: ...
     def batch(self, **arguments: Any) -> None:
         """Report many events at once. Accepts visitors, conversions and custom dimensions in one request. The body is
@@ -523,6 +538,7 @@ class Tracking(Resource):
         sdk_version: str | Unset = UNSET,
         event_batching: int | Unset = UNSET,
         batch_marker: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[None]: ...
     @overload
     def batch_detailed(
@@ -535,6 +551,7 @@ class Tracking(Resource):
         sdk_version: str | Unset = UNSET,
         event_batching: int | Unset = UNSET,
         batch_marker: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[None]: ...
     def batch_detailed(self, **arguments: Any) -> Response[None]:
         """Call :meth:`batch`, and return the whole reply.
@@ -586,6 +603,7 @@ class AsyncTracking(AsyncResource):
         visitor_ip: str | Unset = UNSET,
         device_user_agent: str | Unset = UNSET,
         forwarded_for: str | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> None:
         """Report that a visitor is in a campaign. Tells VWO which variation a visitor was given. The same visitor in
         the same variation is counted once, so repeating the call does no harm. ``trackUser``: GET
@@ -640,6 +658,7 @@ class AsyncTracking(AsyncResource):
                 "visitor_ip": visitor_ip,
                 "device_user_agent": device_user_agent,
                 "forwarded_for": forwarded_for,
+                **_extra,
             },
         )
 
@@ -662,6 +681,7 @@ class AsyncTracking(AsyncResource):
         visitor_ip: str | Unset = UNSET,
         device_user_agent: str | Unset = UNSET,
         forwarded_for: str | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[None]:
         """Call :meth:`track_user`, and return the whole reply.
 
@@ -714,6 +734,7 @@ class AsyncTracking(AsyncResource):
                 "visitor_ip": visitor_ip,
                 "device_user_agent": device_user_agent,
                 "forwarded_for": forwarded_for,
+                **_extra,
             },
         )
 
@@ -737,6 +758,7 @@ class AsyncTracking(AsyncResource):
         visitor_ip: str | Unset = UNSET,
         device_user_agent: str | Unset = UNSET,
         forwarded_for: str | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> None:
         """Report a conversion. Tells VWO that a visitor reached a goal of a campaign. A goal may count several
         conversions of one visitor, so a repeated call may be counted again. ``trackGoal``: GET
@@ -793,6 +815,7 @@ class AsyncTracking(AsyncResource):
                 "visitor_ip": visitor_ip,
                 "device_user_agent": device_user_agent,
                 "forwarded_for": forwarded_for,
+                **_extra,
             },
         )
 
@@ -816,6 +839,7 @@ class AsyncTracking(AsyncResource):
         visitor_ip: str | Unset = UNSET,
         device_user_agent: str | Unset = UNSET,
         forwarded_for: str | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[None]:
         """Call :meth:`track_goal`, and return the whole reply.
 
@@ -870,6 +894,7 @@ class AsyncTracking(AsyncResource):
                 "visitor_ip": visitor_ip,
                 "device_user_agent": device_user_agent,
                 "forwarded_for": forwarded_for,
+                **_extra,
             },
         )
 
@@ -890,6 +915,7 @@ class AsyncTracking(AsyncResource):
         visitor_ip: str | Unset = UNSET,
         device_user_agent: str | Unset = UNSET,
         forwarded_for: str | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> None:
         """Set a visitor's custom dimensions. Attaches key and value pairs to a visitor. Reports can be split by them
         afterwards. ``pushCustomDimension``: GET /server-side/push.
@@ -938,6 +964,7 @@ class AsyncTracking(AsyncResource):
                 "visitor_ip": visitor_ip,
                 "device_user_agent": device_user_agent,
                 "forwarded_for": forwarded_for,
+                **_extra,
             },
         )
 
@@ -958,6 +985,7 @@ class AsyncTracking(AsyncResource):
         visitor_ip: str | Unset = UNSET,
         device_user_agent: str | Unset = UNSET,
         forwarded_for: str | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[None]:
         """Call :meth:`push`, and return the whole reply.
 
@@ -1005,6 +1033,7 @@ class AsyncTracking(AsyncResource):
                 "visitor_ip": visitor_ip,
                 "device_user_agent": device_user_agent,
                 "forwarded_for": forwarded_for,
+                **_extra,
             },
         )
 
@@ -1019,6 +1048,7 @@ class AsyncTracking(AsyncResource):
         sdk_version: str | Unset = UNSET,
         event_batching: int | Unset = UNSET,
         batch_marker: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> None: ...
     @overload
     async def batch(
@@ -1031,6 +1061,7 @@ class AsyncTracking(AsyncResource):
         sdk_version: str | Unset = UNSET,
         event_batching: int | Unset = UNSET,
         batch_marker: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> None: ...
     async def batch(self, **arguments: Any) -> None:
         """Report many events at once. Accepts visitors, conversions and custom dimensions in one request. The body is
@@ -1070,6 +1101,7 @@ class AsyncTracking(AsyncResource):
         sdk_version: str | Unset = UNSET,
         event_batching: int | Unset = UNSET,
         batch_marker: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[None]: ...
     @overload
     async def batch_detailed(
@@ -1082,6 +1114,7 @@ class AsyncTracking(AsyncResource):
         sdk_version: str | Unset = UNSET,
         event_batching: int | Unset = UNSET,
         batch_marker: int | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[None]: ...
     async def batch_detailed(self, **arguments: Any) -> Response[None]:
         """Call :meth:`batch`, and return the whole reply.

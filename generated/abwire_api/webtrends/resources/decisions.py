@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
-from typing import Any, overload
+from typing import Any, Unpack, overload
 
+from abwire_runtime.calls.extra import Extra
 from abwire_runtime.calls.resource import AsyncResource, Resource
 from abwire_runtime.calls.response import Response
 from abwire_runtime.data.unset import UNSET, Unset
@@ -33,6 +34,7 @@ class Decisions(Resource):
         domain_id: int | Unset = UNSET,
         user_agent: str | Unset = UNSET,
         forwarded_for: str | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.DecisionReplies: ...
     @overload
     def control(
@@ -42,6 +44,7 @@ class Decisions(Resource):
         domain_id: int | Unset = UNSET,
         user_agent: str | Unset = UNSET,
         forwarded_for: str | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.DecisionReplies: ...
     def control(self, **arguments: Any) -> models.DecisionReplies:
         """Decide all tests of the domain. Decides every test that the URL, the data and the visitor match. One matching
@@ -92,6 +95,7 @@ class Decisions(Resource):
         domain_id: int | Unset = UNSET,
         user_agent: str | Unset = UNSET,
         forwarded_for: str | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.DecisionReplies]: ...
     @overload
     def control_detailed(
@@ -101,6 +105,7 @@ class Decisions(Resource):
         domain_id: int | Unset = UNSET,
         user_agent: str | Unset = UNSET,
         forwarded_for: str | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.DecisionReplies]: ...
     def control_detailed(self, **arguments: Any) -> Response[models.DecisionReplies]:
         """Call :meth:`control`, and return the whole reply.
@@ -150,6 +155,7 @@ class Decisions(Resource):
         domain_id: int | Unset = UNSET,
         user_agent: str | Unset = UNSET,
         forwarded_for: str | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.DecisionReplies: ...
     @overload
     def control_project(
@@ -160,6 +166,7 @@ class Decisions(Resource):
         domain_id: int | Unset = UNSET,
         user_agent: str | Unset = UNSET,
         forwarded_for: str | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.DecisionReplies: ...
     def control_project(self, project_alias: str, **arguments: Any) -> models.DecisionReplies:
         """Decide one test. Decides the test with this alias and no other. ``controlProject``: POST
@@ -212,6 +219,7 @@ class Decisions(Resource):
         domain_id: int | Unset = UNSET,
         user_agent: str | Unset = UNSET,
         forwarded_for: str | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.DecisionReplies]: ...
     @overload
     def control_project_detailed(
@@ -222,6 +230,7 @@ class Decisions(Resource):
         domain_id: int | Unset = UNSET,
         user_agent: str | Unset = UNSET,
         forwarded_for: str | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.DecisionReplies]: ...
     def control_project_detailed(self, project_alias: str, **arguments: Any) -> Response[models.DecisionReplies]:
         """Call :meth:`control_project`, and return the whole reply.
@@ -278,6 +287,7 @@ class AsyncDecisions(AsyncResource):
         domain_id: int | Unset = UNSET,
         user_agent: str | Unset = UNSET,
         forwarded_for: str | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.DecisionReplies: ...
     @overload
     async def control(
@@ -287,6 +297,7 @@ class AsyncDecisions(AsyncResource):
         domain_id: int | Unset = UNSET,
         user_agent: str | Unset = UNSET,
         forwarded_for: str | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.DecisionReplies: ...
     async def control(self, **arguments: Any) -> models.DecisionReplies:
         """Decide all tests of the domain. Decides every test that the URL, the data and the visitor match. One matching
@@ -337,6 +348,7 @@ class AsyncDecisions(AsyncResource):
         domain_id: int | Unset = UNSET,
         user_agent: str | Unset = UNSET,
         forwarded_for: str | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.DecisionReplies]: ...
     @overload
     async def control_detailed(
@@ -346,6 +358,7 @@ class AsyncDecisions(AsyncResource):
         domain_id: int | Unset = UNSET,
         user_agent: str | Unset = UNSET,
         forwarded_for: str | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.DecisionReplies]: ...
     async def control_detailed(self, **arguments: Any) -> Response[models.DecisionReplies]:
         """Call :meth:`control`, and return the whole reply.
@@ -395,6 +408,7 @@ class AsyncDecisions(AsyncResource):
         domain_id: int | Unset = UNSET,
         user_agent: str | Unset = UNSET,
         forwarded_for: str | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.DecisionReplies: ...
     @overload
     async def control_project(
@@ -405,6 +419,7 @@ class AsyncDecisions(AsyncResource):
         domain_id: int | Unset = UNSET,
         user_agent: str | Unset = UNSET,
         forwarded_for: str | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.DecisionReplies: ...
     async def control_project(self, project_alias: str, **arguments: Any) -> models.DecisionReplies:
         """Decide one test. Decides the test with this alias and no other. ``controlProject``: POST
@@ -457,6 +472,7 @@ class AsyncDecisions(AsyncResource):
         domain_id: int | Unset = UNSET,
         user_agent: str | Unset = UNSET,
         forwarded_for: str | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.DecisionReplies]: ...
     @overload
     async def control_project_detailed(
@@ -467,6 +483,7 @@ class AsyncDecisions(AsyncResource):
         domain_id: int | Unset = UNSET,
         user_agent: str | Unset = UNSET,
         forwarded_for: str | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.DecisionReplies]: ...
     async def control_project_detailed(self, project_alias: str, **arguments: Any) -> Response[models.DecisionReplies]:
         """Call :meth:`control_project`, and return the whole reply.

@@ -4,8 +4,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, overload
+from typing import Any, Unpack, overload
 
+from abwire_runtime.calls.extra import Extra
 from abwire_runtime.calls.resource import AsyncResource, Resource
 from abwire_runtime.calls.response import Response
 from abwire_runtime.data.unset import UNSET, Unset
@@ -36,6 +37,7 @@ class Tracking(Resource):
         domain_id: int | Unset = UNSET,
         user_agent: str | Unset = UNSET,
         forwarded_for: str | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.DecisionReplies: ...
     @overload
     def track(
@@ -46,6 +48,7 @@ class Tracking(Resource):
         domain_id: int | Unset = UNSET,
         user_agent: str | Unset = UNSET,
         forwarded_for: str | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.DecisionReplies: ...
     def track(self, aliases: Sequence[str], **arguments: Any) -> models.DecisionReplies:
         """Record a conversion in one or more tests. Records the conversion point for every test named in the path. The
@@ -100,6 +103,7 @@ class Tracking(Resource):
         domain_id: int | Unset = UNSET,
         user_agent: str | Unset = UNSET,
         forwarded_for: str | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.DecisionReplies]: ...
     @overload
     def track_detailed(
@@ -110,6 +114,7 @@ class Tracking(Resource):
         domain_id: int | Unset = UNSET,
         user_agent: str | Unset = UNSET,
         forwarded_for: str | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.DecisionReplies]: ...
     def track_detailed(self, aliases: Sequence[str], **arguments: Any) -> Response[models.DecisionReplies]:
         """Call :meth:`track`, and return the whole reply.
@@ -168,6 +173,7 @@ class AsyncTracking(AsyncResource):
         domain_id: int | Unset = UNSET,
         user_agent: str | Unset = UNSET,
         forwarded_for: str | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.DecisionReplies: ...
     @overload
     async def track(
@@ -178,6 +184,7 @@ class AsyncTracking(AsyncResource):
         domain_id: int | Unset = UNSET,
         user_agent: str | Unset = UNSET,
         forwarded_for: str | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> models.DecisionReplies: ...
     async def track(self, aliases: Sequence[str], **arguments: Any) -> models.DecisionReplies:
         """Record a conversion in one or more tests. Records the conversion point for every test named in the path. The
@@ -232,6 +239,7 @@ class AsyncTracking(AsyncResource):
         domain_id: int | Unset = UNSET,
         user_agent: str | Unset = UNSET,
         forwarded_for: str | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.DecisionReplies]: ...
     @overload
     async def track_detailed(
@@ -242,6 +250,7 @@ class AsyncTracking(AsyncResource):
         domain_id: int | Unset = UNSET,
         user_agent: str | Unset = UNSET,
         forwarded_for: str | Unset = UNSET,
+        **_extra: Unpack[Extra],
     ) -> Response[models.DecisionReplies]: ...
     async def track_detailed(self, aliases: Sequence[str], **arguments: Any) -> Response[models.DecisionReplies]:
         """Call :meth:`track`, and return the whole reply.
