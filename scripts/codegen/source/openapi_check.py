@@ -111,7 +111,7 @@ def version_of(document: dict[str, JSON], name: str) -> str:
         )
     version = document.get("openapi")
     if not isinstance(version, str) or version[:3] not in VERSIONS:
-        raise SpecError(name, "openapi", f"{version!r} is not a supported version; {', '.join(VERSIONS)} are")
+        raise SpecError(name, "openapi", f"{version!r} is not a supported version; 3.0, 3.1 and 3.2 are")
     return version[:3]
 
 
