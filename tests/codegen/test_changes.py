@@ -230,6 +230,11 @@ CHANGES: dict[str, tuple[list[Edit], set[str], str]] = {
         {"operation tags.get changed: is sent to https://tags.example.test"},
         "patch",
     ),
+    "a limit": (
+        [put("x-pace", value={"requests": 10, "per": 60})],
+        {"client convert changed: has the x-pace (10, 60), not None"},
+        "patch",
+    ),
     "all operations elsewhere": (
         [put("servers", value=[{"url": "https://api.example.test"}])],
         {

@@ -36,6 +36,7 @@ VALUES: Document = {
     "x-enum-varnames": ["ONE"],
     "x-enum-descriptions": ["The first."],
     "x-answers": ["one"],
+    "x-pace": {"requests": 10, "per": 60},
 }
 
 
@@ -67,7 +68,8 @@ def small() -> Document:
     }
 
 
-LOCATIONS = {
+LOCATIONS: dict[str, tuple[str | int, ...]] = {
+    "document": (),
     "operation": ("paths", "/things/{id}", "get"),
     "path parameter": ("paths", "/things/{id}", "get", "parameters", 0),
     "query parameter": ("paths", "/things/{id}", "get", "parameters", 1),
@@ -115,6 +117,27 @@ def test_an_extension_without_effect_at_its_location_is_refused(extension: Any, 
         SpecError, match=f"{extension.name} has no effect here: it belongs on an? {extension.locations[0]}"
     ):
         pipeline.lower("small", document)
+
+
+@pytest.mark.parametrize(("pace", "expected"), [({"requests": 10, "per": 60}, (10, 60)), (None, None)])
+def test_the_limit_of_a_document_is_in_its_package(tmp_path: Path, pace: Any, expected: Any) -> None:
+    specs = tmp_path / "specs"
+    specs.mkdir()
+    document = small() if pace is None else extended("document", "x-pace", pace)
+    (specs / "small.yaml").write_text(json.dumps(document), encoding="utf-8")
+    build.build(["small"], tmp_path / "out", lambda _: None, specs)
+    [package] = (tmp_path / "out").rglob("small/__init__.py")
+    assert f"\nPACE: tuple[int, float] | None = {expected}\n" in package.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [5, [10, 60], {"requests": 10}, {"requests": 0, "per": 60}, {"requests": True, "per": 60}, {"requests": 10, "per": 0},
+     {"requests": 10, "per": "60"}, {"requests": 10, "per": 60, "burst": 3}],
+)  # fmt: skip
+def test_a_limit_that_is_none_is_refused(wrong: Any) -> None:
+    with pytest.raises(SpecError, match="x-pace must"):
+        pipeline.lower("small", extended("document", "x-pace", wrong))
 
 
 @pytest.mark.parametrize("key", ["x-metod", "x-Method", "x_method", "x-safe-to-repat", "x-client_parameter"])

@@ -120,6 +120,20 @@ def sends_each_file_once(sandbox: Sandbox, printed: str, folder: Path) -> None:
     assert '"file": "part-2.csv", "row": 2, "user_id": "carla-2"' in failure
 
 
+def twelve_goals_and_a_limit(sandbox: Sandbox) -> None:
+    with convert(sandbox) as client:
+        for number in range(12):
+            client.goals.create(name=f"Goal {number}", type="code_trigger")
+    sandbox.faults.add("429", times=5, operation_id="getGoal", retry_after=0.02)
+
+
+def has_waited_and_lost_nothing(sandbox: Sandbox, printed: str, folder: Path) -> None:
+    for number in range(12):
+        assert f"  Goal {number} (code_trigger)\n" in printed
+    assert "paused for 0.02 s: the server answered 429 to goals.get(): GET " in printed
+    assert printed.endswith("12 goals\n")
+
+
 def has_traced_a_retry(sandbox: Sandbox, printed: str, folder: Path) -> None:
     for part in ('"name": "goals.list"', '"http.request.resend_count": 1', '"name": "abwire.client.retries"'):
         assert part in printed
@@ -139,6 +153,11 @@ GUIDES: dict[str, Guide] = {
     "conversions_from_csv": Guide(check=sends_all_rows_but_one, arguments=(str(FOLDER / "conversions.csv"),)),
     "dask_batches": Guide(check=sends_each_file_once, arguments=("conversions",), files=("conversions",)),
     "daily_reports": Guide(experiences_with_goals, shows_the_reports),
+    "pacing": Guide(
+        twelve_goals_and_a_limit,
+        has_waited_and_lost_nothing,
+        environment={"PACE_REQUESTS": "6", "PACE_SECONDS": "0.2"},
+    ),
     "telemetry": Guide(lambda sandbox: sandbox.faults.add("status", status=503), has_traced_a_retry),
     "webtrends_starlette": Guide(check=shows_the_same_page_again, environment={"WEBTRENDS_DEADLINE": "60"}),
 }

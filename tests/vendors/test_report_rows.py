@@ -404,6 +404,21 @@ def test_amounts_are_never_taken_for_percentages() -> None:
     assert report_rows(daily(point), metric="average_order_value")[0].value == 5
 
 
+def test_a_report_with_rates_in_percent_still_has_amounts_as_they_are() -> None:
+    amount = {"metric_type": "avg_revenue_visitor", "metric_total": 50, "metric_value": 5}
+    first, second = report_rows(aggregated({"id": 1, "visitors": 1000, "metrics": [rate(5, 50), amount]}))
+    assert (first.value, second.value, second.extra) == (0.05, 5, None)
+
+
+@pytest.mark.parametrize("huge", [10**400, -(10**400), float("inf"), float("nan")])
+def test_numbers_beyond_all_measure_are_kept(huge: Any) -> None:
+    results = [{"id": 1, "visitors": 1000, "metrics": [rate(5, 50), rate(huge, huge)]}, {"id": huge, "visitors": huge}]
+    rows = report_rows(aggregated(*results))
+    assert [row.metric for row in rows] == ["conversion_rate", "conversion_rate", None]
+    assert str(rows[1].total) == str(huge)
+    assert report_rows(daily({"timestamp": huge, "value": huge, "totals": huge, "visitors": huge}))[0].date is None
+
+
 def test_figures_from_before_metrics_existed_are_used_where_their_unit_is_certain() -> None:
     conversions = {"conversions": 50, "conversion_rate": 5.0, "conversion_rate_change": 0.25, "confidence": 96}
     revenue = {"total_revenue": 990.5, "revenue_per_visitor": 0.99, "statistically_significant": True}
@@ -597,6 +612,15 @@ def test_the_days_add_up_to_the_report_over_the_whole_period(sandbox: Sandbox, f
                 if (day.goal_id, day.variation_id) == key[:2] and day.timestamp == START + 13 * 86_400
             ]
             assert (end.value, end.visitors, end.cumulative) == (row.value, row.visitors, True)
+
+
+def test_the_shares_of_a_traffic_allocation_add_up_to_the_traffic_of_a_day(sandbox: Sandbox) -> None:
+    experience, _ = headline(sandbox)
+    with convert(sandbox, strict=True) as client:
+        rows = report_rows(client.experiences_reports.traffic_allocation(experience), experience_id=experience)
+    assert len(rows) == 3 * DAYS
+    for day in {row.date for row in rows}:
+        assert sum(row.traffic_share or 0 for row in rows if row.date == day) == pytest.approx(100, abs=0.05)
 
 
 def test_daily_calls_are_sent_when_their_rows_are_needed(sandbox: Sandbox, form: str) -> None:

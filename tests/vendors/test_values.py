@@ -12,6 +12,7 @@ from typing import Any
 
 import httpx
 import pytest
+from dateutil import parser
 from hypothesis import example, given
 from hypothesis import strategies as st
 
@@ -20,6 +21,7 @@ from abwire.convert_serving import Bucketing, Conversion
 from abwire.optimizely import Conversion as BoughtAtOptimizely
 from abwire.optimizely import event, models, visitor
 from abwire.vwo import Push, TrackGoal, TrackUser, visitor_uuid
+from abwire_runtime.data.values import unix_milliseconds
 from support.foreign_values import (
     AMOUNTS,
     IDS,
@@ -402,3 +404,29 @@ def test_a_time_without_an_offset_is_in_utc_everywhere(moment: datetime.datetime
     forms: list[Any] = [moment, utc, elsewhere, moment.isoformat(), elsewhere.isoformat(), expected, Decimal(expected)]
     client.batch([TrackUser(1, 2, "a", session_time=form) for form in forms])
     assert {each["sId"] for each in recorder.body["ev"]} == {expected}
+
+
+@given(
+    st.datetimes(datetime.datetime(1, 1, 2), datetime.datetime(9999, 12, 30)),
+    st.sampled_from("T "),
+    st.sampled_from(["auto", "minutes", "seconds", "milliseconds", "microseconds"]),
+    st.sampled_from(["", "Z", "+00:00", "-00:00", "+05:30", "-14:00", "+23:59"]),
+)
+def test_usual_notations_mean_what_they_mean_to_dateutil(
+    moment: datetime.datetime, separator: str, precision: str, offset: str
+) -> None:
+    text = f"{moment.isoformat(separator, precision)}{offset}"
+    read = parser.parse(text)
+    aware = read if read.tzinfo else read.replace(tzinfo=datetime.UTC)
+    epoch = datetime.datetime(1970, 1, 1, tzinfo=datetime.UTC)
+    assert unix_milliseconds(text, "at") == (aware - epoch) // datetime.timedelta(milliseconds=1)
+    assert unix_milliseconds(text[:10], "at") == unix_milliseconds(f"{text[:10]}T00:00:00Z", "at")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["2024-13-01", "2024-02-30", "2024-05-06T24:01", "2024-05-06 10:60Z", "2024-05-06T10:00+25:00", "0000-01-01"],
+)
+def test_a_usual_notation_of_no_time_is_refused(text: str) -> None:
+    with pytest.raises(ValueError, match=r"^at: '.*' is not a date$"):
+        unix_milliseconds(text, "at")

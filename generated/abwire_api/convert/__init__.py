@@ -9,5 +9,8 @@ SPEC_VERSION = "2.0.0"
 SERVERS: tuple[str, ...] = ("https://api.convert.com/api/v2", "https://apidev.convert.com/api/v2")
 """The base URLs of the spec, the usual one first."""
 
+PACE: tuple[int, float] | None = None
+"""The limit that the vendor publishes for these servers, as a number of requests and the seconds of any period; or None."""
+
 CLIENT_PARAMETERS: tuple[str, ...] = ("account_id", "project_id", "report_token")
 """What may be set once on a client and left out of its calls."""

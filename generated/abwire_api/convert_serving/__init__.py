@@ -9,5 +9,8 @@ SPEC_VERSION = "1.1.0"
 SERVERS: tuple[str, ...] = ("https://cdn-4.convertexperiments.com/api/v1",)
 """The base URLs of the spec, the usual one first."""
 
+PACE: tuple[int, float] | None = None
+"""The limit that the vendor publishes for these servers, as a number of requests and the seconds of any period; or None."""
+
 CLIENT_PARAMETERS: tuple[str, ...] = ("account_id", "debug_token", "project_id", "sdk_key")
 """What may be set once on a client and left out of its calls."""

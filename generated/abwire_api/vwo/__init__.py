@@ -13,5 +13,8 @@ SERVERS: tuple[str, ...] = (
 )
 """The base URLs of the spec, the usual one first."""
 
+PACE: tuple[int, float] | None = None
+"""The limit that the vendor publishes for these servers, as a number of requests and the seconds of any period; or None."""
+
 CLIENT_PARAMETERS: tuple[str, ...] = ("account_id", "sdk_key", "sdk_name", "sdk_version")
 """What may be set once on a client and left out of its calls."""

@@ -9,5 +9,8 @@ SPEC_VERSION = "1.2"
 SERVERS: tuple[str, ...] = ("https://ots.webtrends-optimize.com/ots/api/rest-1.2",)
 """The base URLs of the spec, the usual one first."""
 
+PACE: tuple[int, float] | None = None
+"""The limit that the vendor publishes for these servers, as a number of requests and the seconds of any period; or None."""
+
 CLIENT_PARAMETERS: tuple[str, ...] = ("domain_id", "key_token")
 """What may be set once on a client and left out of its calls."""

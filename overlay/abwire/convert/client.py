@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeVar, Unpack
 
 import httpx
 
-from abwire_api.convert import SERVERS
+from abwire_api.convert import PACE, SERVERS
 from abwire_api.convert.resources import AsyncGroups, Groups
 from abwire_runtime._lazy import LazyModule
 from abwire_runtime._public import public
@@ -45,6 +45,7 @@ _WAYS_TO_AUTHENTICATE = (
 
 
 class _ConvertBase(ClientBase[HttpClientT]):
+    _published_pace = PACE
     _keeps_cookies = True  # a sign-in leaves the session there
 
     @forgets_arguments

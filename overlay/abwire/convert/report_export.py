@@ -130,7 +130,7 @@ class Export:
             raise TypeError(f"to must be a path, or a function that gets a list of rows, not {type(to).__name__}")
         if stop_after is not None and stop_after < 1:
             raise ValueError("stop_after must be at least 1")
-        self.result = ExportResult()
+        self.result: ExportResult = ExportResult()
         self._options = options
         self._on_progress = on_progress
         self._stop_after = stop_after
@@ -359,8 +359,8 @@ def _about(options: RowsOptions) -> dict[str, Any]:
             "metrics": None if options.metrics is None else list(options.metrics),
             "names": options.names,
             "overall": options.overall,
-            "start_time": options.start,
-            "end_time": options.end,
+            "start_time": options.start_time,
+            "end_time": options.end_time,
             "utc_offset": options.utc_offset,
             "segments": segments.to_dict() if isinstance(segments, Model) else None,
             "stats_engine_processing": statistics.to_dict() if isinstance(statistics, Model) else None,

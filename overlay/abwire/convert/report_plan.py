@@ -46,13 +46,23 @@ class Experience:
     goal_types: Mapping[int, str] = field(default_factory=dict)
 
 
+def seconds(at: TimeInput | None, name: str) -> int | None:
+    """Convert a point in time, if there is one, to UNIX seconds.
+
+    Args:
+        at: The point in time.
+        name: The name of the argument, for errors.
+    """
+    return None if at is None else unix_seconds(at, name)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RowsOptions:
     """The arguments of ``rows`` and ``export_rows`` that are the same for every experience.
 
     Raises:
-        TypeError: ``goals`` or ``metrics`` is not a sequence, or a time is of another type.
-        ValueError: An argument for daily reports was passed without ``daily``, or a time is none.
+        TypeError: ``goals`` or ``metrics`` is not a sequence.
+        ValueError: An argument for daily reports was passed without ``daily``.
     """
 
     daily: bool
@@ -61,8 +71,8 @@ class RowsOptions:
     metrics: Sequence[models.MetricTypesLike | models.DailyReportMetricsLike] | None
     names: bool
     overall: bool
-    start_time: TimeInput | None
-    end_time: TimeInput | None
+    start_time: int | None
+    end_time: int | None
     utc_offset: int | None
     segments: models.ReportingSegmentsFilters | None
     stats_engine_processing: models.SEProcSettings | models.Unknown | None
@@ -76,17 +86,6 @@ class RowsOptions:
                 raise TypeError(f"{name} must be a list, not {type(value).__name__}")
         if not self.daily and (self.report_type is not None or self.overall):
             raise ValueError("report_type and overall are for daily reports: pass daily=True as well")
-        _ = self.start, self.end
-
-    @property
-    def start(self) -> int | None:
-        """Start of the period in UNIX seconds."""
-        return None if self.start_time is None else unix_seconds(self.start_time, "start_time")
-
-    @property
-    def end(self) -> int | None:
-        """End of the period in UNIX seconds."""
-        return None if self.end_time is None else unix_seconds(self.end_time, "end_time")
 
     @property
     def kind_of_days(self) -> models.DailyReportTypesLike:
@@ -136,8 +135,8 @@ class RowsOptions:
             report_type=self.kind_of_days if self.daily else None,
             goal_names=experience.goal_names,
             overall=self.overall,
-            start_time=self.start,
-            end_time=self.end,
+            start_time=self.start_time,
+            end_time=self.end_time,
             utc_offset=self.utc_offset,
             segments=self.segments,
         )
@@ -154,7 +153,7 @@ def experience_of(found: models.Experience, experience_id: int | None = None) ->
     ids = [identifier(entry.id if isinstance(entry, Model) else entry) for entry in entries]
     own_id = identifier(found.id) if experience_id is None else experience_id
     experience = Experience(
-        id=-1 if own_id is None else own_id,
+        id=0 if own_id is None else own_id,  # the server says that there is no such experience
         name=found.name if isinstance(found.name, str) else None,
         goals=tuple(each for each in ids if each is not None),
     )

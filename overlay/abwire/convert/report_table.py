@@ -367,17 +367,18 @@ class _DailyReport:
 
     def _at(self, point: Fields, row: ReportRow) -> ReportRow:
         timestamp = point.number("timestamp")
-        row = replace(row, timestamp=timestamp, date=day_of(timestamp, row.utc_offset or 0))
-        if row.report == "traffic_allocation":
-            row = replace(row, traffic_share=point.number("value"))
-        else:
-            is_rate = row.series in (None, "avg_conversion_rate")
-            row = replace(
-                row,
-                value=point.rate("value", is_rate and self._in_percent),
-                total=point.number("totals"),
-                visitors=point.number("visitors"),
-            )
+        is_rate = row.series in (None, "avg_conversion_rate")
+        value = point.rate("value", is_rate and self._in_percent)
+        is_share = row.report == "traffic_allocation"
+        row = replace(
+            row,
+            timestamp=timestamp,
+            date=day_of(timestamp, row.utc_offset or 0),
+            value=None if is_share else value,
+            traffic_share=value if is_share else None,
+            total=None if is_share else point.number("totals"),
+            visitors=None if is_share else point.number("visitors"),
+        )
         return _with_extra(row, point.rest())
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, TypedDict, TypeVar, Unpack
 
 import httpx
 
-from abwire_api.convert_serving import SERVERS
+from abwire_api.convert_serving import PACE, SERVERS
 from abwire_api.convert_serving.resources import Groups
 from abwire_runtime._lazy import LazyModule
 from abwire_runtime._public import public
@@ -62,6 +62,8 @@ def config_arguments(environment: str | None, experience_id: str | int | None, f
 
 class ConvertServingBase(ClientBase[HttpClientT]):
     """What the synchronous and the asynchronous client share."""
+
+    _published_pace = PACE
 
     # The metrics host runs a filter for bots on the User-Agent, which lets pass what contains this. Every SDK of Convert
     # sends it with configuration and tracking requests alike: utils/http-client.ts of javascript-sdk,
@@ -214,8 +216,8 @@ class ConvertServing(ConvertServingBase[httpx.Client], SyncClient, Groups):
         split in half. If a request fails, the others are still sent, unless Convert refuses the account or the key, or
         discards the events because it takes the client for a bot.
 
-        Events have no time of their own and no id: Convert counts them when they arrive, and counts one again that is sent
-        again. A request is not repeated if it may have arrived, unless the client was made with
+        Events have no time of their own and no id: Convert counts them when they arrive, and may count one again that is
+        sent again. A request is not repeated if it may have arrived, unless the client was made with
         ``delivery="at_least_once"``.
 
         If the iterable raises, the events taken before are still sent. After Ctrl-C or a cancellation, nothing more is

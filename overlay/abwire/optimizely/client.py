@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeVar, Unpack
 
 import httpx
 
-from abwire_api.optimizely import SERVERS, models
+from abwire_api.optimizely import PACE, SERVERS, models
 from abwire_api.optimizely.resources import Groups
 from abwire_runtime import __version__
 from abwire_runtime._lazy import LazyModule
@@ -40,6 +40,8 @@ HttpClientT = TypeVar("HttpClientT", bound=httpx.Client | httpx.AsyncClient)
 
 class OptimizelyBase(ClientBase[HttpClientT]):
     """What the synchronous and the asynchronous client share."""
+
+    _published_pace = PACE
 
     @forgets_arguments
     def __init__(

@@ -8,7 +8,7 @@ from uuid import UUID
 
 import httpx
 
-from abwire_api.vwo import SERVERS, models
+from abwire_api.vwo import PACE, SERVERS, models
 from abwire_api.vwo.resources import Groups
 from abwire_runtime._lazy import LazyModule
 from abwire_runtime._public import public
@@ -43,6 +43,8 @@ _SERVERS: dict[str, str] = dict(zip(("us", "eu", "as"), SERVERS, strict=True))
 
 class VWOBase(ClientBase[HttpClientT]):
     """What the synchronous and the asynchronous client share."""
+
+    _published_pace = PACE
 
     @forgets_arguments
     def __init__(

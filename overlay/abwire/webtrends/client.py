@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal, Self, TypeVar, Unpack
 
 import httpx
 
-from abwire_api.webtrends import SERVERS
+from abwire_api.webtrends import PACE, SERVERS
 from abwire_api.webtrends.resources import Groups
 from abwire_runtime._lazy import LazyModule
 from abwire_runtime._public import public
@@ -37,6 +37,8 @@ HttpClientT = TypeVar("HttpClientT", bound=httpx.Client | httpx.AsyncClient)
 
 class WebtrendsBase(ClientBase[HttpClientT]):
     """What the synchronous and the asynchronous client share."""
+
+    _published_pace = PACE
 
     @forgets_arguments
     def __init__(

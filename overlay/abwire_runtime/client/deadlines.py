@@ -106,7 +106,7 @@ class _Watch:
     """
 
     def __init__(self, request: httpx.Request) -> None:
-        self.sent = False
+        self.sent: bool = False
         own = request.extensions.get(_ATTEMPT)
         if "trace" not in request.extensions or own is not None:
             request.extensions["trace"] = self._callback

@@ -131,8 +131,8 @@ class DeadlineExceededError(APITimeoutError):
         attempts: int = 1,
     ) -> None:
         super().__init__(message, operation=operation, method=method, url=url, attempts=attempts)
-        self.deadline = deadline
-        self.may_have_happened = may_have_happened
+        self.deadline: float = deadline
+        self.may_have_happened: bool = may_have_happened
 
 
 @public

@@ -191,7 +191,7 @@ class Options:
         self.query: tuple[tuple[str, str], ...] = () if query is None else _checked_query(query)
         if pace is not None and not isinstance(pace, pacing.Pace):  # pyright: ignore[reportUnnecessaryIsInstance]
             raise ConfigurationError(f"pace must be a Pace or None, not {pace!r}")
-        self.pace = pace
+        self.pace: pacing.Pace | None = pace
         self.deadline: float | None = checked_deadline(deadline)
 
     def __repr__(self) -> str:

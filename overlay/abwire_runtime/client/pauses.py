@@ -44,9 +44,9 @@ class Pauses(Queue):
 
     def __init__(self, *, uniform: Callable[[float, float], float] = random.uniform) -> None:
         super().__init__()
-        self.round = 0
-        self.seconds = 0.0
-        self.reason = ""
+        self.round: int = 0
+        self.seconds: float = 0.0
+        self.reason: str = ""
         self._uniform = uniform
         self._until = -inf
         self._in_a_row = 0

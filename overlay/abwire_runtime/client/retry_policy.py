@@ -132,9 +132,9 @@ class CallRetry:
         self.last: str = ""
         self.started: float = 0.0
         self.secrets = secrets
-        self.traffic = traffic
-        self.pace = pace
-        self.deadline = deadline
+        self.traffic: Traffic | None = traffic
+        self.pace: pacing.Pace | None = pace
+        self.deadline: float | None = deadline
         self.expires: float = inf if deadline is None else clock() + deadline
         self.ticket: int | None = None
         self.turn: turns.Turn | None = None

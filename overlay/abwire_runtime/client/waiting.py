@@ -16,7 +16,7 @@ from math import inf, isinf
 
 from .. import _forks
 
-tickets = itertools.count()
+tickets: itertools.count[int] = itertools.count()
 """The numbers of calls, by which queues are sorted. A call keeps its number, so that one that returns is not the last."""
 
 _LONGEST_SLEEP = 3600.0
@@ -35,9 +35,9 @@ class Waiter:
     """
 
     def __init__(self, ticket: int) -> None:
-        self.ticket = ticket
-        self.queued = False
-        self.admitted = False
+        self.ticket: int = ticket
+        self.queued: bool = False
+        self.admitted: bool = False
 
     def renew(self) -> None:
         """Forget earlier calls of `wake`. Called by the thread or task that waits."""
@@ -227,4 +227,4 @@ class _GaveUp:
     """
 
     def __init__(self, seconds: float) -> None:
-        self.seconds = seconds
+        self.seconds: float = seconds

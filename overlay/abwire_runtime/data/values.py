@@ -7,8 +7,10 @@ here. What has exactly one reading is converted to the plain type: subclasses, `
 from __future__ import annotations
 
 import math
+import re
 import time
 from collections.abc import Mapping
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta, timezone, tzinfo
 from decimal import Decimal
 from typing import TypeAlias, TypeVar, cast
@@ -350,7 +352,12 @@ def _milliseconds_of(seconds: object, at: object, name: str) -> int:
 
 
 def _parse_datetime(text: str, name: str) -> datetime:
-    from dateutil import parser  # slow to import, and needed for strings only
+    if _USUAL_NOTATION(text):
+        with suppress(
+            ValueError
+        ):  # there is no such date, or no such offset: the message is the same as for all others
+            return datetime.fromisoformat(text)
+    from dateutil import parser  # slow to import and to run, and needed for other notations only
 
     # The parser fills in missing parts from the default. With two defaults, a missing part gives two different results.
     try:
@@ -362,6 +369,11 @@ def _parse_datetime(text: str, name: str) -> datetime:
         raise ValueError(f"{name}: {text!r} is not a complete date: it needs year, month and day")
     return first
 
+
+_USUAL_NOTATION = re.compile(
+    r"[0-9]{4}-[0-9]{2}-[0-9]{2}(?:[T ][0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]{1,6})?)?(?:Z|[+-][0-9]{2}:[0-9]{2})?)?"
+).fullmatch
+"""Matches the notations that files have, and that ``fromisoformat`` reads as the parser does, in a hundredth of its time."""
 
 _DEFAULTS = (datetime(2000, 1, 1), datetime(2004, 2, 2))
 

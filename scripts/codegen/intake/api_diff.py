@@ -74,6 +74,8 @@ def _client(before: Plan, after: Plan) -> Iterator[Change]:
     if before.servers and before.servers != after.servers:
         detail = f"has the base URLs {', '.join(after.servers)}, not {', '.join(before.servers)}"
         yield Change("client", "changed", after.api, detail, False)
+    if before.pace != after.pace:
+        yield Change("client", "changed", after.api, f"has the x-pace {after.pace}, not {before.pace}", False)
 
 
 # Operations

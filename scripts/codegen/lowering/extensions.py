@@ -5,6 +5,7 @@ The table in specs/README.md lists the same entries; a test compares the two.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Generic, TypeVar
@@ -25,7 +26,7 @@ class Extension(Generic[T]):
 
     Attributes:
         name: Its key.
-        locations: Where it may stand: on an operation, a parameter, a query parameter, a property, a schema or an enum.
+        locations: Where it may stand: on the document, an operation, a parameter, a query parameter, a property, a schema or an enum.
         form: The form of its value, in words.
         effect: What it does, in words.
         parse: Checks a value and returns it in its Python type; raises ValueError with what is wrong.
@@ -77,6 +78,19 @@ class Download:
     at: str
 
 
+@dataclass(frozen=True)
+class Pace:
+    """The limit that a vendor publishes.
+
+    Attributes:
+        requests: The number of requests.
+        per: The seconds of the period in which there may be so many.
+    """
+
+    requests: int
+    per: float
+
+
 def _flag(value: JSON) -> bool:
     if not isinstance(value, bool):
         raise ValueError("must be true or false")
@@ -112,6 +126,17 @@ def _list(value: JSON) -> list[JSON]:
     if not isinstance(value, list):
         raise ValueError("must be a list")
     return value
+
+
+def _pace(value: JSON) -> Pace:
+    if not isinstance(value, dict) or value.keys() != {"requests", "per"}:
+        raise ValueError("must be a mapping with the keys requests and per")
+    requests, per = value["requests"], value["per"]
+    if not isinstance(requests, int) or isinstance(requests, bool) or requests < 1:
+        raise ValueError("must have as requests a whole number, 1 or more")
+    if not isinstance(per, (int, float)) or isinstance(per, bool) or not 0 < per < math.inf:
+        raise ValueError("must have as per a number of seconds above 0")
+    return Pace(requests, per)
 
 
 def _checked(fault_of: Callable[[object], str | None]) -> Callable[[JSON], str]:
@@ -260,12 +285,22 @@ ANSWERS = Extension(
     _list,
 )
 
+PACE = Extension(
+    "x-pace",
+    ("document",),
+    "`requests`: a whole number; `per`: seconds",
+    "The limit that the vendor publishes for its own servers: so many requests in any such period. Clients keep to it unless"
+    " they are made with another `pace=`",
+    _pace,
+)
+
 ALL: tuple[
     Extension[bool]
     | Extension[str]
     | Extension[tuple[str, ...]]
     | Extension[dict[str, str]]
     | Extension[Download]
+    | Extension[Pace]
     | Extension[list[JSON]],
     ...,
 ]
@@ -288,5 +323,6 @@ ALL = (
     ENUM_NAMES,
     ENUM_DESCRIPTIONS,
     ANSWERS,
+    PACE,
 )
 """Every extension, in the order of the table in specs/README.md."""

@@ -273,6 +273,7 @@ class Plan:
     title: str
     version: str
     servers: list[str]
+    pace: tuple[int, float] | None = None
     models: list[ModelPlan] = field(default_factory=list)
     enums: list[EnumPlan] = field(default_factory=list)
     unions: list[UnionPlan] = field(default_factory=list)

@@ -58,7 +58,9 @@ class Planner:
         self._document = document
         info = document.get("info", {})
         servers = [server["url"] for server in document.get("servers") or [{"url": "/"}]]
+        pace = extensions.PACE.read(document, self._name, "the document")
         self._plan = Plan(api, str(info.get("title", api)), str(info.get("version", "")), servers)
+        self._plan.pace = None if pace is None else (pace.requests, pace.per)
 
     def plan(self) -> Plan:
         """Plan the whole package.

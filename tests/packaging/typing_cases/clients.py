@@ -16,9 +16,11 @@ from abwire import (
     CommonOptions,
     Convert,
     ConvertServing,
+    DeadlineExceededError,
     DecodeError,
     InvalidRequestError,
     Optimizely,
+    Pace,
     RateLimitError,
     Response,
     Retries,
@@ -45,6 +47,20 @@ def common_options() -> None:
     shared: CommonOptions = {"timeout": 5, "retries": Retries(attempts=2), "delivery": "at_least_once"}
     assert_type(VWO(account_id=1, sdk_key="k", **shared), VWO)
     assert_type(AsyncConvert(token="t", **shared), AsyncConvert)
+
+
+def paces_and_deadlines(convert: Convert, serving: AsyncConvertServing) -> None:
+    pace = Pace(requests=10, per=60)
+    assert_type(pace.requests, int)
+    assert_type(Convert(token="t", pace=pace, deadline=0.3), Convert)
+    assert_type(VWO(account_id=1, pace=None, deadline=None), VWO)
+    assert_type(convert.with_options(pace=pace, deadline=30), Convert)
+    assert_type(serving.with_options(pace=None, deadline=None), AsyncConvertServing)
+    try:
+        convert.goals.list()
+    except DeadlineExceededError as error:
+        assert_type(error.may_have_happened, bool)
+        assert_type(error.deadline, float)
 
 
 async def asynchronous_makings() -> None:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from starlette.responses import Response
 
-from abwire import UNSET, VWO, AsyncConvert, Convert, ConvertServing, Optimizely, Webtrends
+from abwire import UNSET, VWO, AsyncConvert, Convert, ConvertServing, Optimizely, Pace, Webtrends
 from abwire import Convrt as Convrt  # error
 from abwire.convert import models, report_rows
 from abwire.convert import modls as modls  # error
@@ -150,6 +150,9 @@ def vendors(vwo: VWO, webtrends: Webtrends, optimizely: Optimizely, serving: Con
     serving.config(5)  # error
     serving.track("u1")  # error
     optimizely.impression(1, 2)  # error
+    vwo.with_options(pace=10)  # error
+    vwo.with_options(deadline="5")  # error
+    Pace(requests="10")  # error
     convert_of: Convert = vwo.with_options()  # error
     print(visitor, convert_of)
 
