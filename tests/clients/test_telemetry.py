@@ -13,6 +13,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+import anyio
 import httpx
 import pytest
 from opentelemetry import context, trace
@@ -253,17 +254,22 @@ def test_an_interrupted_call_ends_its_spans(sandbox: Sandbox, recording: Recordi
     assert trace.get_current_span() is trace.INVALID_SPAN
 
 
-def test_calls_at_the_same_time_have_their_own_attempts(sandbox: Sandbox, recording: Recording) -> None:
+@pytest.mark.parametrize("library", ["asyncio", "trio"])
+def test_calls_at_the_same_time_have_their_own_attempts(sandbox: Sandbox, recording: Recording, library: str) -> None:
     async def work(client: Any, number: int) -> None:
         with recording.tracer.start_as_current_span(f"work {number}"):
             await client.goals.create(name=f"Goal {number}", type="code_trigger")
             assert trace.get_current_span().get_span_context().is_valid
 
     async def use() -> None:
-        async with async_convert(sandbox, telemetry=recording.telemetry) as client:
-            await asyncio.gather(*(work(client, number) for number in range(10)))
+        async with (
+            async_convert(sandbox, telemetry=recording.telemetry) as client,
+            anyio.create_task_group() as group,
+        ):
+            for number in range(10):
+                group.start_soon(work, client, number)
 
-    asyncio.run(use())
+    anyio.run(use, backend=library)
     for number in range(10):
         [own] = recording.named(f"work {number}")
         [call] = recording.below(own)

@@ -173,6 +173,33 @@ def test_a_reply_that_is_not_the_vendors_does_not_count_as_accepted(sandbox: San
     assert result.failures[0].may_have_arrived
 
 
+def test_the_page_of_another_server_accepts_no_events(sandbox: Sandbox, vendor: Vendor, form: str) -> None:
+    page = {"Content-Type": "text/html"}
+    sandbox.faults.add("status", operation_id=vendor.operation, status=200, headers=page, body="<html>Sign in</html>")
+    result = caller(sandbox, vendor.api, form)("batch", vendor.events(4), size=2)
+    assert (result.accepted, result.failed, result.failures[0].may_have_arrived) == (2, 2, True)
+
+
+@pytest.mark.parametrize(
+    ("vendor", "name"),
+    [
+        (OPTIMIZELY, "refuse_unusable"),
+        (OPTIMIZELY, "anonymize_ip"),
+        (OPTIMIZELY, "revision"),
+        (CONVERT, "enrich_data"),
+        (CONVERT, "source"),
+    ],
+    ids=lambda value: value if isinstance(value, str) else value.api,
+)
+def test_a_wrong_option_is_refused_before_an_event_is_taken(
+    sandbox: Sandbox, form: str, vendor: Vendor, name: str
+) -> None:
+    events = iter(vendor.events(2))
+    with pytest.raises(TypeError, match=f"{name} must be"):
+        caller(sandbox, vendor.api, form)("batch", events, **{name: 5})
+    assert len(list(events)) == 2
+
+
 def test_an_outage_stops_a_batch_that_says_so(sandbox: Sandbox, vendor: Vendor, form: str) -> None:
     sandbox.faults.add("status", times=9, operation_id=vendor.operation, status=500)
     result = caller(sandbox, vendor.api, form, retries=0)("batch", vendor.events(20), size=2, stop_after=3)

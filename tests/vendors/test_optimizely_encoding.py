@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from decimal import Decimal
 from enum import StrEnum
 from typing import Any
-from uuid import UUID
+from uuid import RFC_4122, UUID
 
 import pytest
 from hypothesis import given
@@ -151,6 +151,12 @@ def test_a_row_has_the_same_id_whenever_it_is_sent() -> None:
     # Pinned: a batch that goes on with another version of abwire makes the same ids.
     assert uuids(ROW) == uuids(ROW) == ["ef7f8692-c2ba-575d-b8c2-ead7360d7648"]
     assert uuids(Impression("v1", 1, 2, 3, at=0)) == ["6440e52e-ca77-5348-a882-aa46b1ea0569"]
+
+
+def test_derived_ids_are_uuids() -> None:
+    for number in range(64):
+        (found,) = uuids(ROW, first=number)
+        assert (str(UUID(found)), UUID(found).version, UUID(found).variant) == (found, 5, RFC_4122)
 
 
 def test_equal_rows_at_other_positions_or_of_other_projects_are_other_events() -> None:

@@ -108,8 +108,8 @@ class AsyncConvertServing(ConvertServingBase[httpx.AsyncClient], AsyncClient, As
         split in half. If a request fails, the others are still sent, unless Convert refuses the account or the key, or
         discards the events because it takes the client for a bot.
 
-        Events have no time of their own and no id: Convert counts them when they arrive, and counts one again that is sent
-        again. A request is not repeated if it may have arrived, unless the client was made with
+        Events have no time of their own and no id: Convert counts them when they arrive, and may count one again that is
+        sent again. A request is not repeated if it may have arrived, unless the client was made with
         ``delivery="at_least_once"``.
 
         If the iterable raises, the events taken before are still sent. After Ctrl-C or a cancellation, nothing more is
