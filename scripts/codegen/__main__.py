@@ -8,8 +8,10 @@ import sys
 import time
 from pathlib import Path
 
+from codegen.checkout import Checkout
 from codegen.errors import SpecError
 from codegen.intake.update import UpdateRequest, update
+from codegen.source.lines import located
 from codegen.writing import build
 
 _MORE = """
@@ -37,7 +39,7 @@ def main(arguments: list[str] | None = None) -> int:
     try:
         return regenerate(check=options.check) if options.file is None else _take_in(options)
     except SpecError as error:
-        print(f"error: {error}", file=sys.stderr)
+        print(f"error: {located(error, Checkout().root / error.document, error.document)}", file=sys.stderr)
     except OSError as error:
         print(f"error: {error.filename or 'a file'}: {error.strerror or error}", file=sys.stderr)
     except KeyboardInterrupt:

@@ -17,7 +17,8 @@ from codegen.lowering.all_of import ContradictionError
 from codegen.lowering.schemas import Schemas
 from codegen.planning import pipeline
 from codegen.source import documents
-from codegen.source.documents import escaped, resolve
+from codegen.source.documents import resolve
+from codegen.source.keywords import escaped
 from codegen.writing import build
 
 Document = dict[str, Any]

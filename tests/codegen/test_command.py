@@ -87,12 +87,12 @@ BAD = {
         "openapi: 2.0.0",
         r"specs/vwo\.yaml: openapi: .* is not a supported version",
     ),
-    "not valid": ("vwo.yaml", "responses:", "respones:", r"specs/vwo\.yaml: /paths/"),
+    "not valid": ("vwo.yaml", "responses:", "respones:", r"specs/vwo\.yaml: line \d+: /paths/.*did you mean 'responses'\?"),
     "a reference to nothing": (
         "optimizely.yaml",
         "#/components/schemas/EventBatch",
         "#/components/schemas/Batch",
-        r"specs/optimizely\.yaml: /paths/~1v1~1events/.*'#/components/schemas/Batch' is not in the document",
+        r"specs/optimizely\.yaml: line \d+: /paths/~1v1~1events/.*'#/components/schemas/Batch' is not in the document",
     ),
     "two operations with one name": (
         "vwo.yaml",

@@ -383,8 +383,8 @@ FAILURES: dict[str, tuple[Document | str, str]] = {
     "not YAML": ("openapi: [3", "is not YAML"),
     "not JSON": ('{"openapi": }', "is not"),
     "no mapping": ("- 1", "is not a mapping"),
-    "not OpenAPI": ("a: 1", "3.0 and 3.1 are"),
-    "Swagger 2.0": ({**vendor_document(), "openapi": "2.0"}, "3.0 and 3.1 are"),
+    "not OpenAPI": ("a: 1", "3.0, 3.1 and 3.2 are"),
+    "Swagger 2.0": ({**vendor_document(), "openapi": "2.0"}, "3.0, 3.1 and 3.2 are"),
     "not valid": (invalid(), "[5]"),
     "a reference that leads out": (
         {**vendor_document(), "paths": {"/things": {"get": {"$ref": "other.yaml"}}}},
@@ -533,7 +533,7 @@ def test_the_command_takes_a_document_in(checkout: Checkout, run_command: Callab
     ("document", "arguments", "expected"),
     [
         ("openapi: [3", [], "error: new.yaml: line 2: is not YAML"),
-        (json.dumps(invalid()), [], "error: specs/small.yaml: /paths//things/get/responses: [5] is not of type"),
+        (json.dumps(invalid()), [], "error: new.yaml: line 1: /paths/~1things/get/responses: [5] is not of type"),
         (json.dumps(without_target()), [], "error: specs/small.overlay.yaml: actions[0] $.paths['/things'].get: "),
         (json.dumps(vendor_document()), ["--report", "gone/report.md"], "error: gone/report.md: "),
         (json.dumps(vendor_document()), ["--report", "specs"], "error: specs: Is a directory"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import re
+import shutil
 import sys
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -27,15 +28,17 @@ class Guide:
 
     Attributes:
         prepare: Fills the sandbox, or makes it misbehave.
-        check: Gets the sandbox, what the guide printed, and the empty folder that it ran in.
+        check: Gets the sandbox, what the guide printed, and the folder that it ran in.
         environment: More environment variables, besides the credentials and base URLs of all clients.
         arguments: Command-line arguments.
+        files: What the folder that it runs in contains, of the guides' folder.
     """
 
     prepare: Callable[[Sandbox], object] = Sandbox.populate
     check: Callable[[Sandbox, str, Path], None] = lambda sandbox, printed, folder: None
     environment: Mapping[str, str] = field(default_factory=dict)
     arguments: tuple[str, ...] = ()
+    files: tuple[str, ...] = ()
 
 
 def two_experiences(sandbox: Sandbox) -> None:
@@ -110,6 +113,13 @@ def sends_all_rows_but_one(sandbox: Sandbox, printed: str, folder: Path) -> None
     assert [event["event"]["timestamp"] for event in sandbox.events["optimizely"]] == [1000 * time for time in times]
 
 
+def sends_each_file_once(sandbox: Sandbox, printed: str, folder: Path) -> None:
+    assert "6 events of 3 files arrived, 1 failed" in printed
+    assert len({event["u"] for event in sandbox.events["vwo"]}) == len(sandbox.events["vwo"]) == 6
+    [failure] = (folder / "failures.jsonl").read_text(encoding="utf-8").splitlines()
+    assert '"file": "part-2.csv", "row": 2, "user_id": "carla-2"' in failure
+
+
 def twelve_goals_and_a_limit(sandbox: Sandbox) -> None:
     with convert(sandbox) as client:
         for number in range(12):
@@ -141,6 +151,7 @@ def shows_the_same_page_again(sandbox: Sandbox, printed: str, folder: Path) -> N
 GUIDES: dict[str, Guide] = {
     "active_experiences": Guide(two_experiences, lists_only_the_active_one),
     "conversions_from_csv": Guide(check=sends_all_rows_but_one, arguments=(str(FOLDER / "conversions.csv"),)),
+    "dask_batches": Guide(check=sends_each_file_once, arguments=("conversions",), files=("conversions",)),
     "daily_reports": Guide(experiences_with_goals, shows_the_reports),
     "pacing": Guide(
         twelve_goals_and_a_limit,
@@ -168,6 +179,8 @@ def test_a_guide_runs(name: str, sandbox: Sandbox, tmp_path: Path) -> None:
     guide = GUIDES.get(name, Guide())
     guide.prepare(sandbox)
     sandbox.requests.clear()
+    for each in guide.files:
+        shutil.copytree(FOLDER / each, tmp_path / each)
     command = [sys.executable, "-W", "error", str(FOLDER / f"{name}.py"), *guide.arguments]
     done = run(*command, cwd=tmp_path, environment={**settings(sandbox), **guide.environment})
     assert (done.returncode, done.stderr) == (0, ""), done.stderr

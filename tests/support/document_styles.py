@@ -8,8 +8,8 @@ from random import Random
 from typing import Any
 
 from codegen.lowering.schema_forms import PREFIX, reference_name
-from codegen.source.documents import escaped, resolve
-from codegen.source.keywords import NAMED, is_value
+from codegen.source.documents import resolve
+from codegen.source.keywords import NAMED, escaped, is_value
 
 Node = Any
 

@@ -426,9 +426,9 @@ REFUSED: dict[str, tuple[bytes, str]] = {
     "a number without end": (b'{"openapi": ' + b"9" * 100_000 + b"}", "digits"),
     "half a character": (b'{"openapi": "\\ud800"}', "surrogate"),
     "a merge key": (b"a: &a {b: 1}\nc: {<<: *a}", "merge"),
-    "Swagger 2.0": (b"swagger: '2.0'\ninfo: {title: x, version: '1'}\npaths: {}", "3.0 and 3.1"),
-    "another version": (b"openapi: 4.0.0\ninfo: {title: x, version: '1'}\npaths: {}", "3.0 and 3.1"),
-    "an invalid version": (b"openapi: [3]\ninfo: {title: x, version: '1'}\npaths: {}", "3.0 and 3.1"),
+    "Swagger 2.0": (b"swagger: '2.0'\ninfo: {title: x, version: '1'}\npaths: {}", "convert the document"),
+    "another version": (b"openapi: 4.0.0\ninfo: {title: x, version: '1'}\npaths: {}", "3.0, 3.1 and 3.2"),
+    "an invalid version": (b"openapi: [3]\ninfo: {title: x, version: '1'}\npaths: {}", "3.0, 3.1 and 3.2"),
     "invalid paths": (b"openapi: 3.1.0\ninfo: {title: x, version: '1'}\npaths: []", ""),
     "invalid schemas": (
         b"openapi: 3.1.0\ninfo: {title: x, version: '1'}\npaths: {}\ncomponents: {schemas: [1]}",

@@ -11,13 +11,16 @@ SECONDS = 300
 """The time limit of a program: installing packages or checking types can take minutes on a busy machine."""
 
 
-def run(*command: str, cwd: Path, environment: Mapping[str, str] | None = None) -> subprocess.CompletedProcess[str]:
+def run(
+    *command: str, cwd: Path, environment: Mapping[str, str] | None = None, seconds: int = SECONDS
+) -> subprocess.CompletedProcess[str]:
     """Run a program without the import path of the tests.
 
     Args:
         command: The program and its arguments.
         cwd: The folder to run it in.
         environment: Environment variables to add or replace.
+        seconds: The time limit.
 
     Returns:
         Its status and output.
@@ -29,6 +32,6 @@ def run(*command: str, cwd: Path, environment: Mapping[str, str] | None = None) 
         env={**inherited, **(environment or {})},
         capture_output=True,
         text=True,
-        timeout=SECONDS,
+        timeout=seconds,
         check=False,
     )

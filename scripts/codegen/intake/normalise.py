@@ -14,8 +14,8 @@ from typing import Any
 import yaml
 
 from codegen.errors import SpecError
-from codegen.source.documents import escaped, resolve
-from codegen.source.keywords import NAMED, VALUES
+from codegen.source.documents import resolve
+from codegen.source.keywords import NAMED, VALUES, escaped
 from codegen.source.loader import JSON, is_text
 
 _PROSE = frozenset({"summary", "description"})
@@ -168,7 +168,8 @@ def _identity(item: JSON) -> tuple[str, ...] | None:
 
 def _operations(document: dict[str, JSON]) -> Iterator[tuple[str, str, dict[str, JSON]]]:
     paths = document.get("paths")
-    for path, item in (paths if isinstance(paths, dict) else {}).items():
+    items = {**(paths if isinstance(paths, dict) else {}), **_shared(document, "pathItems")}
+    for path, item in items.items():
         for method, operation in (item if isinstance(item, dict) else {}).items():
             if isinstance(operation, dict) and isinstance(operation.get("responses"), dict):
                 yield path, method, operation

@@ -20,6 +20,9 @@ from codegen.lowering.class_names import class_conflict
 from codegen.planning.package_plan import Plan
 from codegen.planning.pipeline import Lowered
 from codegen.source import documents, loader, openapi_check
+from codegen.source.lines import located
+from codegen.source.schema_types import check_types
+from codegen.source.used_part import used_part
 from codegen.writing import build
 from codegen.writing.atomic_replace import Replacement
 
@@ -70,7 +73,12 @@ def update(
             raise SpecError(str(path), "the report", "can't be written: its folder does not exist")
     with ExitStack() as stack:
         specs = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="abwire-"))) / "specs"
-        undescribed = _bring_in(request, checkout, specs, say)
+        try:
+            undescribed = _bring_in(request, checkout, specs, say)
+            _check_at_once(request.api, specs, say)
+        except SpecError as error:
+            # The new document is the cause wherever it has the part that is at fault.
+            raise located(error, request.file, request.file.name) from error
         say(f"{request.api}: comparing with what it was")
         before = _lowered_before(request.api, checkout)
         after = build.prepare(request.api, specs)
@@ -93,7 +101,7 @@ def _bring_in(request: UpdateRequest, checkout: Checkout, specs: Path, say: Say)
         The JSON pointers of its new parts that have no description yet.
     """
     say(f"{request.api}: reading {request.file}")
-    new = loader.read(request.file)
+    new = used_part(loader.read(request.file))
     openapi_check.version_of(new, request.file.name)
     documents.check_references(new, request.file.name)
     shutil.copytree(checkout.specs, specs)
@@ -105,6 +113,20 @@ def _bring_in(request: UpdateRequest, checkout: Checkout, specs: Path, say: Say)
     path.write_text(normalise.to_yaml(document), encoding="utf-8")
     before = set(normalise.undescribed(present))
     return [pointer for pointer in normalise.undescribed(document) if pointer not in before]
+
+
+def _check_at_once(api: str, specs: Path, say: Say) -> None:
+    """Check what takes little time, before anything is generated.
+
+    Raises:
+        SpecError: The first fault.
+    """
+    say(f"{api}: checking its structure")
+    name = f"specs/{api}.yaml"
+    document = documents.patched(api, specs).document
+    documents.check_references(document, name)
+    check_types(document, name)
+    openapi_check.check_structure(document, name)
 
 
 def _lowered_before(api: str, checkout: Checkout) -> Lowered | None:

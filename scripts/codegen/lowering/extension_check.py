@@ -3,69 +3,18 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 
 from codegen.errors import SpecError
 from codegen.lowering import extensions
-from codegen.source.documents import escaped
-from codegen.source.keywords import METHODS, is_value
 from codegen.source.loader import JSON
+from codegen.source.nodes import keyword_nodes
 from codegen.source.openapi_check import Fault
 
 # How similar to one of ours a name has to be to count as a misspelling of it. Vendors' own extensions are less similar.
 _SIMILARITY = 0.85
 
 _BY_NAME = {extension.name: extension for extension in extensions.ALL}
-
-# What the members of a node are, by the kind of node. "*": whatever the keys or indices of the member are.
-_MEMBERS: dict[str, dict[str, str]] = {
-    "document": {"paths": "path items", "webhooks": "path items", "components": "components", "servers": "servers"},
-    "components": {
-        "schemas": "schemas",
-        "parameters": "parameters",
-        "responses": "responses",
-        "requestBodies": "bodies",
-        "headers": "headers",
-        "pathItems": "path items",
-        "callbacks": "callback maps",
-        "securitySchemes": "security schemes",
-    },
-    "security schemes": {"*": "security scheme"},
-    "servers": {"*": "server"},
-    "server": {"variables": "server variables"},
-    "server variables": {"*": "server variable"},
-    "path items": {"*": "path item"},
-    "path item": {**dict.fromkeys(METHODS, "operation"), "parameters": "parameters", "servers": "servers"},
-    "operation": {
-        "parameters": "parameters",
-        "servers": "servers",
-        "requestBody": "body",
-        "responses": "responses",
-        "callbacks": "callback maps",
-    },
-    "callback maps": {"*": "path items"},
-    "parameters": {"*": "parameter"},
-    "parameter": {"schema": "schema", "content": "media types"},
-    "headers": {"*": "header"},
-    "header": {"schema": "schema", "content": "media types"},
-    "bodies": {"*": "body"},
-    "body": {"content": "media types"},
-    "responses": {"*": "response"},
-    "response": {"content": "media types", "headers": "headers"},
-    "media types": {"*": "media type"},
-    "media type": {"schema": "schema"},
-    "schemas": {"*": "schema"},
-    "properties": {"*": "property"},
-    "schema": {
-        **dict.fromkeys(("properties", "patternProperties"), "properties"),
-        **dict.fromkeys(("allOf", "oneOf", "anyOf", "prefixItems", "$defs", "definitions"), "schemas"),
-        **dict.fromkeys(("dependentSchemas",), "schemas"),
-        **dict.fromkeys(
-            ("items", "additionalProperties", "not", "if", "then", "else", "contains", "propertyNames"), "schema"
-        ),
-    },
-}
-_MEMBERS["property"] = _MEMBERS["schema"]
 
 
 def check_extensions(document: dict[str, JSON], name: str) -> list[Fault]:
@@ -83,7 +32,7 @@ def check_extensions(document: dict[str, JSON], name: str) -> list[Fault]:
     """
     misspelt: dict[str, Fault] = {}
     known: dict[str, str | None] = {}
-    for pointer, kind, node in _nodes(document):
+    for pointer, kind, node in keyword_nodes(document):
         for key in node:
             if not isinstance(key, str) or not key.startswith("x-"):
                 continue
@@ -115,21 +64,3 @@ def _locations(kind: str, node: Mapping[str, JSON]) -> frozenset[str]:
     if kind == "parameter":
         found.add(f"{node.get('in')} parameter")
     return frozenset(found)
-
-
-def _nodes(document: dict[str, JSON]) -> Iterator[tuple[str, str, dict[str, JSON]]]:
-    """Every mapping of a document that has keywords for its keys, with its JSON pointer and its kind."""
-    pending: list[tuple[str, str, JSON]] = [("", "document", document)]
-    while pending:
-        pointer, kind, node = pending.pop()
-        members = _MEMBERS.get(kind, {})
-        if isinstance(node, list):
-            pending.extend((f"{pointer}/{index}", members.get("*", "other"), each) for index, each in enumerate(node))
-        elif isinstance(node, dict):
-            named = "*" in members
-            if not named:
-                yield pointer, kind, node
-            for key, child in node.items():
-                if isinstance(child, (dict, list)) and (named or not is_value(key)):
-                    child_kind = members["*"] if named else members.get(key, "other")
-                    pending.append((f"{pointer}/{escaped(key)}", child_kind, child))

@@ -12,9 +12,11 @@ from urllib.parse import unquote
 from codegen.checkout import Checkout
 from codegen.errors import SpecError
 from codegen.source import loader, openapi_check, overlays
-from codegen.source.keywords import NAMED, is_value
+from codegen.source.keywords import NAMED, escaped, is_value
 from codegen.source.loader import JSON
+from codegen.source.near import did_you_mean
 from codegen.source.overlays import Obsolete
+from codegen.source.used_part import used_part
 
 SPECS = Checkout().specs
 _NAME = re.compile(r"[a-z][a-z0-9_]*\Z")
@@ -25,7 +27,7 @@ class Patched:
     """A document with its overlay document applied.
 
     Attributes:
-        document: The patched document.
+        document: The patched document, without what a client does not use.
         obsolete: The overlay actions that changed nothing.
     """
 
@@ -60,10 +62,11 @@ def patched(name: str, folder: Path = SPECS) -> Patched:
     """
     document = loader.read(folder / f"{name}.yaml", f"specs/{name}.yaml")
     overlay = folder / f"{name}.overlay.yaml"
-    if not overlay.exists():
-        return Patched(document, [])
-    overlay_name = f"specs/{name}.overlay.yaml"
-    return Patched(*overlays.apply_overlay(document, loader.read(overlay, overlay_name), overlay_name))
+    obsolete: list[Obsolete] = []
+    if overlay.exists():
+        overlay_name = f"specs/{name}.overlay.yaml"
+        document, obsolete = overlays.apply_overlay(document, loader.read(overlay, overlay_name), overlay_name)
+    return Patched(used_part(document), obsolete)
 
 
 def load(name: str, folder: Path = SPECS) -> dict[str, JSON]:
@@ -103,11 +106,6 @@ def walk(node: JSON, pointer: str = "") -> Iterator[tuple[str, JSON]]:
     elif isinstance(node, list):
         for index, child in enumerate(node):
             yield from walk(child, f"{pointer}/{index}")
-
-
-def escaped(key: str) -> str:
-    """A key, escaped for a JSON pointer."""
-    return key.replace("~", "~0").replace("/", "~1")
 
 
 def pointers_by_identity(document: JSON) -> dict[int, str]:
@@ -189,5 +187,6 @@ def _resolve(document: dict[str, JSON], reference: str, name: str, where: str, t
         try:
             node = node[int(key)] if isinstance(node, list) else node[key]
         except (KeyError, IndexError, ValueError, TypeError) as error:
-            raise SpecError(name, where, f"{reference!r} is not in the document") from error
+            near = did_you_mean(key, node) if isinstance(node, dict) else ""
+            raise SpecError(name, where, f"{reference!r} is not in the document{near}") from error
     return node

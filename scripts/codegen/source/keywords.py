@@ -38,3 +38,8 @@ NAMED = frozenset(
 def is_value(key: str) -> bool:
     """Whether the contents of a keyword are a value."""
     return key in VALUES or key.startswith("x-")
+
+
+def escaped(key: str) -> str:
+    """A key, escaped for a JSON pointer."""
+    return key.replace("~", "~0").replace("/", "~1")

@@ -19,12 +19,14 @@ from typing import Any, NoReturn
 
 from codegen.checkout import Checkout
 from codegen.errors import SpecError
+from codegen.source.keywords import escaped
 from codegen.source.loader import JSON
+from codegen.source.near import did_you_mean
 
 PARTS = ("structure", "meaning")
 """The parts of the check: the structure, by OpenAPI's own schema; and the meaning, such as defaults and operationIds."""
 
-VERSIONS = ("3.0", "3.1")
+VERSIONS = ("3.0", "3.1", "3.2")
 """The supported versions of OpenAPI."""
 
 _SECONDS = 30
@@ -59,7 +61,7 @@ class Fault:
 
 
 def validate(document: dict[str, JSON], name: str) -> list[Fault]:
-    """Check a document against OpenAPI 3.0 or 3.1, according to its version.
+    """Check a document against the version of OpenAPI that it is written in.
 
     Args:
         document: The document.
@@ -74,6 +76,19 @@ def validate(document: dict[str, JSON], name: str) -> list[Fault]:
     return _sorted_out([fault for part in PARTS for fault in faults(document, name, part)])
 
 
+def check_structure(document: dict[str, JSON], name: str) -> None:
+    """Check the structure of a document alone, which takes a second for a large one.
+
+    Args:
+        document: The document.
+        name: Its name, for errors.
+
+    Raises:
+        SpecError: The first fault that is not harmless.
+    """
+    _sorted_out(faults(document, name, "structure"))
+
+
 def _sorted_out(found: list[Fault]) -> list[Fault]:
     for fault in found:
         if not fault.harmless:
@@ -82,22 +97,33 @@ def _sorted_out(found: list[Fault]) -> list[Fault]:
 
 
 def version_of(document: dict[str, JSON], name: str) -> str:
-    """The version of OpenAPI that a document is written in: 3.0 or 3.1.
+    """The version of OpenAPI that a document is written in: 3.0, 3.1 or 3.2.
 
     Raises:
         SpecError: The version is missing or not supported.
     """
+    if "swagger" in document:
+        raise SpecError(
+            name,
+            "swagger",
+            "Swagger 2 is not supported: convert the document to OpenAPI 3 first, for instance with"
+            " `npx swagger2openapi -o converted.yaml FILE`",
+        )
     version = document.get("openapi")
     if not isinstance(version, str) or version[:3] not in VERSIONS:
-        raise SpecError(name, "openapi", f"{version!r} is not a supported version; {' and '.join(VERSIONS)} are")
+        raise SpecError(name, "openapi", f"{version!r} is not a supported version; 3.0, 3.1 and 3.2 are")
     return version[:3]
 
 
 def faults(document: dict[str, JSON], name: str, part: str) -> list[Fault]:
     """The faults of one part, up to the first harmful one."""
-    from openapi_spec_validator import OpenAPIV30SpecValidator, OpenAPIV31SpecValidator
+    from openapi_spec_validator import OpenAPIV30SpecValidator, OpenAPIV31SpecValidator, OpenAPIV32SpecValidator
 
-    validators: dict[str, Any] = {"3.0": OpenAPIV30SpecValidator, "3.1": OpenAPIV31SpecValidator}
+    validators: dict[str, Any] = {
+        "3.0": OpenAPIV30SpecValidator,
+        "3.1": OpenAPIV31SpecValidator,
+        "3.2": OpenAPIV32SpecValidator,
+    }
     try:
         kind = validators[version_of(document, name)]
     except SpecError as refused:
@@ -108,9 +134,9 @@ def faults(document: dict[str, JSON], name: str, part: str) -> list[Fault]:
     found: list[Fault] = []
     try:
         for error in check(document if part == "structure" else validator.schema_path):
-            path = "/".join(str(step) for step in getattr(error, "absolute_path", ()))
-            where = f"/{path}" if path else "the document"
-            found.append(Fault(name, where, _short(str(error)), _is_harmless(error, part)))
+            causes = _causes(error)
+            path = "".join(f"/{escaped(str(step))}" for step in getattr(causes[0], "absolute_path", ()))
+            found.append(Fault(name, path or "the document", _in_words(causes), _is_harmless(error, part)))
             if not found[-1].harmless or len(found) == _MOST:
                 break
     except RecursionError:  # lowering supports cycles, or reports those that it does not
@@ -138,6 +164,34 @@ def _searched_once(validator: Any) -> Any:
     resource = Resource.from_contents(schema)
     registry = Registry().with_resource(resource.id() or "", resource).crawl()
     return validator_for(schema)({"$ref": resource.id() or ""}, registry=registry)
+
+
+def _causes(error: Any) -> list[Any]:
+    """The errors of the alternatives that come closest to what is there, if each of several alternatives is violated."""
+    causes = [error]
+    for each in causes:
+        causes += getattr(each, "context", None) or ()
+    # That no alternative is a reference is no cause.
+    named = [each for each in causes if getattr(each, "validator_value", None) != ["$ref"]]
+    deepest = max(len(getattr(each, "absolute_path", ())) for each in named)
+    return [each for each in named if len(getattr(each, "absolute_path", ())) == deepest]
+
+
+def _in_words(causes: list[Any]) -> str:
+    """What is wrong, and what was probably meant."""
+    error, kind = causes[0], getattr(causes[0], "validator", None)
+    if kind == "enum" and isinstance(error.instance, str):
+        allowed = list(
+            dict.fromkeys(value for each in causes if each.validator == kind for value in each.validator_value)
+        )
+        return _short(f"{error.instance!r} is not one of {allowed}") + did_you_mean(error.instance, allowed)
+    text = _short(str(error))
+    if kind in {"additionalProperties", "unevaluatedProperties", "required"} and isinstance(error.instance, dict):
+        known = error.schema.get("properties", {}) if isinstance(error.schema, dict) else {}
+        for key in error.instance.keys() - known.keys():
+            if near := did_you_mean(key, known.keys() - error.instance.keys()):
+                return text + (near if kind != "required" else f"; {key!r} may be meant to be one")
+    return text
 
 
 def _is_harmless(error: Any, part: str) -> bool:
@@ -179,8 +233,9 @@ class Checks:
         self._folder = tempfile.TemporaryDirectory()
         file = Path(self._folder.name, "documents.json")
         file.write_text(json.dumps(documents), encoding="utf-8")
-        self._processes = [
-            subprocess.Popen(
+        self._found: dict[str, list[Fault]] = {}
+        self._processes = {
+            part: subprocess.Popen(
                 [sys.executable, "-m", "codegen.source.openapi_check", part, str(file), str(seconds)],
                 stdin=subprocess.DEVNULL,
                 stdout=subprocess.PIPE,
@@ -189,7 +244,7 @@ class Checks:
                 env={**os.environ, "PYTHONPATH": os.pathsep.join(paths)},
             )
             for part in PARTS
-        ]
+        }
 
     def __enter__(self) -> Checks:
         return self
@@ -197,13 +252,16 @@ class Checks:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        for process in self._processes:
+        for process in self._processes.values():
             process.kill()
             process.communicate()
         self._folder.cleanup()
 
-    def wait(self) -> list[Fault]:
+    def wait(self, *parts: str) -> list[Fault]:
         """Wait for the result.
+
+        Args:
+            parts: The parts of the check to wait for; by default, all.
 
         Returns:
             The harmless faults.
@@ -211,13 +269,16 @@ class Checks:
         Raises:
             SpecError: The first fault that is not harmless.
         """
-        found: list[Fault] = []
-        for process in self._processes:
+        return _sorted_out([fault for part in parts or PARTS for fault in self._faults_of(part)])
+
+    def _faults_of(self, part: str) -> list[Fault]:
+        if part not in self._found:
+            process = self._processes[part]
             output, errors = process.communicate()
             if process.returncode:
                 raise SpecError("openapi-spec-validator", "the check", (errors.strip().splitlines() or ["failed"])[-1])
-            found += [Fault(**fault) for fault in json.loads(output)]
-        return _sorted_out(found)
+            self._found[part] = [Fault(**fault) for fault in json.loads(output)]
+        return self._found[part]
 
 
 class _TooLong(BaseException):

@@ -49,10 +49,11 @@ class Obsolete:
 def apply_overlay(
     document: dict[str, JSON], overlay: dict[str, JSON], name: str
 ) -> tuple[dict[str, JSON], list[Obsolete]]:
-    """Apply an OpenAPI Overlay 1.0 document.
+    """Apply an OpenAPI Overlay document of version 1.0 or 1.1.
 
     An update adds to an array only what the array does not contain yet. So an action that the vendor has made redundant
-    changes nothing and is reported.
+    changes nothing and is reported. Version 1.1 adds the action ``copy``, adds the items of a list to an array one by
+    one, and replaces single values.
 
     Args:
         document: The OpenAPI document; it is not modified.
@@ -65,8 +66,9 @@ def apply_overlay(
     Raises:
         SpecError: An action has no description, is malformed, or has a target that is not in the document.
     """
-    if not str(overlay.get("overlay", "")).startswith("1.0"):
-        raise SpecError(name, "overlay", "is not an OpenAPI Overlay 1.0 document")
+    version = str(overlay.get("overlay", ""))
+    if not re.match(r"1\.[01]\.", version):
+        raise SpecError(name, "overlay", f"{version!r} is not a supported version; 1.0.0 and 1.1.0 are")
     actions = overlay.get("actions")
     if not isinstance(actions, list) or not all(isinstance(action, dict) for action in actions):
         raise SpecError(name, "actions", "must be a list of mappings")
@@ -80,10 +82,15 @@ def apply_overlay(
             raise SpecError(name, where, "has no description: say why the action is needed")
         try:
             locations = _locate(target, patched, name, where)
+            if not version.startswith("1.0"):
+                action = _as_update(action, patched, name, where)
         except SpecError as error:
             errors.append(error)
             continue
-        changed = [_act(patched, location, action, name, where) for location in _in_order(locations, action)]
+        changed = [
+            _act(patched, location, action, name, where, replaces=not version.startswith("1.0"))
+            for location in _in_order(locations, action)
+        ]
         if not any(changed):
             obsolete.append(Obsolete(name, index, target, str(action["description"])))
     if errors:
@@ -105,8 +112,32 @@ def _in_order(locations: list[Location], action: dict[str, JSON]) -> list[Locati
     return list(dict.fromkeys(locations[:: -1 if action.get("remove") else 1]))
 
 
-def _act(document: JSON, location: Location, action: dict[str, JSON], name: str, where: str) -> bool:
+def _as_update(action: dict[str, JSON], document: JSON, name: str, where: str) -> dict[str, JSON]:
+    """An action whose ``copy`` is replaced by the update that it amounts to."""
+    source = action.get("copy")
+    if source is None:
+        return action
+    if "update" in action or action.get("remove"):
+        raise SpecError(name, where, "has copy beside update or remove: one action can do one of them")
+    locations = _locate(str(source), document, name, f"{where}: copy")
+    if len(locations) != 1:
+        raise SpecError(name, where, f"copies from {source}, which selects {len(locations)} nodes; it must be one")
+    node = document
+    for key in locations[0]:
+        node = node[key]
+    return {**action, "update": _copied(node)}
+
+
+def _act(document: JSON, location: Location, action: dict[str, JSON], name: str, where: str, *, replaces: bool) -> bool:
     """Carry out an action on one node.
+
+    Args:
+        document: The document, which is changed.
+        location: The node.
+        action: The action.
+        name: The overlay's file name, for errors.
+        where: The action, for errors.
+        replaces: Whether updates are those of version 1.1.
 
     Returns:
         Whether it changed anything.
@@ -123,10 +154,15 @@ def _act(document: JSON, location: Location, action: dict[str, JSON], name: str,
     target = document if last is None else parent[last]
     update = action.get("update")
     if isinstance(target, list):
-        return _extend(target, [update])
+        return _extend(target, update if replaces and isinstance(update, list) else [update])
     if isinstance(target, dict) and isinstance(update, dict):
         return _merge(target, update)
-    raise SpecError(name, where, "an update needs a target that is a mapping or an array")
+    if not replaces:
+        raise SpecError(name, where, "an update needs a target that is a mapping or an array")
+    if last is None or isinstance(target, dict) or isinstance(update, (dict, list)):
+        raise SpecError(name, where, "a mapping is updated by a mapping, and a single value by a single value")
+    parent[last] = update
+    return not _same(target, update)
 
 
 def _merge(target: dict[str, JSON], update: dict[str, JSON]) -> bool:

@@ -25,6 +25,7 @@ from codegen.source.documents import Patched
 from codegen.source.loader import JSON
 from codegen.source.openapi_check import Checks, Fault
 from codegen.source.overlays import Obsolete
+from codegen.source.schema_types import check_types
 from codegen.writing import generator_bridge
 from codegen.writing.atomic_replace import Replacement
 from codegen.writing.generator_bridge import MARK
@@ -117,15 +118,20 @@ def build(
     rows = []
     named = {f"specs/{api}.yaml": patched.document for api, patched in read.items()}
     with Checks(named) as checks, _no_collecting():
+        lowered: dict[str, tuple[Lowered, float]] = {}
         for api, patched in read.items():
-            say(f"{api}: lowering and generating")
+            say(f"{api}: lowering")
             start = time.perf_counter()
             ready = prepared[api].lowered if api in prepared else None
-            lowered = _generate(api, patched.document, ready, target / api, checks)
-            plan, seconds = lowered.plan, time.perf_counter() - start
-            rows.append(
-                Row(api, len(plan.endpoints), len(plan.modules), seconds, plan, patched.obsolete, lowered.faults)
-            )
+            lowered[api] = ready or _lower(api, patched.document, checks), time.perf_counter() - start
+        checks.wait("structure")
+        for api, (found, seconds) in lowered.items():
+            say(f"{api}: generating")
+            start = time.perf_counter()
+            _generate(api, found, target / api, checks)
+            plan, seconds = found.plan, seconds + time.perf_counter() - start
+            obsolete = read[api].obsolete
+            rows.append(Row(api, len(plan.endpoints), len(plan.modules), seconds, plan, obsolete, found.faults))
         say("formatting")
         _format(target)
         say("importing every module")
@@ -157,6 +163,7 @@ def _read(api: str, say: Callable[[str], None], specs: Path) -> Patched:
     documents.check_name(api, f"specs/{api}.yaml")
     patched = documents.patched(api, specs)
     documents.check_references(patched.document, f"specs/{api}.yaml")
+    check_types(patched.document, f"specs/{api}.yaml")
     return patched
 
 
@@ -179,12 +186,19 @@ def prepare(api: str, specs: Path) -> Prepared:
         raise _as_spec_error(error, name) from error
 
 
-def _generate(api: str, document: dict[str, JSON], ready: Lowered | None, target: Path, checks: Checks) -> Lowered:
+def _lower(api: str, document: dict[str, JSON], checks: Checks) -> Lowered:
+    """Lower a document. If that fails and the document is not valid OpenAPI, the error says so."""
+    try:
+        return pipeline.lower(api, document)
+    except Exception as error:
+        checks.wait()
+        raise _as_spec_error(error, f"specs/{api}.yaml") from error
+
+
+def _generate(api: str, lowered: Lowered, target: Path, checks: Checks) -> None:
     """Generate a package. If that fails and the document is not valid OpenAPI, the error says so."""
     try:
-        lowered = ready or pipeline.lower(api, document)
         generator_bridge.generate(lowered, target)
-        return lowered
     except Exception as error:
         checks.wait()
         raise _as_spec_error(error, f"specs/{api}.yaml") from error
