@@ -11,9 +11,9 @@ from .._public import public
 from .errors import ConfigurationError
 
 if TYPE_CHECKING:
-    from . import pauses
+    from . import pauses as all_pauses
 else:  # most programs never need it
-    pauses = LazyModule("abwire_runtime.client.pauses")
+    all_pauses = LazyModule("abwire_runtime.client.pauses")
 
 
 @public
@@ -161,17 +161,17 @@ class Traffic:
 
     def __init__(self) -> None:
         # A list and no lock, which a thread might hold while the process forks: whatever is appended, the first counts.
-        self._made: list[pauses.Pauses] = []
+        self._made: list[all_pauses.Pauses] = []
 
     @property
-    def pauses(self) -> pauses.Pauses | None:
+    def pauses(self) -> all_pauses.Pauses | None:
         """The pauses of the client; None until the server refuses the first request because of its load."""
         return self._made[0] if self._made else None
 
-    def make_pauses(self) -> pauses.Pauses:
+    def make_pauses(self) -> all_pauses.Pauses:
         """Return the pauses of the client, which are made with the first call of this."""
         if not self._made:
-            self._made.append(pauses.Pauses())
+            self._made.append(all_pauses.Pauses())
         return self._made[0]
 
 
