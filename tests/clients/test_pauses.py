@@ -13,9 +13,11 @@ import threading
 import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from typing import Any
 
 import anyio
+import httpx
 import pytest
 import trio
 
@@ -450,3 +452,47 @@ os._exit(0)
 """
     given_arguments = json.dumps(arguments(sandbox, "convert"))
     subprocess.run([sys.executable, "-c", program, given_arguments], check=True, timeout=60)
+
+
+# Telemetry
+
+
+class Told:
+    """Telemetry that notes pauses."""
+
+    def __init__(self) -> None:
+        self.pauses: list[tuple[str, float]] = []
+
+    @contextmanager
+    def call(self, client: str, operation: str) -> Iterator[Told]:
+        yield self
+
+    def attempt_started(self, request: httpx.Request, url: str, resends: int) -> None:
+        """Nothing is noted."""
+
+    def attempt_ended(self, outcome: httpx.Response | Exception) -> None:
+        """Nothing is noted."""
+
+    def retrying(self, reason: str, seconds: float) -> None:
+        """Nothing is noted."""
+
+    def paused(self, reason: str, seconds: float) -> None:
+        self.pauses.append((reason, seconds))
+
+    def batch_ended(self, client: str, accepted: int, failed: int, not_tried: int) -> None:
+        """Nothing is noted."""
+
+
+def test_telemetry_is_told_of_each_pause_once(sandbox: Sandbox) -> None:
+    together = threading.Barrier(5)
+
+    def refuse(request: ReceivedRequest) -> Reply:
+        together.wait(30)
+        return Reply(429, headers={"Retry-After": "0.05"})
+
+    told = Told()
+    with HTTPServer(Reply(body=GOAL)) as server, convert(sandbox, base_url=server.url, telemetry=told) as made:
+        server.script = [refuse] * 5
+        with ThreadPoolExecutor(5) as pool:
+            list(pool.map(made.goals.get, [7] * 5))
+    assert told.pauses == [("status 429", 0.05)]

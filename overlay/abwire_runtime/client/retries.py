@@ -11,9 +11,9 @@ from .._public import public
 from .errors import ConfigurationError
 
 if TYPE_CHECKING:
-    from . import pauses
+    from . import pauses as all_pauses
 else:  # most programs never need it
-    pauses = LazyModule("abwire_runtime.client.pauses")
+    all_pauses = LazyModule("abwire_runtime.client.pauses")
 
 
 @public
@@ -155,24 +155,24 @@ class Budget:
 
 
 class Traffic:
-    """What a client and those that ``with_options`` makes of it know together about the load of the server.
+    """What a client and those that ``with_options`` makes of it know together about the load of the server."""
 
-    Attributes:
-        pauses: The pauses of the client; None until the server refuses the first request because of its load.
-    """
-
-    __slots__ = ("_lock", "pauses")
+    __slots__ = ("_made",)
 
     def __init__(self) -> None:
-        self.pauses: pauses.Pauses | None = None
-        self._lock = threading.Lock()
+        # A list and no lock, which a thread might hold while the process forks: whatever is appended, the first counts.
+        self._made: list[all_pauses.Pauses] = []
 
-    def make_pauses(self) -> pauses.Pauses:
+    @property
+    def pauses(self) -> all_pauses.Pauses | None:
+        """The pauses of the client; None until the server refuses the first request because of its load."""
+        return self._made[0] if self._made else None
+
+    def make_pauses(self) -> all_pauses.Pauses:
         """Return the pauses of the client, which are made with the first call of this."""
-        made = self.pauses or pauses.Pauses()  # not while the lock is held: it may import the module
-        with self._lock:
-            self.pauses = self.pauses or made
-            return self.pauses
+        if not self._made:
+            self._made.append(all_pauses.Pauses())
+        return self._made[0]
 
 
 _LARGEST = 1e12

@@ -223,7 +223,7 @@ class CallRetry:
         if isinstance(outcome, httpx.Response):
             self.last = f"status {outcome.status_code}"
             retryable = self._is_retryable_reply(request, outcome)
-            refused = self.traffic is not None and says_too_many(outcome)
+            refused = outcome.status_code >= 429 and self.traffic is not None and says_too_many(outcome)
             asked = retry_after(outcome.headers, self._now) if retryable or refused else None
         else:
             self.last, asked = type(outcome).__name__, None
