@@ -191,4 +191,4 @@ def test_an_argument_that_every_method_has_needs_another_name(tmp_path: Path, na
         build.build(["small"], tmp_path / "out", lambda _: None, specs)
     parameter["x-python-name"] = "more"
     (specs / "small.yaml").write_text(json.dumps(document), encoding="utf-8")
-    build.build(["small"], tmp_path / "out", lambda _: None, specs)
+    build.build(["small"], tmp_path / "renamed", lambda _: None, specs)
