@@ -150,6 +150,14 @@ def test_all_attempts_together_end(sandbox: Sandbox, form: str) -> None:
 
 
 @pytest.mark.parametrize("form", EVERY_FORM)
+@pytest.mark.parametrize("trickling", [b"HTTP/1.1 200 OK\r\nX-Padding: "], ids=["head"], indirect=True)
+def test_a_call_that_is_redirected_ends_as_well(sandbox: Sandbox, form: str, trickling: TricklingServer) -> None:
+    with HTTPServer(Reply(307, headers={"Location": trickling.url})) as server:
+        error = error_of(sandbox, form, base_url=server.url, deadline=0.4)
+    assert (error.attempts, error.may_have_happened) == (1, True)
+
+
+@pytest.mark.parametrize("form", EVERY_FORM)
 def test_a_call_that_was_not_sent_has_not_happened(sandbox: Sandbox, form: str) -> None:
     with socket.create_server(("127.0.0.1", 0), backlog=0) as full:
         address = full.getsockname()

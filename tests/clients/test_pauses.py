@@ -145,7 +145,7 @@ def test_a_pause_that_is_too_long_is_an_error(sandbox: Sandbox, form: str, queue
     url = f"{sandbox.base_url('convert')}/accounts/1/projects/2/goals"
     assert str(error) == (
         f"goals.get(): GET {url}/7 was not sent: the client is paused for 300 s more, since the server answered 429 to"
-        f" goals.list(): POST {url}. A call may take 60 s with its retries (Retries.max_total). Call less often."
+        f" goals.list(): POST {url}. A call may take 60 s with its retries (Retries.max_total). {RateLimitError.hint}"
     )
     assert (error.attempts, error.retry_after, error.status_code) == (0, 300, 429)
     assert pickle.loads(pickle.dumps(error)).args == error.args
