@@ -155,24 +155,25 @@ class Budget:
 
 
 class Traffic:
-    """What a client and those that ``with_options`` makes of it know together about the load of the server."""
+    """What a client and those that ``with_options`` makes of it know together about the load of the server.
 
-    __slots__ = ("_made",)
+    Attributes:
+        pauses: The pauses of the client; None until the server refuses the first request because of its load.
+    """
+
+    __slots__ = ("_made", "pauses")
 
     def __init__(self) -> None:
+        self.pauses: all_pauses.Pauses | None = None
         # A list and no lock, which a thread might hold while the process forks: whatever is appended, the first counts.
         self._made: list[all_pauses.Pauses] = []
 
-    @property
-    def pauses(self) -> all_pauses.Pauses | None:
-        """The pauses of the client; None until the server refuses the first request because of its load."""
-        return self._made[0] if self._made else None
-
     def make_pauses(self) -> all_pauses.Pauses:
         """Return the pauses of the client, which are made with the first call of this."""
-        if not self._made:
+        if self.pauses is None:
             self._made.append(all_pauses.Pauses())
-        return self._made[0]
+            self.pauses = self._made[0]
+        return self.pauses
 
 
 _LARGEST = 1e12

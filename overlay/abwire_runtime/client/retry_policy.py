@@ -173,7 +173,10 @@ class CallRetry:
     @property
     def needs_turn(self) -> bool:
         """Whether the next attempt may have to wait, for a pace or for the end of a pause."""
-        return self.pace is not None or self.current_pauses is not None
+        if self.pace is not None:
+            return True
+        # Most programs never have a pause.
+        return self.traffic is not None and self.traffic.pauses is not None and self.current_pauses is not None
 
     @property
     def current_pauses(self) -> pauses.Pauses | None:
