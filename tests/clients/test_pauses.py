@@ -349,6 +349,20 @@ def test_refusals_of_calls_that_were_sent_before_the_pause_prolong_it() -> None:
     assert simulation.go() == [0]
 
 
+def test_a_late_refusal_of_a_call_that_was_sent_before_the_pause_begins_none() -> None:
+    simulation = Simulation(2)
+    sent_in = simulation.pauses.round
+    simulation.refuse(5)
+    simulation.now += 5
+    assert simulation.go() == [0]
+    simulation.answer(1)
+    simulation.go()
+    simulation.answer(1)
+    assert simulation.pauses.are_over
+    assert not simulation.pauses.begin(8, lambda: "late", sent_in)
+    assert simulation.pauses.are_over
+
+
 def test_a_call_without_an_answer_does_not_stop_the_others_for_ever() -> None:
     simulation = Simulation(3)
     simulation.refuse(5)
