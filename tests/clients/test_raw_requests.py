@@ -26,11 +26,13 @@ from abwire import (
     AbwireError,
     APIConnectionError,
     APIStatusError,
+    APITimeoutError,
     ConfigurationError,
     DecodeError,
     InternalServerError,
     Model,
     NotFoundError,
+    Pace,
     Response,
     UnprocessableEntityError,
     Unset,
@@ -370,6 +372,20 @@ def no_waits(monkeypatch: pytest.MonkeyPatch) -> None:
     from abwire_runtime.client.retry_policy import CallRetry
 
     monkeypatch.setattr(CallRetry, "_jitter", lambda self: 0.0)
+
+
+@FORM
+def test_a_request_counts_in_the_pace_of_the_client(server: HTTPServer, form: str) -> None:
+    client = client_of(server, form, pace=Pace(requests=1, per=600), deadline=0.2)
+
+    async def run() -> None:
+        await settled(client.request("GET", "/x"))
+        with pytest.raises(APITimeoutError):  # it would have to wait longer than its deadline
+            await settled(client.request("GET", "/x"))
+        await close(client)
+
+    asyncio.run(run())
+    assert len(server.requests) == 1
 
 
 # Replies
