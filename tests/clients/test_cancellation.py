@@ -11,7 +11,7 @@ import httpx
 import pytest
 
 import abwire_runtime.client.pool_repair as pool_repair
-from abwire import APITimeoutError
+from abwire import APITimeoutError, Pace
 from sandbox import Sandbox
 from support.clients import async_convert
 
@@ -65,8 +65,9 @@ def pool_after_cancelling(sandbox: Sandbox, **changes: Any) -> list[Any]:
     return asyncio.run(run())
 
 
-def test_cancelled_calls_release_their_connections(sandbox: Sandbox) -> None:
-    assert pool_after_cancelling(sandbox, timeout=20) == []
+@pytest.mark.parametrize("options", [{}, {"deadline": 60}, {"pace": Pace(10_000)}], ids=str)
+def test_cancelled_calls_release_their_connections(sandbox: Sandbox, options: dict[str, Any]) -> None:
+    assert pool_after_cancelling(sandbox, timeout=20, **options) == []
 
 
 def test_httpcore_still_needs_the_repair(sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> None:

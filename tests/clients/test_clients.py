@@ -364,7 +364,7 @@ def test_a_call_without_credentials_names_the_missing_ones(sandbox: Sandbox) -> 
 def test_a_client_is_shown_by_its_address_and_not_pickled(sandbox: Sandbox, form: str, api: str) -> None:
     made: Any = CLASSES[api][form](**arguments(sandbox, api))
     assert repr(made) == f"<{type(made).__name__} at {sandbox.base_url(api)}>"
-    with pytest.raises(TypeError, match="can't be pickled: it holds connections and credentials"):
+    with pytest.raises(TypeError, match="can't be pickled, since it holds connections"):
         pickle.dumps(made)
     asyncio.run(close(made))
 

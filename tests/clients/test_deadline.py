@@ -24,8 +24,9 @@ from abwire import (
     Retries,
 )
 from abwire.retries import Budget, CallRetry, asend, send
+from abwire.vwo import TrackUser
 from sandbox import Sandbox
-from support.calling import FORMS, close, settled
+from support.calling import FORMS, caller, close, settled
 from support.clients import CLASSES, arguments
 from support.http_server import HANG, RESET, HTTPServer, ReceivedRequest, Reply
 
@@ -149,6 +150,14 @@ def test_all_attempts_together_end(sandbox: Sandbox, form: str) -> None:
 
 
 @pytest.mark.parametrize("form", EVERY_FORM)
+@pytest.mark.parametrize("trickling", [b"HTTP/1.1 200 OK\r\nX-Padding: "], ids=["head"], indirect=True)
+def test_a_call_that_is_redirected_ends_as_well(sandbox: Sandbox, form: str, trickling: TricklingServer) -> None:
+    with HTTPServer(Reply(307, headers={"Location": trickling.url})) as server:
+        error = error_of(sandbox, form, base_url=server.url, deadline=0.4)
+    assert (error.attempts, error.may_have_happened) == (1, True)
+
+
+@pytest.mark.parametrize("form", EVERY_FORM)
 def test_a_call_that_was_not_sent_has_not_happened(sandbox: Sandbox, form: str) -> None:
     with socket.create_server(("127.0.0.1", 0), backlog=0) as full:
         address = full.getsockname()
@@ -226,6 +235,19 @@ def test_the_wait_for_the_end_of_a_pause_counts(sandbox: Sandbox, form: str, mon
 
     run(sandbox, form, use)
     assert len(sandbox.requests) == 1
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_a_batch_knows_which_events_were_not_sent_in_time(sandbox: Sandbox, form: str) -> None:
+    events = [TrackUser(1, 1, user_id=f"user-{number}") for number in range(3)]
+    sandbox.faults.add("hang", times=9)
+    call = caller(sandbox, "vwo", form, deadline=0.4, pace=Pace(1, per=600))
+    result = call("batch", events, size=1)
+    assert [(failure.first, failure.may_have_arrived) for failure in result.failures] == [
+        (0, True),
+        (1, False),
+        (2, False),
+    ]
 
 
 # Streams

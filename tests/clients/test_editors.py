@@ -19,8 +19,7 @@ import abwire
 from abwire import AsyncConvertServing, AsyncVWO, ConfigurationError, Retries
 from abwire.auth import ConvertHMAC
 from abwire.convert_serving import Conversion
-from abwire_runtime.calls.resource import resource_group
-from abwire_runtime.calls.signatures import EXTRA
+from abwire_runtime.calls.resource import EXTRA, resource_group
 from abwire_runtime.client.base import ClientBase
 from abwire_runtime.data.unions import Union
 from support.clients import APIS, CLASSES

@@ -152,6 +152,30 @@ async def _three_async(client: Convert, url: str, sandbox: Sandbox) -> None:
         await asyncio.gather(*(other.goals.get(7) for _ in range(3)))
 
 
+def test_event_loops_in_several_threads_share_a_pace(sandbox: Sandbox) -> None:
+    counted: list[float] = []
+
+    def answer(request: ReceivedRequest) -> Reply:
+        counted.append(time.monotonic())
+        return Reply(body=GOAL)
+
+    async def calls(client: AsyncConvert) -> None:
+        async with anyio.create_task_group() as tasks:
+            for _ in range(4):
+                tasks.start_soon(client.goals.get, 7)
+
+    with HTTPServer(answer) as server:
+        client = async_convert(sandbox, base_url=server.url, pace=Pace(3, per=0.1))
+        with ThreadPoolExecutor(3) as pool:
+            for done in [pool.submit(asyncio.run, calls(client)) for _ in range(2)] + [
+                pool.submit(trio.run, calls, client)
+            ]:
+                done.result()
+        asyncio.run(client.aclose())
+    assert len(counted) == 12
+    assert [late for early, late in zip(sorted(counted), sorted(counted)[3:], strict=False) if late - early < 0.1] == []
+
+
 # What counts, and for whom
 
 
@@ -200,7 +224,7 @@ def test_the_requests_of_a_batch_take_places(sandbox: Sandbox, form: str, queue_
     pace = Pace(2, per=10)
 
     async def batch(client: Any) -> None:
-        await settled(client.batch((TrackUser(1, 1, user_id=f"user-{n}") for n in range(6)), size=2))
+        await settled(client.batch((TrackUser(1, 1, user_id=f"user-{n}") for n in range(6)), size=2, concurrency=1))
 
     use_client("vwo", form, batch, **arguments(sandbox, "vwo", pace=pace))
     assert (len(sandbox.requests), queue_time.waits) == (3, [10])

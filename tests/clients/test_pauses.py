@@ -13,9 +13,11 @@ import threading
 import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from typing import Any
 
 import anyio
+import httpx
 import pytest
 import trio
 
@@ -143,7 +145,7 @@ def test_a_pause_that_is_too_long_is_an_error(sandbox: Sandbox, form: str, queue
     url = f"{sandbox.base_url('convert')}/accounts/1/projects/2/goals"
     assert str(error) == (
         f"goals.get(): GET {url}/7 was not sent: the client is paused for 300 s more, since the server answered 429 to"
-        f" goals.list(): POST {url}. A call may take 60 s with its retries (Retries.max_total). Call less often."
+        f" goals.list(): POST {url}. A call may take 60 s with its retries (Retries.max_total). {RateLimitError.hint}"
     )
     assert (error.attempts, error.retry_after, error.status_code) == (0, 300, 429)
     assert pickle.loads(pickle.dumps(error)).args == error.args
@@ -347,6 +349,20 @@ def test_refusals_of_calls_that_were_sent_before_the_pause_prolong_it() -> None:
     assert simulation.go() == [0]
 
 
+def test_a_late_refusal_of_a_call_that_was_sent_before_the_pause_begins_none() -> None:
+    simulation = Simulation(2)
+    sent_in = simulation.pauses.round
+    simulation.refuse(5)
+    simulation.now += 5
+    assert simulation.go() == [0]
+    simulation.answer(1)
+    simulation.go()
+    simulation.answer(1)
+    assert simulation.pauses.are_over
+    assert not simulation.pauses.begin(8, lambda: "late", sent_in)
+    assert simulation.pauses.are_over
+
+
 def test_a_call_without_an_answer_does_not_stop_the_others_for_ever() -> None:
     simulation = Simulation(3)
     simulation.refuse(5)
@@ -450,3 +466,47 @@ os._exit(0)
 """
     given_arguments = json.dumps(arguments(sandbox, "convert"))
     subprocess.run([sys.executable, "-c", program, given_arguments], check=True, timeout=60)
+
+
+# Telemetry
+
+
+class Told:
+    """Telemetry that notes pauses."""
+
+    def __init__(self) -> None:
+        self.pauses: list[tuple[str, float]] = []
+
+    @contextmanager
+    def call(self, client: str, operation: str) -> Iterator[Told]:
+        yield self
+
+    def attempt_started(self, request: httpx.Request, url: str, resends: int) -> None:
+        """Nothing is noted."""
+
+    def attempt_ended(self, outcome: httpx.Response | Exception) -> None:
+        """Nothing is noted."""
+
+    def retrying(self, reason: str, seconds: float) -> None:
+        """Nothing is noted."""
+
+    def paused(self, reason: str, seconds: float) -> None:
+        self.pauses.append((reason, seconds))
+
+    def batch_ended(self, client: str, accepted: int, failed: int, not_tried: int) -> None:
+        """Nothing is noted."""
+
+
+def test_telemetry_is_told_of_each_pause_once(sandbox: Sandbox) -> None:
+    together = threading.Barrier(5)
+
+    def refuse(request: ReceivedRequest) -> Reply:
+        together.wait(30)
+        return Reply(429, headers={"Retry-After": "0.05"})
+
+    told = Told()
+    with HTTPServer(Reply(body=GOAL)) as server, convert(sandbox, base_url=server.url, telemetry=told) as made:
+        server.script = [refuse] * 5
+        with ThreadPoolExecutor(5) as pool:
+            list(pool.map(made.goals.get, [7] * 5))
+    assert told.pauses == [("status 429", 0.05)]

@@ -9,23 +9,30 @@ import io
 import json
 import logging
 import pickle
+import traceback
 from collections.abc import Callable
 from datetime import UTC, datetime
 from enum import StrEnum
 from typing import Any
+from urllib.parse import unquote
 
 import httpx
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from abwire import (
     UNSET,
+    AbwireError,
     APIConnectionError,
     APIStatusError,
+    APITimeoutError,
     ConfigurationError,
     DecodeError,
     InternalServerError,
     Model,
     NotFoundError,
+    Pace,
     Response,
     UnprocessableEntityError,
     Unset,
@@ -79,8 +86,8 @@ def ask(form: str, client: Any, name: str, *args: Any, **kwargs: Any) -> Any:
 
 
 def client_of(server: HTTPServer, form: str = "sync", **changes: Any) -> Any:
-    given = {"token": "t" * 20, "account_id": 1, "project_id": 2, "base_url": f"{server.url}/api", "retries": 0}
-    return CLASSES["convert"][form](**{**given, **changes})
+    settings = {"token": "t" * 20, "account_id": 1, "project_id": 2, "base_url": f"{server.url}/api", "retries": 0}
+    return CLASSES["convert"][form](**{**settings, **changes})
 
 
 def request(server: HTTPServer, form: str, *args: Any, **kwargs: Any) -> Any:
@@ -249,7 +256,7 @@ def test_path_values_that_would_change_the_path_are_refused(server: HTTPServer, 
         ({"safe_to_repeat": 1}, TypeError, "safe_to_repeat must be True, False or None, not 1"),
     ],
 )
-def test_wrong_arguments_are_refused(server: HTTPServer, options: Any, error: type[Exception], message: str) -> None:
+def test_wrong_passedare_refused(server: HTTPServer, options: Any, error: type[Exception], message: str) -> None:
     with client_of(server) as client, pytest.raises(error, match=message):
         client.request("GET", "/x", **options)
     assert server.requests == []
@@ -280,6 +287,51 @@ def test_a_client_without_credentials_sends_requests_without_any(server: HTTPSer
 
 def convert_none(server: HTTPServer) -> Any:
     return CLASSES["convert"]["sync"](auth="none", base_url=server.url)
+
+
+MOST_TEXTS = st.text(st.sampled_from("/.\\%2eE5cCfF?#@:{}a\r\n\0 \u00e9\u2028"), max_size=12) | st.text(max_size=12)
+
+
+@given(path=MOST_TEXTS, value=MOST_TEXTS)
+def test_no_path_and_no_value_lead_elsewhere(path: str, value: str) -> None:
+    sent: list[httpx.URL] = []
+
+    def answer(asked: httpx.Request) -> httpx.Response:
+        sent.append(asked.url)
+        return httpx.Response(200, json={})
+
+    http = httpx.Client(transport=httpx.MockTransport(answer))
+    client = CLASSES["convert"]["sync"](token="t" * 20, base_url="https://api.example/base", http_client=http)
+    for target in (path, "/x/{value}/end", f"https://api.example/base/{path}"):
+        values = {"value": value} if "{value}" in target else None
+        try:
+            client.request("GET", target, path_values=values)
+        except (ValueError, ConfigurationError):  # the latter for another name in braces
+            continue
+        url = sent[-1]
+        assert (url.scheme, url.host, url.port, url.userinfo, url.fragment) == ("https", "api.example", None, b"", "")
+        raw = url.raw_path.partition(b"?")[0]
+        assert raw.startswith(b"/base/")
+        assert not {b".", b".."} & set(raw.split(b"/"))
+        if target == "/x/{value}/end":
+            assert raw.count(b"/") == 4
+            assert unquote(raw.split(b"/")[3].decode()) == value
+
+
+def test_a_failed_request_leaves_no_secret_in_the_frames(server: HTTPServer, idle: HTTPServer) -> None:
+    options: list[tuple[HTTPServer, Any]] = [
+        (server, {"headers": {"X-Token": SECRET, "bad\n": "x"}}),
+        (server, {"query": {"access_key": SECRET, "": 1}}),
+        (server, {"json": {"password": SECRET, "bad": object()}}),
+        (server, {"path_values": {"other": SECRET}}),
+        (idle, {"json": {"password": SECRET}, "headers": {"X-Token": SECRET}}),
+    ]
+    for each, passed in options:
+        with client_of(each) as client, pytest.raises((TypeError, ValueError, AbwireError)) as caught:
+            client.request("POST", "/x", **passed)
+        for frame, _ in traceback.walk_tb(caught.value.__traceback__):
+            if str(frame.f_globals.get("__name__")).startswith("abwire"):
+                assert SECRET not in repr(frame.f_locals)
 
 
 # Retries
@@ -320,6 +372,20 @@ def no_waits(monkeypatch: pytest.MonkeyPatch) -> None:
     from abwire_runtime.client.retry_policy import CallRetry
 
     monkeypatch.setattr(CallRetry, "_jitter", lambda self: 0.0)
+
+
+@FORM
+def test_a_request_counts_in_the_pace_of_the_client(server: HTTPServer, form: str) -> None:
+    client = client_of(server, form, pace=Pace(requests=1, per=600), deadline=0.2)
+
+    async def run() -> None:
+        await settled(client.request("GET", "/x"))
+        with pytest.raises(APITimeoutError):  # it would have to wait longer than its deadline
+            await settled(client.request("GET", "/x"))
+        await close(client)
+
+    asyncio.run(run())
+    assert len(server.requests) == 1
 
 
 # Replies

@@ -43,6 +43,7 @@ from abwire.convert import models
 from abwire.convert_serving import Bucketing
 from abwire.vwo import TrackUser
 from abwire.webtrends import Visitor
+from abwire_runtime.client.retries import Traffic
 from sandbox import MUTATIONS, Sandbox
 from sandbox.records import Credentials
 from support.calling import settled, use_client
@@ -274,7 +275,7 @@ def outcomes(
         found: list[Any] = [repr(made), repr(made._auth), repr(made.__dict__), repr(made.with_options(retries=0))]
         for name, step in (steps or {"": lambda: None}).items():
             step()
-            made._traffic.pauses = None  # or the client would still be paused
+            made._traffic = Traffic()  # or the client would still be paused
             client = made.with_options(timeout=0.05) if name == "hang" else made
             for call in setup.calls:
                 try:

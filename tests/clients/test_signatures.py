@@ -20,8 +20,8 @@ import pytest
 from abwire import UNSET, VWO, Convert, Model, Unset
 from abwire.convert import models
 from abwire_runtime.calls.checking import check_value
-from abwire_runtime.calls.resource import resource_group
-from abwire_runtime.calls.signatures import EXTRA, show_parameters
+from abwire_runtime.calls.resource import EXTRA, resource_group
+from abwire_runtime.calls.signatures import show_parameters
 from abwire_runtime.data.encoding import encode
 from abwire_runtime.data.values import string
 from support.clients import APIS

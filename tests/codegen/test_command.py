@@ -87,7 +87,12 @@ BAD = {
         "openapi: 2.0.0",
         r"specs/vwo\.yaml: openapi: .* is not a supported version",
     ),
-    "not valid": ("vwo.yaml", "responses:", "respones:", r"specs/vwo\.yaml: line \d+: /paths/.*did you mean 'responses'\?"),
+    "not valid": (
+        "vwo.yaml",
+        "responses:",
+        "respones:",
+        r"specs/vwo\.yaml: line \d+: /paths/.*did you mean 'responses'\?",
+    ),
     "a reference to nothing": (
         "optimizely.yaml",
         "#/components/schemas/EventBatch",

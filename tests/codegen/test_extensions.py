@@ -177,3 +177,18 @@ def test_a_misspelt_extension_is_in_the_report_of_a_build(tmp_path: Path) -> Non
 @pytest.mark.parametrize("api", build.available())
 def test_our_documents_misspell_nothing(api: str) -> None:
     assert extension_check.check_extensions(documents.patched(api).document, api) == []
+
+
+@pytest.mark.parametrize("name", ["extra_body", "extra_query", "extra_headers"])
+def test_an_argument_that_every_method_has_needs_another_name(tmp_path: Path, name: str) -> None:
+    specs = tmp_path / "specs"
+    specs.mkdir()
+    document = small()
+    parameter = document["paths"]["/things/{id}"]["get"]["parameters"][1]
+    parameter["name"] = name
+    (specs / "small.yaml").write_text(json.dumps(document), encoding="utf-8")
+    with pytest.raises(SpecError, match=f"{name} is an argument of every method already: .* with x-python-name"):
+        build.build(["small"], tmp_path / "out", lambda _: None, specs)
+    parameter["x-python-name"] = "more"
+    (specs / "small.yaml").write_text(json.dumps(document), encoding="utf-8")
+    build.build(["small"], tmp_path / "renamed", lambda _: None, specs)

@@ -134,6 +134,14 @@ def has_waited_and_lost_nothing(sandbox: Sandbox, printed: str, folder: Path) ->
     assert printed.endswith("12 goals\n")
 
 
+def has_sent_what_is_new(sandbox: Sandbox, printed: str, folder: Path) -> None:
+    assert "Signed up: no colour yet\nstatus 200, " in printed
+    *_, previewed, updated = sandbox.requests
+    assert previewed.headers["x-preview"] == "colours"
+    assert b'"colour":"red"' in updated.body
+    assert {request.headers["x-program"] for request in sandbox.requests} == {"undocumented_requests"}
+
+
 def has_traced_a_retry(sandbox: Sandbox, printed: str, folder: Path) -> None:
     for part in ('"name": "goals.list"', '"http.request.resend_count": 1', '"name": "abwire.client.retries"'):
         assert part in printed
@@ -159,6 +167,7 @@ GUIDES: dict[str, Guide] = {
         environment={"PACE_REQUESTS": "6", "PACE_SECONDS": "0.2"},
     ),
     "telemetry": Guide(lambda sandbox: sandbox.faults.add("status", status=503), has_traced_a_retry),
+    "undocumented_requests": Guide(check=has_sent_what_is_new),
     "webtrends_starlette": Guide(check=shows_the_same_page_again, environment={"WEBTRENDS_DEADLINE": "60"}),
 }
 NAMES = sorted(path.stem for path in FOLDER.glob("*.py"))

@@ -188,14 +188,10 @@ def test_a_site_area_takes_rules_about_pages_alone(list_name: str, rule_type: st
 def test_a_password_that_is_reset_has_at_most_99_characters(field: str) -> None:
     wire = Wire({"auth-code": "SUCCESS", "message": "m", "data": {}})
     reset = wire.convert(strict=True).cookie_authentication.confirm_password_reset
-    reset(new_password="x" * 99, confirm_new_password="x" * 99, code="a code")
-    lengths = {"new_password": 99, "confirm_new_password": 99, field: 100}
+    passwords: dict[str, Any] = {"new_password": "x" * 99, "confirm_new_password": "x" * 99}
+    reset(**passwords, code="a code")
     with pytest.raises(InvalidRequestError, match="at most 99 characters"):
-        reset(
-            new_password="x" * lengths["new_password"],
-            confirm_new_password="x" * lengths["confirm_new_password"],
-            code="a code",
-        )
+        reset(**{**passwords, field: "x" * 100}, code="a code")
     assert len(wire.sent) == 1
 
 

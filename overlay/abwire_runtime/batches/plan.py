@@ -6,7 +6,14 @@ from collections.abc import Callable, Mapping, Sized
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
-from ..client.errors import AbwireError, APIConnectionError, APIStatusError, InvalidRequestError, PayloadTooLargeError
+from ..client.errors import (
+    AbwireError,
+    APIConnectionError,
+    APIStatusError,
+    DeadlineExceededError,
+    InvalidRequestError,
+    PayloadTooLargeError,
+)
 from ..client.retry_policy import NOT_SENT
 
 EncodedT = TypeVar("EncodedT")
@@ -53,6 +60,8 @@ def may_have_arrived(error: AbwireError) -> bool:
         if status == 503:
             return "Retry-After" not in error.response.headers
         return status >= 500 or status == 408
+    if isinstance(error, DeadlineExceededError):
+        return error.may_have_happened
     if isinstance(error, APIConnectionError):
         return not isinstance(error.__cause__, NOT_SENT)
     return True

@@ -30,6 +30,10 @@ T = TypeVar("T")
 ResourceT = TypeVar("ResourceT", covariant=True)  # so that a client may have a group with further methods
 
 
+EXTRA = "_extra"
+"""The parameter of every generated method that collects what the document does not know."""
+
+
 class _Caller:
     """What synchronous and asynchronous callers share."""
 
@@ -244,10 +248,12 @@ class _ResourceBase:
     def __init_subclass__(cls) -> None:
         super().__init_subclass__()
         for function in vars(cls).values():
-            if isinstance(function, FunctionType) and function.__code__.co_flags & CO_VARKEYWORDS:
+            if not isinstance(function, FunctionType) or not function.__code__.co_flags & CO_VARKEYWORDS:
+                continue
+            if EXTRA not in function.__code__.co_varnames:  # it may have overloads
                 from .signatures import show_parameters  # needed once a group is used
 
-                show_parameters(function)
+                show_parameters(function, EXTRA)
 
     if not TYPE_CHECKING:  # a type checker would accept any name because of it, even a misspelt one
 

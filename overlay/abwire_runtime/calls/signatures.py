@@ -10,15 +10,12 @@ from typing import Any, get_overloads
 
 from ..data.unset import UNSET
 
-EXTRA = "_extra"
-"""The parameter of every generated method that collects what the document does not know."""
-
 _STRING = r"'(?:\\.|[^'\\])*'|\"(?:\\.|[^\"\\])*\""
 _TOKEN = re.compile(rf"{_STRING}|[^'\"\[\]|]+|.")
 _VALUE = re.compile(rf"{_STRING}|[\w.+-]+")
 
 
-def show_parameters(function: Callable[..., Any]) -> None:
+def show_parameters(function: Callable[..., Any], extra: str = "") -> None:
     """Make ``inspect.signature``, ``help()`` and ``typing.get_type_hints`` show the parameters of a method's overloads.
 
     A parameter that only some overloads have or require, such as ``body``, has the default ``UNSET``: calls that match
@@ -26,6 +23,7 @@ def show_parameters(function: Callable[..., Any]) -> None:
 
     Args:
         function: The method. One without overloads is left as it is.
+        extra: The parameter of the overloads that collects other keyword arguments, if they have one.
     """
     overloads = get_overloads(function)
     if not overloads:
@@ -47,9 +45,9 @@ def show_parameters(function: Callable[..., Any]) -> None:
             default = UNSET
         annotation = shown.get(name, Parameter.empty)
         parameters.append(Parameter(name, kind, default=default, annotation=annotation))
-    if (extra := overloads[0].__annotations__.get(EXTRA)) is not None:
-        shown[EXTRA] = extra
-        parameters.append(Parameter(EXTRA, Parameter.VAR_KEYWORD, annotation=extra))
+    if extra in overloads[0].__annotations__:
+        shown[extra] = overloads[0].__annotations__[extra]
+        parameters.append(Parameter(extra, Parameter.VAR_KEYWORD, annotation=shown[extra]))
     returns = function.__annotations__["return"]
     function.__annotations__ = {**shown, "return": returns}
     function.__signature__ = Signature(parameters, return_annotation=returns)  # type: ignore[attr-defined]

@@ -8,6 +8,7 @@ from typing import Any, Generic, Protocol, TypeVar, runtime_checkable
 import attrs
 
 from .._public import public
+from .._tracebacks import forgets_arguments
 from ..calls.additions import is_credential
 from .errors import ConfigurationError
 from .options import ENVIRONMENT, Settings
@@ -54,6 +55,7 @@ class ClientConfig(Generic[ClientT]):
     changes: tuple[Pairs, ...] = ()
 
     @classmethod
+    @forgets_arguments
     def of(cls, client: T) -> ClientConfig[T]:
         """Return the configuration of a client.
 

@@ -6,7 +6,9 @@ can't be cancelled: all timeouts of the attempt are lowered to what is left, and
 connection at the deadline, which ends the read.
 
 The timer finds the connection in httpcore's pool. If the transport is another one, or httpcore keeps its connections in
-another way than the versions known today, the timeouts are all that is left: then the deadline holds for each read.
+another way than the versions known today, the timeouts are all that is left: then the deadline holds for each read. The
+same is true while a synchronous client connects: looking up a host name can't be interrupted, and each address of the host
+is tried for what was left when the attempt began.
 """
 
 from __future__ import annotations

@@ -240,7 +240,7 @@ class UnprocessableEntityError(APIStatusError):
 class RateLimitError(APIStatusError):
     """429: too many requests. ``retry_after`` is the number of seconds that the server asks to wait, or None."""
 
-    hint = "Call less often."
+    hint = "Call less often: a client with pace=abwire.Pace(...) does."
 
 
 @public

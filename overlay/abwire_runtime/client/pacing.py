@@ -82,11 +82,11 @@ class Places(Queue):
         self._sending += 1
 
     def _take_back(self, now: float) -> None:
-        self._sending -= 1
+        self._sending = max(0, self._sending - 1)  # it may have been admitted before the process was forked
         self._wake_first()
 
     def _after_fork(self, now: float) -> None:
-        # The server counts what the other process is sending at this moment.
+        # The server counts what the process was sending when it was forked.
         self._free_at.extend([now + self._per] * self._sending)
         self._sending = 0
 
@@ -98,9 +98,6 @@ class Places(Queue):
         """
         with self._locked():
             now = self.clock()
-            if not was_sent:
-                self._take_back(now)
-                return
-            self._sending -= 1
-            self._free_at.append(now + self._per)
-            self._wake_first()
+            if was_sent:
+                self._free_at.append(now + self._per)
+            self._take_back(now)

@@ -76,6 +76,8 @@ class Pauses(Queue):
     def begin(self, seconds: float, reason: Callable[[], str], sent_in: int) -> bool:
         """Begin a pause, or prolong the current one, since the server refused a call.
 
+        A call that was sent before a pause which is over begins none: since then, the server has accepted others.
+
         Args:
             seconds: How long to pause from now.
             reason: Returns why, for the log and errors.
@@ -85,11 +87,12 @@ class Pauses(Queue):
             Whether this is a new pause.
         """
         with self._locked():
-            now = self.clock()
-            is_new = self.are_over or sent_in == self.round
-            self._until = max(self._until, now + seconds)
-            if not is_new:  # one of several that were sent before the pause and are refused together
+            until = self.clock() + seconds
+            if sent_in != self.round:  # it was sent before the last pause, and refused together with others
+                if not self.are_over:
+                    self._until = max(self._until, until)
                 return False
+            self._until = max(self._until, until)
             self.round += 1
             self.seconds, self.reason = seconds, reason()
             self._sending = 0

@@ -11,9 +11,9 @@ from .._public import public
 from .errors import ConfigurationError
 
 if TYPE_CHECKING:
-    from . import pauses
+    from . import pauses as all_pauses
 else:  # most programs never need it
-    pauses = LazyModule("abwire_runtime.client.pauses")
+    all_pauses = LazyModule("abwire_runtime.client.pauses")
 
 
 @public
@@ -161,18 +161,19 @@ class Traffic:
         pauses: The pauses of the client; None until the server refuses the first request because of its load.
     """
 
-    __slots__ = ("_lock", "pauses")
+    __slots__ = ("_made", "pauses")
 
     def __init__(self) -> None:
-        self.pauses: pauses.Pauses | None = None
-        self._lock = threading.Lock()
+        self.pauses: all_pauses.Pauses | None = None
+        # A list and no lock, which a thread might hold while the process forks: whatever is appended, the first counts.
+        self._made: list[all_pauses.Pauses] = []
 
-    def make_pauses(self) -> pauses.Pauses:
+    def make_pauses(self) -> all_pauses.Pauses:
         """Return the pauses of the client, which are made with the first call of this."""
-        made = self.pauses or pauses.Pauses()  # not while the lock is held: it may import the module
-        with self._lock:
-            self.pauses = self.pauses or made
-            return self.pauses
+        if self.pauses is None:
+            self._made.append(all_pauses.Pauses())
+            self.pauses = self._made[0]
+        return self.pauses
 
 
 _LARGEST = 1e12

@@ -173,7 +173,10 @@ class CallRetry:
     @property
     def needs_turn(self) -> bool:
         """Whether the next attempt may have to wait, for a pace or for the end of a pause."""
-        return self.pace is not None or self.current_pauses is not None
+        if self.pace is not None:
+            return True
+        # Most programs never have a pause.
+        return self.traffic is not None and self.traffic.pauses is not None and self.current_pauses is not None
 
     @property
     def current_pauses(self) -> pauses.Pauses | None:
@@ -223,7 +226,7 @@ class CallRetry:
         if isinstance(outcome, httpx.Response):
             self.last = f"status {outcome.status_code}"
             retryable = self._is_retryable_reply(request, outcome)
-            refused = self.traffic is not None and says_too_many(outcome)
+            refused = outcome.status_code >= 429 and self.traffic is not None and says_too_many(outcome)
             asked = retry_after(outcome.headers, self._now) if retryable or refused else None
         else:
             self.last, asked = type(outcome).__name__, None

@@ -62,7 +62,7 @@ def main() -> None:
         config = vwo.config  # with what it read from the environment; its repr shows no secrets
     accepted = failed = 0
     with (
-        LocalCluster(n_workers=os.cpu_count(), threads_per_worker=1, dashboard_address=None) as cluster,
+        LocalCluster(n_workers=os.cpu_count(), threads_per_worker=1, dashboard_address="") as cluster,
         Client(cluster) as dask,
         Path("failures.jsonl").open("w", encoding="utf-8") as file,
     ):
