@@ -103,7 +103,7 @@ def test_the_signature_is_short_enough_to_read() -> None:
     )
     assert parameters["type"].annotation == f"Literal[{values}] | models.GoalTypes | models.CreateNoSettingsGoalType"
     assert parameters["name"].annotation == "str"
-    assert list(parameters)[-1] == "body"
+    assert list(parameters)[-2:] == ["body", "_extra"]
 
 
 def test_bars_and_brackets_in_strings_and_lists_do_not_separate_types() -> None:
