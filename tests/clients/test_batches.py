@@ -407,9 +407,10 @@ def test_a_cancelled_batch_has_an_account(server: HTTPServer, library: str, conc
 
 
 INTERRUPTED = """
-import sys
+import signal, sys
 from abwire import VWO, BatchResult
 from abwire.vwo import TrackUser
+signal.signal(signal.SIGINT, signal.default_int_handler)  # which a shell turns off for what runs in the background
 result = BatchResult()
 client = VWO(account_id=3, sdk_key="key", base_url=sys.argv[1], retries=0)
 try:

@@ -48,7 +48,7 @@ def read_names(model: Any) -> None:
             _ = each["id"], each["name"]
     else:
         for each in model.experiences:
-            each.id, each.name  # noqa: B018
+            _ = each.id, each.name
 
 
 def reader(fields: Callable[[Any], tuple[str, ...]]) -> Callable[[Any], None]:
