@@ -83,10 +83,17 @@ FIGURES = (
     Figure("fast", "json", f"abwire[fast], bytes to models, nothing read, {CONFIGURATION}", "json.loads", 0.55),
     Figure("fast", "names", f"abwire[fast], id and name of every experience read, {CONFIGURATION}", "json.loads"),
     Figure("fast", "fields", f"abwire[fast], every field of every object read, {CONFIGURATION}", "json.loads"),
-    Figure("fast", "msgspec", f"abwire[fast], bytes to models, nothing read, {CONFIGURATION}", "msgspec", 1.25),
+    Figure(
+        "fast",
+        "msgspec-dicts",
+        f"abwire[fast], bytes to models, nothing read, {CONFIGURATION}",
+        "msgspec, which makes dicts",
+        1.15,
+    ),
+    Figure("fast", "msgspec", f"abwire[fast], bytes to models, nothing read, {CONFIGURATION}", "msgspec"),
     Figure("fast", "msgspec-fields", f"abwire[fast], every field of every object read, {CONFIGURATION}", "msgspec"),
     Figure(
-        "fast", "encode", f"abwire[fast], models to bytes, nothing read before, {CONFIGURATION}", "json.dumps", 0.25
+        "fast", "encode", f"abwire[fast], models to bytes, nothing read before, {CONFIGURATION}", "json.dumps", 0.3
     ),
     Figure("calls", "httpx", "1,000 calls in sequence", "httpx and a dict", 1.06),
     Figure("calls", "stock", "1,000 calls in sequence", "stock output"),

@@ -26,7 +26,6 @@ RUNTIME = {
     "abwire_runtime.client.client",
     "abwire_runtime.client.errors",
     "abwire_runtime.client.options",
-    "abwire_runtime.client.redaction",
     "abwire_runtime.client.retries",
     "abwire_runtime.data",
     "abwire_runtime.data.unset",

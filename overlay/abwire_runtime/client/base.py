@@ -19,7 +19,6 @@ from .._lazy import LazyModule
 from ..data.unset import UNSET, Unset
 from .errors import ConfigurationError, DecodeError
 from .options import DEFAULT_TIMEOUT, FullInit, Options, Settings, Timeout, checked_choice, checked_timeout, checked_url
-from .redaction import Unshown, redact_url
 from .retries import Budget, Retries, Traffic
 
 if TYPE_CHECKING:
@@ -27,7 +26,7 @@ if TYPE_CHECKING:
     from ..calls import endpoint as endpoints
     from ..calls import response as responses
     from . import auth as auths
-    from . import common_options, error_body, pacing
+    from . import common_options, error_body, pacing, redaction
     from . import config as configurations
     from . import telemetry as telemetries
 else:  # they are imported with the first client or call
@@ -40,6 +39,7 @@ else:  # they are imported with the first client or call
     error_body = LazyModule("abwire_runtime.client.error_body")
     telemetries = LazyModule("abwire_runtime.client.telemetry")
     pacing = LazyModule("abwire_runtime.client.pacing")
+    redaction = LazyModule("abwire_runtime.client.redaction")
 
 HttpClientT = TypeVar("HttpClientT", bound=httpx.Client | httpx.AsyncClient)
 
@@ -88,8 +88,8 @@ class ClientBase(Generic[HttpClientT]):
         def __new__(cls, *args: object, **kwargs: object) -> Self:
             """Keep the arguments of the constructor, for `config`."""
             self = super().__new__(cls)
-            self._made_with = Unshown((args, kwargs))
-            self._changes = Unshown()
+            self._made_with = redaction.Unshown((args, kwargs))
+            self._changes = redaction.Unshown()
             return self
 
     _made_with: tuple[tuple[object, ...], dict[str, object]]
@@ -193,7 +193,7 @@ class ClientBase(Generic[HttpClientT]):
         other = type(self).__new__(type(self))
         groups = {name for kind in type(self).__mro__ if kind.__name__.endswith("Groups") for name in vars(kind)}
         other.__dict__ = {name: value for name, value in self.__dict__.items() if name not in groups}
-        other._changes = Unshown(
+        other._changes = redaction.Unshown(
             (*self._changes, {name: value for name, value in changes.items() if value is not UNSET})
         )
         other._options = self._options.changed(timeout, retries, headers, query, pace, deadline)
@@ -236,7 +236,7 @@ class ClientBase(Generic[HttpClientT]):
     def __repr__(self) -> str:
         if "_base_url" not in vars(self):  # its constructor raised an error, and a report of the error shows it
             return f"<{type(self).__name__}, not configured>"
-        return f"<{type(self).__name__} at {redact_url(self._base_url or self._servers[0])}>"
+        return f"<{type(self).__name__} at {redaction.redact_url(self._base_url or self._servers[0])}>"
 
     if not TYPE_CHECKING:  # a type checker would accept any name because of it, even a misspelt one
 

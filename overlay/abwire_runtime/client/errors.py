@@ -13,14 +13,14 @@ import httpx
 
 from .._lazy import LazyModule
 from .._public import public
-from .redaction import redact_url
 
 if TYPE_CHECKING:
     from ..calls import pickling
-    from . import error_body
+    from . import error_body, redaction
 else:  # they are imported with the first error
     pickling = LazyModule("abwire_runtime.calls.pickling")
     error_body = LazyModule("abwire_runtime.client.error_body")
+    redaction = LazyModule("abwire_runtime.client.redaction")
 
 
 def _rebuild(
@@ -60,7 +60,7 @@ class AbwireError(Exception):
         state = dict(self.__dict__)
         response = state.get("response")
         if isinstance(response, httpx.Response):
-            hide = pickling.redactor(response, redact_url)
+            hide = pickling.redactor(response, redaction.redact_url)
             state["response"] = pickling.PickledResponse(response, hide(error_body.body_of(response)), hide)
             state.update({name: hide(value) for name, value in state.items() if isinstance(value, bytes)})
         return _rebuild, (type(self), self.args, state, _portable_cause(self.__cause__))

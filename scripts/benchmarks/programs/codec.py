@@ -98,6 +98,8 @@ def main(peer: str, data: str, schemas: str, rounds: int) -> dict[str, list[floa
         "rewrite": (encode, touched),
         "dumps": (dumps, plain),
     }
+    if hasattr(program, "untyped"):  # the same parser, asked for dicts
+        jobs["untyped"] = program.untyped, content
     samples: dict[str, list[float]] = {name: [] for name in jobs}
     samples["lossless"] = [back == plain]
     samples["peak"] = [peak(decode, content) / peak(json.loads, content)]

@@ -103,6 +103,11 @@ def codec(document: dict[str, Any]) -> tuple[Callable[[bytes], Any], Callable[[A
     return decoder.decode, msgspec.json.Encoder().encode
 
 
+def untyped(content: bytes) -> Any:
+    """Bytes to dicts."""
+    return msgspec.json.decode(content)
+
+
 def fields(kind: Any) -> tuple[str, ...]:
     """The fields of a class of models; none for other classes."""
     return tuple(getattr(kind, "__struct_fields__", ()))
