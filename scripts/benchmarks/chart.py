@@ -8,7 +8,7 @@ from html import escape
 from benchmarks import report
 from benchmarks.figures import Row
 
-_LEFT, _UNIT, _STEP, _TOP = 380, 300, 34, 74
+_LEFT, _UNIT, _STEP, _TOP = 640, 300, 34, 74
 _WIDTH = _LEFT + round(1.5 * _UNIT) + 170
 _MET, _MISSED, _INK, _FAINT = "#2f7d5b", "#c2452d", "#1f2933", "#8a97a3"
 

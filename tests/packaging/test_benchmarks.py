@@ -173,6 +173,14 @@ def test_the_chart_draws_a_bar_for_each_target() -> None:
     assert len(bars) == len(TARGETS)
 
 
+def test_the_chart_has_room_for_every_title() -> None:
+    texts = ElementTree.fromstring(chart.chart(rows(0.9), "a machine")).iter("{http://www.w3.org/2000/svg}text")
+    for each in texts:
+        if each.get("text-anchor") == "end":
+            size = 0.6 * float(each.get("font-size", 0))  # the width of a letter, on average
+            assert float(each.get("x", 0)) - size * len(each.text or "") >= 0, each.text
+
+
 def test_every_peer_has_exact_versions_of_all_that_is_installed() -> None:
     for peer, packages in environments.PEERS.items():
         lines = (environments.CONSTRAINTS / f"{peer}.txt").read_text(encoding="utf-8").splitlines()
