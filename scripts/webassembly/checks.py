@@ -15,6 +15,7 @@ import traceback
 import typing
 from collections.abc import Awaitable, Callable, Iterator
 from importlib import import_module
+from importlib.util import find_spec
 from types import ModuleType
 from typing import Any
 
@@ -44,13 +45,18 @@ VALUES: tuple[Any, ...] = (
 """What is decoded as the value of every field, whatever its type."""
 
 
+NEED_EXTRAS = {"abwire_runtime.client.open_telemetry": "opentelemetry"}
+"""The modules that need a package of an extra."""
+
+
 def modules() -> Iterator[ModuleType]:
-    """All modules of the packages."""
+    """All modules of the packages, but for those that need what is not installed."""
     for name in PACKAGES:
         package = import_module(name)
         yield package
         for found in pkgutil.walk_packages(package.__path__, f"{name}."):
-            yield import_module(found.name)
+            if found.name not in NEED_EXTRAS or find_spec(NEED_EXTRAS[found.name]) is not None:
+                yield import_module(found.name)
 
 
 def model_classes() -> Iterator[type[Model]]:
