@@ -88,11 +88,12 @@ FIGURES = (
         "msgspec-dicts",
         f"abwire[fast], bytes to models, nothing read, {CONFIGURATION}",
         "msgspec, which makes dicts",
-        1.15,
     ),
-    Figure("fast", "msgspec", f"abwire[fast], bytes to models, nothing read, {CONFIGURATION}", "msgspec"),
+    Figure("fast", "msgspec", f"abwire[fast], bytes to models, nothing read, {CONFIGURATION}", "msgspec", 1.25),
     Figure("fast", "msgspec-fields", f"abwire[fast], every field of every object read, {CONFIGURATION}", "msgspec"),
-    Figure("fast", "encode", f"abwire[fast], models to bytes, nothing read before, {CONFIGURATION}", "json.dumps", 0.3),
+    Figure(
+        "fast", "encode", f"abwire[fast], models to bytes, nothing read before, {CONFIGURATION}", "json.dumps", 0.25
+    ),
     Figure("calls", "httpx", "1,000 calls in sequence", "httpx and a dict", 1.06),
     Figure("calls", "stock", "1,000 calls in sequence", "stock output"),
     Figure("calls", "signed", "1,000 calls in sequence, signed (HMAC)", "httpx and a dict, not signed"),

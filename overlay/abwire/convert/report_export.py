@@ -347,7 +347,7 @@ class _Progress:
 
 
 def _about(options: RowsOptions) -> dict[str, Any]:
-    """What tells exports apart."""
+    """What a checkpoint must have in common with the export that goes on from it."""
     segments, statistics = options.segments, options.stats_engine_processing
     return {
         "abwire_export": _VERSION,

@@ -5,7 +5,6 @@ An action whose target is gone is an error, and one that changes nothing is repo
 
 from __future__ import annotations
 
-import difflib
 import re
 from dataclasses import dataclass
 from typing import Any, TypeAlias
@@ -16,6 +15,7 @@ from jsonpath_rfc9535.selectors import FilterSelector, NameSelector
 
 from codegen.errors import SpecError
 from codegen.source.loader import JSON
+from codegen.source.near import nearest
 
 Location: TypeAlias = tuple[int | str, ...]
 
@@ -270,9 +270,7 @@ def _near(wanted: list[str], present: list[str]) -> str:
     found: dict[str, None] = {}
     for name in wanted:
         if name not in candidates:
-            by_letters = {each.casefold(): each for each in candidates}
-            close = difflib.get_close_matches(name.casefold(), list(by_letters), n=3, cutoff=0.6)
-            found.update(dict.fromkeys(by_letters[each] for each in close))
+            found.update(dict.fromkeys(nearest(name, candidates, 3)))
     if found:
         return f"; similar: {', '.join(map(repr, found))}"
     return f"; it has {', '.join(map(repr, candidates))}" if 0 < len(candidates) <= 6 else ""
