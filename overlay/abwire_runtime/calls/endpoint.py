@@ -48,7 +48,8 @@ class Endpoint(Generic[T]):
         download: Where its reply holds a file, if it does.
         public: Whether it needs no credentials.
         accept: The media types that it answers with, for the ``Accept`` header.
-        schemes: The security schemes that it accepts, if they are fewer than those of most operations.
+        security: The security schemes that it accepts, if they are other ones than those of most operations: alternatives,
+            each of them the schemes that are needed together.
     """
 
     __slots__ = (
@@ -64,8 +65,8 @@ class Endpoint(Generic[T]):
         "replies",
         "reply",
         "schemas",
-        "schemes",
         "secret_headers",
+        "security",
         "servers",
         "stream",
     )
@@ -85,7 +86,7 @@ class Endpoint(Generic[T]):
         download: Download | None = None,
         public: bool = False,
         accept: str = "application/json",
-        schemes: tuple[str, ...] = (),
+        security: tuple[tuple[str, ...], ...] = (),
     ) -> None:
         self.operation: Operation = operation
         self._call = operation.call
@@ -103,7 +104,7 @@ class Endpoint(Generic[T]):
         self.download: Download | None = download
         self.public: bool = public
         self.accept: str = accept
-        self.schemes: tuple[str, ...] = schemes
+        self.security: tuple[tuple[str, ...], ...] = security
         names = [parameter.name for parameter in parameters]
         self._argument_names = frozenset(names if body is None else [*names, *(body.properties or ()), "body"])
 
