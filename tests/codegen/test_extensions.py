@@ -37,6 +37,7 @@ VALUES: Document = {
     "x-enum-descriptions": ["The first."],
     "x-answers": ["one"],
     "x-pace": {"requests": 10, "per": 60},
+    "x-environment-prefix": "small",
 }
 
 
@@ -77,6 +78,7 @@ LOCATIONS: dict[str, tuple[str | int, ...]] = {
     "property": ("components", "schemas", "Thing", "properties", "name"),
     "schema": ("components", "schemas", "Thing"),
     "enum": ("components", "schemas", "Kind"),
+    "server": ("servers", 0),
     "server variable": ("servers", 0, "variables", "host"),
     "security scheme": ("components", "securitySchemes", "key"),
     "info": ("info",),

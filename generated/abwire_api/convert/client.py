@@ -142,9 +142,9 @@ class BaseClient(base.ClientBase[HttpClientT]):
         settings = Settings(
             "CONVERT",
             token=token,
-            report_token_key=report_token_key,
             request_signing=request_signing,
             cookie_authentication=cookie_authentication,
+            report_token_key=report_token_key,
             account_id=account_id,
             project_id=project_id,
             report_token=report_token,

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeVar, Unpack
+from typing import TYPE_CHECKING, Literal, TypeVar, Unpack
 
 import httpx
 from abwire_runtime._lazy import LazyModule
@@ -13,7 +13,7 @@ from abwire_runtime.calls import resource
 from abwire_runtime.calls.resource import resource_group
 from abwire_runtime.client import base
 from abwire_runtime.client import client as runtime
-from abwire_runtime.client.options import Settings
+from abwire_runtime.client.options import Settings, checked_choice
 
 from . import PACE, SERVERS
 
@@ -42,6 +42,7 @@ class BaseClient(base.ClientBase[HttpClientT]):
         *,
         project_id: str | None = None,
         account_id: str | None = None,
+        region: Literal["us", "eu"] = "us",
         base_url: str | None = None,
         http_client: HttpClientT | None = None,
         **options: Unpack[common_options.CommonOptions],
@@ -52,8 +53,9 @@ class BaseClient(base.ClientBase[HttpClientT]):
             project_id: Project id, as in the address of the project's snippet, for calls that pass no other
                 [OPTIMIZELY_PROJECT_ID].
             account_id: Account id, for calls that pass no other [OPTIMIZELY_ACCOUNT_ID].
-            base_url: An absolute http(s) URL to send to instead of the API's own, such as
-                ``https://eu.logx.optimizely.com`` [OPTIMIZELY_BASE_URL].
+            region: The server to send to: ``"us"`` (Accounts without a data residency), ``"eu"`` (Accounts whose data
+                stays in the European Union).
+            base_url: An absolute http(s) URL to send to instead of the API's own [OPTIMIZELY_BASE_URL].
             http_client: Your own httpx client to send with. It stays open when this client is closed.
             **options: ``timeout``, ``retries``, ``headers``, ``strict``, ``delivery``, ``query``, ``telemetry``,
                 ``pace`` and ``deadline``, as :class:`abwire_runtime.client.common_options.CommonOptions` describes
@@ -65,6 +67,7 @@ class BaseClient(base.ClientBase[HttpClientT]):
         """
         self._check_names(options)
         settings = Settings("OPTIMIZELY", project_id=project_id, account_id=account_id, base_url=base_url)
+        self._server = ("us", "eu").index(checked_choice("region", region, "us", "eu"))
         super().__init__(SERVERS, settings, None, settings.get("base_url"), http_client, **options)
 
 

@@ -13,7 +13,7 @@ from abwire_runtime.calls import resource
 from abwire_runtime.calls.resource import resource_group
 from abwire_runtime.client import base
 from abwire_runtime.client import client as runtime
-from abwire_runtime.client.options import Settings
+from abwire_runtime.client.options import Settings, checked_choice
 
 from . import PACE, SERVERS
 
@@ -47,6 +47,7 @@ class BaseClient(base.ClientBase[HttpClientT]):
         account_id: int | None = None,
         sdk_name: str | None = None,
         sdk_version: str | None = None,
+        region: Literal["us", "eu", "as"] = "us",
         base_url: str | None = None,
         http_client: HttpClientT | None = None,
         **options: Unpack[common_options.CommonOptions],
@@ -60,9 +61,9 @@ class BaseClient(base.ClientBase[HttpClientT]):
             sdk_name: Name of the calling library, for calls that pass no other [VWO_SDK_NAME].
             sdk_version: Version of the calling library, as a semantic version, for calls that pass no other
                 [VWO_SDK_VERSION].
-            base_url: An absolute http(s) URL to send to instead of the API's own, such as
-                ``https://dev.visualwebsiteoptimizer.com/eu01`` or ``https://dev.visualwebsiteoptimizer.com/as01``
-                [VWO_BASE_URL].
+            region: The server to send to: ``"us"`` (Accounts without a data residency), ``"eu"`` (Accounts whose data
+                stays in the European Union), ``"as"`` (Accounts whose data stays in Asia).
+            base_url: An absolute http(s) URL to send to instead of the API's own [VWO_BASE_URL].
             http_client: Your own httpx client to send with. It stays open when this client is closed.
             **options: ``timeout``, ``retries``, ``headers``, ``strict``, ``delivery``, ``query``, ``telemetry``,
                 ``pace`` and ``deadline``, as :class:`abwire_runtime.client.common_options.CommonOptions` describes
@@ -76,6 +77,7 @@ class BaseClient(base.ClientBase[HttpClientT]):
         settings = Settings(
             "VWO", sdk_key=sdk_key, account_id=account_id, sdk_name=sdk_name, sdk_version=sdk_version, base_url=base_url
         )
+        self._server = ("us", "eu", "as").index(checked_choice("region", region, "us", "eu", "as"))
         self._credentials = security.Credentials(
             settings, {"sdkKeyHeader": security.Header("Authorization", "sdk_key")}, (), auth
         )

@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeVar, Unpack
 
 import httpx
 
-from abwire_api.convert import PACE, SERVERS
-from abwire_api.convert.client import AsyncGroups, Groups
+from abwire_api.convert.client import PACE, SERVERS, AsyncGroups, Groups
 from abwire_runtime._lazy import LazyModule
 from abwire_runtime._public import public
 from abwire_runtime._tracebacks import forgets_arguments

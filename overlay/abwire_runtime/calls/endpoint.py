@@ -48,8 +48,7 @@ class Endpoint(Generic[T]):
         download: Where its reply holds a file, if it does.
         public: Whether it needs no credentials.
         accept: The media types that it answers with, for the ``Accept`` header.
-        security: The security schemes that it accepts, if they are other ones than those of most operations: alternatives,
-            each of them the schemes that are needed together.
+        security: The alternatives of security schemes that it requires, if they are not those of most operations.
     """
 
     __slots__ = (

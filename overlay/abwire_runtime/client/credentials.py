@@ -26,9 +26,7 @@ class BasicAuth(OriginAuth):
     """
 
     @forgets_arguments
-    def __init__(
-        self, username: Credential, password: Credential, *, origin: httpx.URL | str | None = None
-    ) -> None:
+    def __init__(self, username: Credential, password: Credential, *, origin: httpx.URL | str | None = None) -> None:
         super().__init__(origin=origin)
         self._username = SecretValue(username, "user name", header=False)
         self._password = None if password == "" else SecretValue(password, "password", header=False)

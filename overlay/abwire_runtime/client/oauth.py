@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import time
 from base64 import b64encode
-from collections.abc import AsyncGenerator, Callable, Generator, Mapping, Sequence
+from collections.abc import AsyncGenerator, Callable, Generator, Mapping
 from copy import copy
 from math import inf
 from typing import Any
@@ -19,10 +19,11 @@ from urllib.parse import quote_plus, urlencode
 import httpx
 
 from .._tracebacks import forgets_arguments
-from .auth import TOKEN_REQUEST, Chain, Credential, OriginAuth, SecretValue, stayed_home
+from .auth import TOKEN_REQUEST, Credential, OriginAuth, SecretValue
 from .error_factory import status_error
 from .errors import AuthenticationError, ConfigurationError
 from .redaction import redact, redact_url
+from .token_flows import async_flow, next_request, sync_flow
 from .waiting import Queue, tickets
 
 _LONGEST_MARGIN = 60.0
@@ -147,11 +148,11 @@ class ClientCredentials(OriginAuth):
 
     def sync_auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
         """Run by httpx for each attempt of a synchronous client."""
-        return _sync_flow(self, (self,), request)
+        return sync_flow(self, (self,), request)
 
     def async_auth_flow(self, request: httpx.Request) -> AsyncGenerator[httpx.Request, httpx.Response]:
         """Run by httpx for each attempt of an asynchronous client."""
-        return _async_flow(self, (self,), request)
+        return async_flow(self, (self,), request)
 
     @property
     def is_fresh(self) -> bool:
@@ -173,7 +174,7 @@ class ClientCredentials(OriginAuth):
             while token_request is not None:
                 response = yield token_request
                 response.read()
-                token_request = _next(exchange, response)
+                token_request = next_request(exchange, response)
         finally:
             self._queue.release()
 
@@ -188,7 +189,7 @@ class ClientCredentials(OriginAuth):
             while token_request is not None:
                 response = yield token_request
                 await response.aread()
-                token_request = _next(exchange, response)
+                token_request = next_request(exchange, response)
         finally:
             self._queue.release()
 
@@ -299,108 +300,6 @@ class ClientCredentials(OriginAuth):
         )
 
 
-class TokenChain(Chain):
-    """Several credentials together, of which some are tokens that have to be fetched.
-
-    Args:
-        auths: The credentials. The ``origin`` of each applies to that one.
-    """
-
-    def __init__(self, *auths: OriginAuth) -> None:
-        super().__init__(*auths)
-        self._sources = tuple(auth for auth in auths if isinstance(auth, ClientCredentials))
-
-    def sync_auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
-        """Run by httpx for each attempt of a synchronous client."""
-        return _sync_flow(self, self._sources, request)
-
-    def async_auth_flow(self, request: httpx.Request) -> AsyncGenerator[httpx.Request, httpx.Response]:
-        """Run by httpx for each attempt of an asynchronous client."""
-        return _async_flow(self, self._sources, request)
-
-
-class _Renewal:
-    """Decides before each request of a flow whether tokens are fetched for it.
-
-    Args:
-        auth: The credential.
-        sources: The tokens that it needs.
-        request: The request.
-    """
-
-    def __init__(self, auth: OriginAuth, sources: Sequence[ClientCredentials], request: httpx.Request) -> None:
-        self._home = auth.origin or request.url
-        self._sources = sources
-        self._has_renewed = False
-
-    def needed(self, response: httpx.Response | None) -> Sequence[ClientCredentials]:
-        """Return the tokens that have to be there before the flow goes on.
-
-        Args:
-            response: The reply to the last request; None before the first one.
-        """
-        if response is None:
-            return self._sources
-        if self._has_renewed or response.status_code != 401 or not stayed_home(response, self._home):
-            return ()
-        self._has_renewed = True
-        for source in self._sources:
-            source.discard(response.request)
-        return self._sources
-
-
-def _sync_flow(
-    auth: OriginAuth, sources: Sequence[ClientCredentials], request: httpx.Request
-) -> Generator[httpx.Request, httpx.Response, None]:
-    if auth.requires_request_body:
-        request.read()
-    renewal, flow = _Renewal(auth, sources, request), auth.auth_flow(request)
-    response: httpx.Response | None = None
-    while True:
-        for source in renewal.needed(response):
-            yield from source.fetch(request)
-        signed = _next(flow, response)
-        if signed is None:
-            return
-        response = yield signed
-
-
-async def _async_flow(
-    auth: OriginAuth, sources: Sequence[ClientCredentials], request: httpx.Request
-) -> AsyncGenerator[httpx.Request, httpx.Response]:
-    if auth.requires_request_body:
-        await request.aread()
-    renewal, flow = _Renewal(auth, sources, request), auth.auth_flow(request)
-    response: httpx.Response | None = None
-    while True:
-        for source in renewal.needed(response):
-            fetching = source.afetch(request)
-            try:
-                token_request = await anext(fetching, None)
-                while token_request is not None:
-                    reply = yield token_request
-                    try:
-                        token_request = await fetching.asend(reply)
-                    except StopAsyncIteration:
-                        break
-            finally:
-                await fetching.aclose()
-        signed = _next(flow, response)
-        if signed is None:
-            return
-        response = yield signed
-
-
-def _next(
-    flow: Generator[httpx.Request, httpx.Response, None], response: httpx.Response | None
-) -> httpx.Request | None:
-    """Go on with a flow: return its next request, None at its end."""
-    try:
-        return next(flow) if response is None else flow.send(response)
-    except StopIteration:
-        return None
-
-
 def _json(response: httpx.Response) -> Mapping[str, Any]:
     try:
         found = json.loads(response.content)
@@ -414,4 +313,3 @@ def _is_invalid_client(response: httpx.Response) -> bool:
     return response.status_code == 401 or (
         response.status_code == 400 and _json(response).get("error") in ("invalid_client", "invalid_request")
     )
-

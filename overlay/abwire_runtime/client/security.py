@@ -14,10 +14,11 @@ from .errors import ConfigurationError
 from .options import Settings
 
 if TYPE_CHECKING:
-    from . import credentials, oauth
+    from . import credentials, oauth, token_flows
 else:  # many programs never need them
     credentials = LazyModule("abwire_runtime.client.credentials")
     oauth = LazyModule("abwire_runtime.client.oauth")
+    token_flows = LazyModule("abwire_runtime.client.token_flows")
 
 Requirement: TypeAlias = tuple[tuple[str, ...], ...]
 """What an operation requires: alternatives, each of them the schemes that are needed together; an empty one needs none."""
@@ -268,4 +269,4 @@ def check_auth(auth: httpx.Auth | Literal["none"] | None) -> httpx.Auth | None:
 def _combined(auths: list[OriginAuth]) -> httpx.Auth | None:
     if len(auths) < 2:
         return auths[0] if auths else None
-    return oauth.TokenChain(*auths) if any(auth.fetches_tokens for auth in auths) else Chain(*auths)
+    return token_flows.TokenChain(*auths) if any(auth.fetches_tokens for auth in auths) else Chain(*auths)

@@ -58,6 +58,8 @@ def _check(name: str, text: str, before: str, after: str) -> None:
     if before.endswith("://") and after[:1] in ("", "/"):
         if _AUTHORITY.fullmatch(text):
             return
-        raise ValueError(f"{name} is the server's host, so it must be a host name, with or without a port, not {text!r}")
+        raise ValueError(
+            f"{name} is the server's host, so it must be a host name, with or without a port, not {text!r}"
+        )
     if not _HOST_NAME.fullmatch(text):
         raise ValueError(f"{name} is part of the host name, so it must be letters, digits and dashes, not {text!r}")

@@ -259,4 +259,3 @@ def _members(annotation: str) -> list[str]:
         else:
             found[-1] += part
     return found
-
