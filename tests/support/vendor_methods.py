@@ -19,8 +19,11 @@ from abwire_runtime.calls.resource import resource_group
 from sandbox import Sandbox
 from support.clients import APIS, CLASSES, client
 
-_ONE_OF_TWO = {"user_id": "uuid"}
-"""Arguments of which a call has one: the first of each pair is passed, although it is optional."""
+_PASSED = {"user_id", "deadline"}
+"""Optional arguments that are always passed: one of user_id and uuid is needed, and a machine may be busy."""
+
+_LEFT_OUT = {"uuid"}
+"""Arguments that are never passed."""
 
 _BESIDE_THE_DOCUMENT = {"download"}
 """Methods that send to a link, and to no operation of a document."""
@@ -70,9 +73,8 @@ def arguments_for(sandbox: Sandbox, api: str, name: str, method: Any, everything
     fixed = _fixed(sandbox, api, name, folder)
     found: dict[str, Any] = {}
     for key, parameter in list(inspect.signature(method).parameters.items())[1:]:
-        if key in _ONE_OF_TWO.values() or (
-            not everything and parameter.default is not parameter.empty and key not in _ONE_OF_TWO
-        ):
+        optional = parameter.default is not parameter.empty
+        if key in _LEFT_OUT or (optional and not everything and key not in _PASSED):
             continue
         value = fixed.get(key, _NOT_FIXED)
         value = _value(hints[key], fixed) if value is _NOT_FIXED else value
@@ -84,6 +86,7 @@ def arguments_for(sandbox: Sandbox, api: str, name: str, method: Any, everything
 def _fixed(sandbox: Sandbox, api: str, name: str, folder: Path) -> dict[str, Any]:
     """Values that their types do not show; None for an argument that is left out."""
     common: dict[str, Any] = {
+        "deadline": 60.0,
         "at": datetime.datetime(2026, 5, 1, tzinfo=datetime.UTC),
         "session_time": 1777593600,
         "ip": "203.0.113.9",
@@ -147,7 +150,7 @@ def _value(hint: Any, fixed: dict[str, Any]) -> Any:
 def _event(cls: type, fixed: dict[str, Any]) -> Any:
     """A named tuple with all its fields."""
     hints = typing.get_type_hints(cls)
-    names = [name for name in hints if name not in _ONE_OF_TWO.values() or "user_id" not in hints]
+    names = [name for name in hints if name not in _LEFT_OUT or "user_id" not in hints]
     values = {
         name: fixed[name] if name in fixed else _value(hint, fixed) for name, hint in hints.items() if name in names
     }
