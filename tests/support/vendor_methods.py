@@ -110,7 +110,7 @@ def _fixed(sandbox: Sandbox, api: str, name: str, folder: Path) -> dict[str, Any
     if api == "convert":
         known = sandbox.populate()
         ids = {key: known[key] for key in ("account_id", "project_id", "experience_id")}
-        rows = {"goals": None, "metrics": None, "only": None, "tags": None, "segments": None}
+        rows: dict[str, Any] = {"goals": None, "metrics": None, "only": None, "tags": None, "segments": None}
         rows |= {"stats_engine_processing": None, "report_token": None, "report_type": None, "utc_offset": 0}
         rows |= {"start_time": 1777593600, "end_time": 1777680000, "type": None, "status": None}
         return {**common, **ids, **rows, "to": folder / "file", "link": f"{sandbox.url}/export"}

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from codegen.checkout import Checkout
 from codegen.errors import SpecError
-from codegen.intake.api_diff import compare
+from codegen.intake.api_diff import Change, compare
 from codegen.intake.last_commit import LastCommit, last_commit
 from codegen.intake.report import Report, with_entry
 from codegen.planning.package_plan import Plan
@@ -130,10 +130,11 @@ def compare_with_commit(rows: Sequence[build.Row], checkout: Checkout, say: Say)
 
 def _report(api: str, old: Lowered | None, row: build.Row | None, checkout: Checkout, commit: LastCommit) -> Report:
     was = old.plan if old is not None else Plan(api, "", "", [])
-    plan = row.plan if row is not None else Plan(api, was.title, was.version, [])
+    plan = row.plan if row is not None else Plan(api, was.title, was.version, was.servers, was.pace)
+    removed = [] if row is not None else [Change("client", "removed", api, "", True)]
     return Report(
         api=api,
-        changes=compare(was, plan),
+        changes=[*removed, *compare(was, plan)],
         versions=(was.version if old is not None else None, plan.version),
         package=checkout.version,
         compared_with=f"the last commit, {commit.id}",
