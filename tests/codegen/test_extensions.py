@@ -128,7 +128,7 @@ def test_the_limit_of_a_document_is_in_its_package(tmp_path: Path, pace: Any, ex
     document = small() if pace is None else extended("document", "x-pace", pace)
     (specs / "small.yaml").write_text(json.dumps(document), encoding="utf-8")
     build.build(["small"], tmp_path / "out", lambda _: None, specs)
-    [package] = (tmp_path / "out").rglob("small/__init__.py")
+    [package] = (tmp_path / "out").rglob("small/client.py")
     assert f"\nPACE: tuple[int, float] | None = {expected}\n" in package.read_text(encoding="utf-8")
 
 

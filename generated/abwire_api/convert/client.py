@@ -15,8 +15,6 @@ from abwire_runtime.client import base
 from abwire_runtime.client import client as runtime
 from abwire_runtime.client.options import Settings
 
-from . import PACE, SERVERS
-
 if TYPE_CHECKING:
     from abwire_runtime.client import auth as auths
     from abwire_runtime.client import common_options, security
@@ -86,6 +84,12 @@ else:  # annotations name what is in them, and importing them takes long
     common_options = LazyModule("abwire_runtime.client.common_options")
     security = LazyModule("abwire_runtime.client.security")
 
+SERVERS: tuple[str, ...] = ("https://api.convert.com/api/v2", "https://apidev.convert.com/api/v2")
+"""The base URLs of the spec, the usual one first."""
+
+PACE: tuple[int, float] | None = None
+"""The limit that the vendor publishes for these servers, as a number of requests and the seconds of any period; or None."""
+
 HttpClientT = TypeVar("HttpClientT", bound=httpx.Client | httpx.AsyncClient)
 
 
@@ -141,10 +145,10 @@ class BaseClient(base.ClientBase[HttpClientT]):
         self._check_names(options)
         settings = Settings(
             "CONVERT",
-            token=token,
             request_signing=request_signing,
             cookie_authentication=cookie_authentication,
             report_token_key=report_token_key,
+            token=token,
             account_id=account_id,
             project_id=project_id,
             report_token=report_token,

@@ -8,27 +8,23 @@ from typing import TYPE_CHECKING
 from abwire_runtime._lazy import no_other_names
 
 if TYPE_CHECKING:
+    from .client import PACE as PACE
+    from .client import SERVERS as SERVERS
     from .client import AsyncClient as AsyncClient
     from .client import Client as Client
 
 SPEC_VERSION = "1.1.0"
 """The version that the spec gives itself."""
 
-SERVERS: tuple[str, ...] = ("https://cdn-4.convertexperiments.com/api/v1",)
-"""The base URLs of the spec, the usual one first."""
-
-PACE: tuple[int, float] | None = None
-"""The limit that the vendor publishes for these servers, as a number of requests and the seconds of any period; or None."""
-
 CLIENT_PARAMETERS: tuple[str, ...] = ("account_id", "debug_token", "project_id", "sdk_key")
 """What may be set once on a client and left out of its calls."""
 
-_missing = no_other_names(__name__, ("AsyncClient", "Client", "models"))
+_missing = no_other_names(__name__, ("AsyncClient", "Client", "PACE", "SERVERS", "models"))
 
 if not TYPE_CHECKING:  # a type checker would accept any name because of it, even a misspelt one
 
     def __getattr__(name: str) -> object:
-        if name in ("AsyncClient", "Client"):
+        if name in ("AsyncClient", "Client", "PACE", "SERVERS"):
             from . import client
 
             return vars(client)[name]

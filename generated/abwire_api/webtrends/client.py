@@ -15,8 +15,6 @@ from abwire_runtime.client import base
 from abwire_runtime.client import client as runtime
 from abwire_runtime.client.options import Settings
 
-from . import PACE, SERVERS
-
 if TYPE_CHECKING:
     from abwire_runtime.client import auth as auths
     from abwire_runtime.client import common_options, security
@@ -29,6 +27,12 @@ else:  # annotations name what is in them, and importing them takes long
     auths = LazyModule("abwire_runtime.client.auth")
     common_options = LazyModule("abwire_runtime.client.common_options")
     security = LazyModule("abwire_runtime.client.security")
+
+SERVERS: tuple[str, ...] = ("https://ots.webtrends-optimize.com/ots/api/rest-1.2",)
+"""The base URLs of the spec, the usual one first."""
+
+PACE: tuple[int, float] | None = None
+"""The limit that the vendor publishes for these servers, as a number of requests and the seconds of any period; or None."""
 
 HttpClientT = TypeVar("HttpClientT", bound=httpx.Client | httpx.AsyncClient)
 
