@@ -40,6 +40,7 @@ class Report:
         faults: The harmless faults of the document.
         undescribed: The JSON pointers of new parts without a description.
         tests: The result of the contract tests.
+        document_changed: Whether the document in ``specs/`` differs from the one before.
     """
 
     api: str
@@ -50,6 +51,7 @@ class Report:
     faults: Sequence[Fault] = ()
     undescribed: Sequence[str] = field(default=())
     tests: str = ""
+    document_changed: bool = True
 
     @property
     def breaking(self) -> bool:
@@ -89,6 +91,7 @@ class Report:
             "api": self.api,
             "spec": {"before": self.versions[0], "after": self.versions[1]},
             "version": {"before": self.package, "bump": self.bump, "after": self.next_version},
+            "document_changed": self.document_changed,
             "breaking": self.breaking,
             "changes": [asdict(change) for change in self.changes],
             "obsolete_patches": [asdict(each) for each in self.obsolete],
