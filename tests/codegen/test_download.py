@@ -89,7 +89,11 @@ def test_a_body_in_chunks_is_downloaded(server: HTTPServer) -> None:
     assert found.validators == NONE
 
 
-@pytest.mark.parametrize("content", [gzip.compress(YAML), gzip.compress(YAML[:9]) + gzip.compress(YAML[9:])])
+@pytest.mark.parametrize(
+    "content",
+    [gzip.compress(YAML), gzip.compress(YAML[:9]) + gzip.compress(YAML[9:])],
+    ids=["one member", "two members"],
+)
 def test_a_compressed_body_is_downloaded(server: HTTPServer, content: bytes) -> None:
     server.default = Reply(body=content, headers={"Content-Encoding": "gzip"})
     found = fetch(server)
@@ -225,7 +229,11 @@ def test_a_coding_that_was_not_asked_for_is_refused(server: HTTPServer, coding: 
     assert refused(server).endswith(f"has the content coding '{coding}', which the request did not accept")
 
 
-@pytest.mark.parametrize("body", [gzip.compress(YAML)[:-5], gzip.compress(YAML)[:5], gzip.compress(YAML) + b"x", YAML])
+@pytest.mark.parametrize(
+    "body",
+    [gzip.compress(YAML)[:-5], gzip.compress(YAML)[:5], gzip.compress(YAML) + b"x", YAML],
+    ids=["without its end", "start of the header", "more after it", "not compressed"],
+)
 def test_a_damaged_compressed_body_is_refused(server: HTTPServer, body: bytes) -> None:
     server.default = Reply(body=body, headers={"Content-Encoding": "gzip"})
     assert "SERVER/api.yaml: the reply: is damaged: " in refused(server)
