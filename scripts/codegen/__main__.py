@@ -11,8 +11,9 @@ from pathlib import Path
 
 from codegen.checkout import Checkout
 from codegen.errors import SpecError
+from codegen.intake.compare_with_commit import compare_with_commit
 from codegen.intake.pull import pull, with_url
-from codegen.intake.report import Report
+from codegen.intake.report import Report, check_paths
 from codegen.intake.update import UpdateRequest, update
 from codegen.source.lines import located
 from codegen.writing import build
@@ -21,14 +22,15 @@ from codegen.writing.package_diff import differences, excerpt
 CHANGES = 3
 """The exit status of --dry-run if there are changes. argparse uses 2."""
 
-_USAGE = """scripts/regenerate [--check]
+_USAGE = """scripts/regenerate [--report FILE] [--changelog]
+       scripts/regenerate --check
        scripts/regenerate NAME --from FILE [--dry-run] [--report FILE] [--changelog] [--vendor-prose]
        scripts/regenerate [NAME] --pull [--dry-run] [--report FILE] [--changelog] [--vendor-prose]"""
 _DESCRIPTION = """
-Generate the typed clients. Without arguments, all clients are generated from specs/. With NAME, a vendor's new document
-is taken in, from a file or from the URL that specs/NAME.overlay.yaml names: it is checked, normalised, patched with the
-overlay document, generated and tested. The report says what changes for users, whether that breaks their code, and which
-version comes next. If anything fails, no file is changed.
+Generate the typed clients. Without NAME, all clients are generated from specs/. With NAME, a vendor's new document is taken
+in, from a file or from the URL that specs/NAME.overlay.yaml names: it is checked, normalised, patched with the overlay
+document, generated and tested; if anything fails, no file is changed. Either way, the report says what changed for users
+since the last commit, whether that breaks their code, and which version comes next.
 """
 _STATUSES = f"""
 exit status: 0 after success; 1 after an error, or if --check finds differences; 2 for wrong arguments; {CHANGES} if
@@ -51,7 +53,7 @@ def main(arguments: list[str] | None = None) -> int:
     try:
         if options.file is not None:
             return _take_in(options)
-        return _pull(options) if options.pull else regenerate(check=options.check)
+        return _pull(options) if options.pull else _regenerate(options)
     except (SpecError, OSError) as error:
         _print_error(error)
     except KeyboardInterrupt:
@@ -66,10 +68,14 @@ def _fault(options: argparse.Namespace) -> str | None:
         return "NAME requires --from FILE or --pull; without NAME, all clients are generated from specs/"
     if options.file is not None and options.name is None:
         return "--from FILE requires NAME, the API that the document is of"
-    if not takes_in and (options.report or options.changelog or options.vendor_prose or options.dry_run):
-        return "--report, --changelog, --vendor-prose and --dry-run require NAME --from FILE or --pull"
+    if options.file is not None and options.file.parts[:1] in (("http:",), ("https:",)):
+        return "--from accepts a file; to download a document, add its URL to the overlay document and call --pull"
+    if not takes_in and (options.vendor_prose or options.dry_run):
+        return "--vendor-prose and --dry-run require NAME --from FILE or --pull"
+    if options.check and (options.report or options.changelog):
+        return "--check can't be combined with --report and --changelog"
     if options.pull and options.report and options.name is None:
-        return "--report requires NAME, since each report is on one API"
+        return "--report requires NAME if documents are pulled, since each report is on one API"
     if options.dry_run and options.changelog:
         return "--changelog can't be combined with --dry-run, which changes no file"
     return None
@@ -118,9 +124,11 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def regenerate(check: bool) -> int:
+def _regenerate(options: argparse.Namespace) -> int:
     """Generate all APIs and replace ``generated/``, or only compare with it."""
+    check = options.check
     start = time.perf_counter()
+    check_paths(options.report)
     with build.temporary_package() as new:
         rows = build.build(build.available(), new, _say)
         names = differences(new, build.GENERATED)
@@ -129,6 +137,8 @@ def regenerate(check: bool) -> int:
             build.swap_in(new)
     _notes(rows)
     _table(rows, time.perf_counter() - start)
+    if not check:
+        _since_last_commit(rows, options)
     if not names:
         print("generated/ is up to date: nothing changed.")
         return 0
@@ -152,6 +162,15 @@ def _out_of_date(count: int, changes: list[str]) -> str:
         "change in specs/ or in scripts/codegen/.",
     ]
     return "\n".join(lines)
+
+
+def _since_last_commit(rows: list[build.Row], options: argparse.Namespace) -> None:
+    """Report what changed for users since the last commit."""
+    checkout = Checkout()
+    comparison = compare_with_commit(rows, checkout, _say)
+    comparison.write(options.report, checkout.changelog if options.changelog else None)
+    if text := comparison.to_text():
+        print(f"{text}\n")
 
 
 def _take_in(options: argparse.Namespace) -> int:
