@@ -83,7 +83,7 @@ class ClientPlanner:
         taken = {*settings, *variables, self._servers.setting, *OPTIONS}
         names = setting_names(schemes, taken, self._name)
         credentials = [argument for scheme in schemes for argument in self._credentials(scheme, names[scheme.name])]
-        own = {argument.name for argument in credentials}
+        own = dict.fromkeys(argument.name for argument in credentials)
         arguments = list({argument.name: argument for argument in credentials}.values())
         if schemes:
             arguments.append(_AUTH)
