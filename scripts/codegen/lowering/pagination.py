@@ -72,7 +72,10 @@ KEYS = {
     "page": ("a parameter", "The number of the page"),
     "first": ("`0` or `1`", "The number of the first page. Without it, 0 if `page` is 0 by default, or else 1"),
     "offset": ("a parameter", "The number of items to skip. It grows by the number of items that came"),
-    "cursor": ("a parameter", "A value of one page that leads to the next one. One of the next two keys says where it is"),
+    "cursor": (
+        "a parameter",
+        "A value of one page that leads to the next one. One of the next two keys says where it is",
+    ),
     "next_cursor": (_IN_REPLY, "The cursor of the next page; absent, null or empty at the end"),
     "item_cursor": ("a key of an item", "The cursor is this value of the last item"),
     "next_url": (_IN_REPLY, "The URL of the next page; absent, null or empty at the end"),
