@@ -145,10 +145,10 @@ class BaseClient(base.ClientBase[HttpClientT]):
         self._check_names(options)
         settings = Settings(
             "CONVERT",
-            report_token_key=report_token_key,
-            cookie_authentication=cookie_authentication,
-            token=token,
             request_signing=request_signing,
+            token=token,
+            cookie_authentication=cookie_authentication,
+            report_token_key=report_token_key,
             account_id=account_id,
             project_id=project_id,
             report_token=report_token,
