@@ -17,7 +17,7 @@ from codegen.intake.plain_types import with_plain_types
 from codegen.planning.package_plan import EndpointPlan, EnumPlan, Field, ModelPlan, Plan, UnionPlan
 from codegen.planning.type_compat import ANY, Kind, fits, names_in, parse, without
 
-Level = Literal["client", "operation", "parameter", "model", "field", "enum value"]
+Level = Literal["client", "vendor method", "operation", "parameter", "model", "field", "enum value"]
 What = Literal["added", "removed", "changed"]
 T = TypeVar("T")
 Schema = ModelPlan | EnumPlan | UnionPlan
@@ -62,7 +62,7 @@ def compare(before: Plan, after: Plan) -> list[Change]:
     )
 
 
-_LEVELS: list[Level] = ["client", "operation", "parameter", "model", "field", "enum value"]
+_LEVELS: list[Level] = ["client", "vendor method", "operation", "parameter", "model", "field", "enum value"]
 
 
 def _paired(before: Mapping[str, T], after: Mapping[str, T]) -> Iterator[tuple[str, T | None, T | None]]:

@@ -12,6 +12,7 @@ from codegen.errors import SpecError
 from codegen.intake.api_diff import Change, compare
 from codegen.intake.last_commit import LastCommit, last_commit
 from codegen.intake.report import Report, with_entry
+from codegen.intake.vendor_methods import Findings, check, vendor_files
 from codegen.planning.package_plan import Plan
 from codegen.planning.pipeline import Lowered
 from codegen.writing import build
@@ -124,17 +125,24 @@ def compare_with_commit(rows: Sequence[build.Row], checkout: Checkout, say: Say)
                 f"{api} is not compared: no client can be made from its document of the last commit: {error.what}"
             )
             continue
-        reports.append(_report(api, old, now.get(api), checkout, commit))
+        findings = Findings()
+        if api in now and vendor_files(api, checkout):
+            say(f"{api}: checking the hand-written methods that use it")
+            findings = check(api, checkout, checkout.specs, checkout.generated)
+        reports.append(_report(api, old, now.get(api), checkout, commit, findings))
+        notes += findings.notes
     return Comparison(reports, notes)
 
 
-def _report(api: str, old: Lowered | None, row: build.Row | None, checkout: Checkout, commit: LastCommit) -> Report:
+def _report(
+    api: str, old: Lowered | None, row: build.Row | None, checkout: Checkout, commit: LastCommit, findings: Findings
+) -> Report:
     was = old.plan if old is not None else Plan(api, "", "", [])
     plan = row.plan if row is not None else Plan(api, was.title, was.version, was.servers, was.pace)
     removed = [] if row is not None else [Change("client", "removed", api, "", True)]
     return Report(
         api=api,
-        changes=[*removed, *compare(was, plan)],
+        changes=[*removed, *findings.changes(), *compare(was, plan)],
         versions=(was.version if old is not None else None, plan.version),
         package=checkout.version,
         compared_with=f"the last commit, {commit.id}",

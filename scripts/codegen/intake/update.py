@@ -6,17 +6,18 @@ import shutil
 import tempfile
 from collections.abc import Callable
 from contextlib import ExitStack
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from codegen.checkout import Checkout
 from codegen.errors import SpecError, conflicts_error
-from codegen.intake import contract_tests, normalise
+from codegen.intake import contract_tests, normalise, vendor_methods
 from codegen.intake.api_diff import compare
 from codegen.intake.compare_with_commit import Before, before
 from codegen.intake.last_commit import last_commit
 from codegen.intake.report import Report, check_paths, with_entry
 from codegen.intake.restore_refs import restore_references
+from codegen.intake.vendor_methods import Findings
 from codegen.lowering.canonical_refs import one_style
 from codegen.lowering.class_names import class_conflict
 from codegen.planning.package_plan import Plan
@@ -30,6 +31,7 @@ from codegen.writing.atomic_replace import Replacement
 
 Say = Callable[[str], None]
 Test = Callable[[str, Checkout, Path, Path], str]
+Check = Callable[[str, Checkout, Path, Path], Findings]
 
 
 @dataclass(frozen=True)
@@ -52,7 +54,11 @@ class UpdateRequest:
 
 
 def update(
-    request: UpdateRequest, say: Say, checkout: Checkout | None = None, test: Test = contract_tests.run
+    request: UpdateRequest,
+    say: Say,
+    checkout: Checkout | None = None,
+    test: Test = contract_tests.run,
+    check: Check = vendor_methods.check,
 ) -> Report:
     """Take in a new document. Files are replaced only after every step succeeded, and then all at once.
 
@@ -61,6 +67,7 @@ def update(
         say: Called with each step, in words.
         checkout: The checkout; by default, this one.
         test: Runs the contract tests.
+        check: Checks the hand-written methods.
 
     Returns:
         The report on what changes for users.
@@ -86,10 +93,16 @@ def update(
             _check_names_hold(request.api, old.lowered, after.lowered)
         package = stack.enter_context(build.temporary_package(checkout.generated))
         rows = build.build(build.available(specs), package, say, specs, {request.api: after})
+        row = next(row for row in rows if row.api == request.api)
+        say(f"{request.api}: checking the hand-written methods that use it")
+        findings = check(request.api, checkout, specs, package)
+        report = _report(request.api, old, row, undescribed, checkout, findings)
+        if findings.misfits:
+            say(f"{report.to_text()}\n")
+            findings.raise_misfits(f"specs/{request.api}.yaml")
         say(f"{request.api}: running its contract tests")
         tests = test(request.api, checkout, specs, package)
-        row = next(row for row in rows if row.api == request.api)
-        report = _report(request.api, old, row, undescribed, checkout, tests)
+        report = replace(report, tests="; ".join([tests, *findings.notes]))
         _replace(request, checkout, specs, package, report)
     return report
 
@@ -146,13 +159,12 @@ def _report(api: str, old: Before, row: build.Row, undescribed: list[str], check
     plan = old.lowered.plan if old.lowered is not None else Plan(api, row.plan.title, "", [])
     return Report(
         api=api,
-        changes=compare(plan, row.plan),
+        changes=[*findings.changes(), *compare(plan, row.plan)],
         versions=(plan.version if old.lowered is not None else None, row.plan.version),
         package=checkout.version,
         obsolete=row.obsolete,
         faults=row.faults,
         undescribed=undescribed,
-        tests=tests,
         compared_with=old.source,
     )
 
