@@ -9,7 +9,8 @@ from pathlib import Path
 
 from codegen.checkout import Checkout
 from codegen.errors import SpecError
-from codegen.intake.api_diff import Change, compare
+from codegen.intake.api_diff import compare
+from codegen.intake.argument_diff import Change
 from codegen.intake.last_commit import LastCommit, last_commit
 from codegen.intake.report import Report, with_entry
 from codegen.intake.vendor_methods import Findings, check, vendor_files

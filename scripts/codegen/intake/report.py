@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Literal
 
 from codegen.errors import SpecError
-from codegen.intake.api_diff import Change
+from codegen.intake.argument_diff import Change
 from codegen.source.loader import JSON
 from codegen.source.openapi_check import Fault
 from codegen.source.overlays import Obsolete

@@ -155,7 +155,9 @@ def _check_names_hold(api: str, was: Lowered, after: Lowered) -> None:
         raise conflicts_error(f"specs/{api}.yaml", conflicts)
 
 
-def _report(api: str, old: Before, row: build.Row, undescribed: list[str], checkout: Checkout, tests: str) -> Report:
+def _report(
+    api: str, old: Before, row: build.Row, undescribed: list[str], checkout: Checkout, findings: Findings
+) -> Report:
     plan = old.lowered.plan if old.lowered is not None else Plan(api, row.plan.title, "", [])
     return Report(
         api=api,

@@ -61,7 +61,7 @@ class VendorCode:
     def methods_at(self, file: str, line: int) -> set[str]:
         """The public methods that run a line: ``vwo.track_user``. If there are none, the line itself."""
         start = [part for part in self._parts if part.file == file and line in part.lines]
-        found = {name for part in self._users(start[-1:]) for name in self._public_names(part)}
+        found = {name for part in self._users(start) for name in self._public_names(part)}
         return found or {f"{self.name} ({file}:{line})"}
 
     def _users(self, parts: Iterable[Part]) -> set[Part]:
@@ -107,13 +107,16 @@ class VendorCode:
         for node in module.body:
             if isinstance(node, ast.ClassDef):
                 self._read_class(file, node)
-            elif isinstance(node, ast.If):
-                self._parts.extend(_part(file, "", each) for each in [*node.body, *node.orelse])
-            else:
-                self._parts.append(_part(file, "", node))
+                continue
+            for each in [*node.body, *node.orelse] if isinstance(node, ast.If) else [node]:
+                if isinstance(each, ast.Import | ast.ImportFrom):
+                    self._parts.extend(_imports(file, each))
+                else:
+                    self._parts.append(_part(file, "", each))
 
     def _read_class(self, file: str, node: ast.ClassDef) -> None:
-        self._bases[node.name] = [_last_name(base) for base in node.bases]
+        # A group that takes the place of a generated one has its name, and inherits from it.
+        self._bases[node.name] = [name for name in map(_last_name, node.bases) if name != node.name]
         if any(_last_name(each) == "public" for each in node.decorator_list):
             self.clients[node.name] = self._bases[node.name]
         # The line of the class itself, which stands for errors in what it inherits.
@@ -125,6 +128,14 @@ class VendorCode:
             self._parts.append(part)
             if isinstance(each, _Function) and each.returns and _GROUP in map(_last_name, each.decorator_list):
                 self.groups[_last_name(each.returns)] = each.name
+
+
+def _imports(file: str, node: ast.Import | ast.ImportFrom) -> Iterator[Part]:
+    """Each name that an import defines. Under another name, it uses the original."""
+    lines = range(node.lineno, (node.end_lineno or node.lineno) + 1)
+    for alias in node.names:
+        used = frozenset({alias.name} if alias.asname not in (None, alias.name) else ())
+        yield Part(file, "", frozenset({alias.asname or alias.name.partition(".")[0]}), lines, used)
 
 
 def _part(file: str, owner: str, node: ast.stmt) -> Part:
@@ -141,7 +152,7 @@ def _part(file: str, owner: str, node: ast.stmt) -> Part:
                 own.add(each.attr)
             else:
                 used.add(each.attr)
-        elif isinstance(each, ast.ImportFrom) and each is not node:
+        elif isinstance(each, ast.ImportFrom):
             used.update(alias.name for alias in each.names)
     start = min([node.lineno, *(each.lineno for each in _decorators(node))])
     lines = range(start, (node.end_lineno or node.lineno) + 1)
@@ -156,8 +167,6 @@ def _names(node: ast.stmt) -> Iterator[str]:
     """The names that a statement defines."""
     if isinstance(node, _Function | ast.ClassDef):
         yield node.name
-    elif isinstance(node, ast.Import | ast.ImportFrom):
-        yield from (alias.asname or alias.name.partition(".")[0] for alias in node.names)
     elif isinstance(node, ast.AnnAssign | ast.AugAssign):
         yield from _targets(node.target)
     elif isinstance(node, ast.Assign):

@@ -15,7 +15,7 @@ from xml.etree import ElementTree
 
 from codegen.checkout import Checkout
 from codegen.errors import SpecError
-from codegen.intake.api_diff import Change
+from codegen.intake.argument_diff import Change
 from codegen.intake.contract_tests import NO_TESTS, tests_of
 from codegen.intake.trial import Trial, trial
 from codegen.intake.vendor_code import VendorCode
