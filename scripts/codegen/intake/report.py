@@ -150,6 +150,7 @@ class Report:
     def _version_line(self) -> str:
         before, after = self.versions
         spec = f"spec {after}" if before == after else f"spec {before} to {after}" if before else f"new, spec {after}"
+        spec = spec if after else "written by hand"
         if self.compared_with:
             spec += f"; compared with {self.compared_with}"
         if self.bump == "none":

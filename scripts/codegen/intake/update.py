@@ -13,7 +13,8 @@ from codegen.checkout import Checkout
 from codegen.errors import SpecError, conflicts_error
 from codegen.intake import contract_tests, normalise, vendor_methods
 from codegen.intake.api_diff import compare
-from codegen.intake.compare_with_commit import Before, before
+from codegen.intake.argument_diff import Change
+from codegen.intake.compare_with_commit import Before, before, changes_by_hand
 from codegen.intake.last_commit import last_commit
 from codegen.intake.report import Report, check_paths, with_entry
 from codegen.intake.restore_refs import restore_references
@@ -87,7 +88,8 @@ def update(
             # The new document is the cause wherever it has the part that is at fault.
             raise located(error, request.file, request.file.name) from error
         say(f"{request.api}: comparing with what it was")
-        old = before(request.api, checkout, last_commit(checkout))
+        commit = last_commit(checkout)
+        old = before(request.api, checkout, commit)
         after = build.prepare(request.api, specs)
         if old.lowered is not None:
             _check_names_hold(request.api, old.lowered, after.lowered)
@@ -96,7 +98,8 @@ def update(
         row = next(row for row in rows if row.api == request.api)
         say(f"{request.api}: checking the hand-written methods that use it")
         findings = check(request.api, checkout, specs, package)
-        report = _report(request.api, old, row, undescribed, checkout, findings)
+        more = [*findings.changes(), *changes_by_hand(checkout, commit).get(request.api, [])]
+        report = _report(request.api, old, row, undescribed, checkout, more)
         if findings.misfits:
             say(f"{report.to_text()}\n")
             findings.raise_misfits(f"specs/{request.api}.yaml")
@@ -156,12 +159,12 @@ def _check_names_hold(api: str, was: Lowered, after: Lowered) -> None:
 
 
 def _report(
-    api: str, old: Before, row: build.Row, undescribed: list[str], checkout: Checkout, findings: Findings
+    api: str, old: Before, row: build.Row, undescribed: list[str], checkout: Checkout, more: list[Change]
 ) -> Report:
     plan = old.lowered.plan if old.lowered is not None else Plan(api, row.plan.title, "", [])
     return Report(
         api=api,
-        changes=[*findings.changes(), *compare(plan, row.plan)],
+        changes=[*more, *compare(plan, row.plan)],
         versions=(plan.version if old.lowered is not None else None, row.plan.version),
         package=checkout.version,
         obsolete=row.obsolete,

@@ -74,19 +74,13 @@ class Findings:
         for each in self.misfits:
             found.setdefault(each.method, []).append(each)
         return [
-            Change(
-                "vendor method",
-                "changed",
-                name,
-                f"no longer fits ({_joined(e.where for e in all_of)}): {all_of[0].why}",
-                True,
-            )
-            for name, all_of in sorted(found.items())
+            Change("vendor method", "changed", name, f"no longer fits: {same[0].why} ({_files(same)})", True)
+            for name, same in sorted(found.items())
         ]
 
 
-def _joined(places: Iterable[str]) -> str:
-    return ", ".join(dict.fromkeys(places))
+def _files(misfits: Iterable[Misfit]) -> str:
+    return ", ".join(dict.fromkeys(misfit.where for misfit in misfits))
 
 
 def check(api: str, checkout: Checkout, specs: Path, package: Path) -> Findings:
@@ -184,7 +178,8 @@ def _where(method: str, files: list[Path], copy: Trial) -> str:
     """The files that define a method, or else the folder."""
     define = re.compile(rf"^    (async )?def {re.escape(method.rpartition('.')[2])}\(", re.M)
     texts = {file.as_posix(): (copy.root / file).read_text(encoding="utf-8") for file in files}
-    return _joined(file for file, text in texts.items() if define.search(text)) or files[0].parent.as_posix()
+    found = [file for file, text in texts.items() if define.search(text)]
+    return ", ".join(found) or files[0].parent.as_posix()
 
 
 def _short(text: str) -> str:
