@@ -28,7 +28,7 @@ def located(error: SpecError, file: Path, document: str) -> SpecError:
     """
     pointer = "" if error.where == "the document" else error.where
     line = _line_of(file, pointer) if not pointer or pointer.startswith("/") else None
-    return error if line is None else SpecError(document, f"line {line}: {error.where}", error.what)
+    return error if line is None else type(error)(document, f"line {line}: {error.where}", error.what)
 
 
 def _line_of(file: Path, pointer: str) -> int | None:

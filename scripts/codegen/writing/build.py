@@ -16,7 +16,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from codegen.checkout import Checkout
-from codegen.errors import SpecError
+from codegen.errors import GeneratorFault, SpecError
 from codegen.planning import pipeline
 from codegen.planning.package_plan import Plan
 from codegen.planning.pipeline import Lowered
@@ -211,7 +211,7 @@ def _as_spec_error(error: Exception, document: str) -> SpecError:
     if isinstance(error, RecursionError):
         return SpecError(document, "the document", "refers to itself too deeply")
     text = " ".join(f"{type(error).__name__}: {error}".split())[:300]
-    return SpecError(document, "the document", f"no client can be generated from it: {text}")
+    return GeneratorFault(document, "the document", f"no client can be generated from it: {text}")
 
 
 def _format(target: Path) -> None:
@@ -224,7 +224,7 @@ def _format(target: Path) -> None:
         )
         if run.returncode:
             first = (run.stdout or run.stderr).strip().splitlines()[:2]
-            raise SpecError("generated/abwire_api", f"ruff {command[0]}", " ".join(" ".join(first).split()))
+            raise GeneratorFault("generated/abwire_api", f"ruff {command[0]}", " ".join(" ".join(first).split()))
 
 
 def _import_all(target: Path) -> None:
@@ -234,7 +234,7 @@ def _import_all(target: Path) -> None:
     )
     if run.returncode:
         lines = run.stderr.strip().splitlines() or ["unknown reason"]
-        raise SpecError("generated/abwire_api", "a module can't be imported", lines[-1])
+        raise GeneratorFault("generated/abwire_api", "a module can't be imported", lines[-1])
 
 
 @contextmanager
