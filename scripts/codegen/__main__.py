@@ -13,6 +13,7 @@ from codegen.errors import SpecError
 from codegen.intake.update import UpdateRequest, update
 from codegen.source.lines import located
 from codegen.writing import build
+from codegen.writing.package_diff import differences, excerpt
 
 _MORE = """
 Without arguments, all clients are generated from specs/. With NAME and --from, a vendor's new document is taken in: it is
@@ -76,18 +77,35 @@ def regenerate(check: bool) -> int:
     start = time.perf_counter()
     with build.temporary_package() as new:
         rows = build.build(build.available(), new, _say)
-        changed = build.differences(new) if build.GENERATED.exists() else ["everything (there is no generated/)"]
-        if changed and not check:
+        names = differences(new, build.GENERATED)
+        changes = excerpt(new, build.GENERATED, names) if check else []
+        if names and not check:
             build.swap_in(new)
     _notes(rows)
     _table(rows, time.perf_counter() - start)
-    if not changed:
+    if not names:
         print("generated/ is up to date: nothing changed.")
         return 0
-    verb = "is out of date" if check else "rewritten"
-    shown = ", ".join(changed[:5]) + (f" and {len(changed) - 5} more" if len(changed) > 5 else "")
-    print(f"generated/ {verb}, {len(changed)} files: {shown}", file=sys.stderr if check else sys.stdout)
-    return 1 if check else 0
+    if check:
+        print(_out_of_date(len(names), changes), file=sys.stderr)
+        return 1
+    shown = ", ".join(names[:5]) + (f" and {len(names) - 5} more" if len(names) > 5 else "")
+    print(f"generated/ rewritten, {len(names)} files: {shown}")
+    return 0
+
+
+def _out_of_date(count: int, changes: list[str]) -> str:
+    what = "1 file does" if count == 1 else f"{count:,} files do"
+    lines = [
+        f"error: generated/ is out of date: {what} not match specs/. The first differences, with - for what is in",
+        "generated/abwire_api/ and + for what specs/ generates:",
+        "",
+        *(f"  {line}" for line in changes),
+        "",
+        "./scripts/regenerate brings generated/ up to date. It overwrites what was edited there by hand: make such a",
+        "change in specs/ or in scripts/codegen/.",
+    ]
+    return "\n".join(lines)
 
 
 def _take_in(options: argparse.Namespace) -> int:

@@ -66,16 +66,21 @@ def test_the_same_specs_generate_the_same_bytes(copy: Path) -> None:
     assert re.search(r"^all +8 ", written.stdout, re.M)
 
 
-def test_a_check_finds_changes_and_writes_nothing(copy: Path) -> None:
+def test_a_check_shows_the_first_differences_and_writes_nothing(copy: Path) -> None:
     package = copy / "generated" / "abwire_api"
-    (package / "vwo" / "operations.py").write_text("OPERATIONS = {}\n", encoding="utf-8")
+    operations = package / "vwo" / "operations.py"
+    lines = operations.read_text(encoding="utf-8").splitlines(keepends=True)
+    operations.write_text("".join([*lines[:20], "EDITED = 1\n", *lines[20:]]), encoding="utf-8")
     (package / "vwo" / "models" / "goal.py").unlink()
     (package / "left_over.py").touch()
     before = digest(copy)
     checked = regenerate(copy, "--check")
     assert checked.returncode == 1
-    assert re.match(r"generated/ is out of date, 3 files: ", checked.stderr)
-    assert all(name in checked.stderr for name in ("vwo/operations.py", "vwo/models/goal.py", "left_over.py"))
+    assert checked.stderr.startswith("error: generated/ is out of date: 3 files do not match specs/. ")
+    assert re.search(r"^  vwo/operations\.py: line 21\n(    .*\n)+    -EDITED = 1\n", checked.stderr, re.M)
+    assert "\n  vwo/models/goal.py: is missing\n  left_over.py: is not generated\n" in checked.stderr
+    assert "\n./scripts/regenerate brings generated/ up to date." in checked.stderr
+    assert "\x1b" not in checked.stderr
     assert digest(copy) == before
 
 

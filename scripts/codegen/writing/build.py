@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import filecmp
 import gc
 import os
 import shutil
@@ -252,11 +251,3 @@ def swap_in(new: Path, target: Path = GENERATED) -> None:
     """Replace the package by a new one. If that fails, the old one is restored."""
     with Replacement() as replacement:
         replacement.swap(new, target)
-
-
-def differences(new: Path, target: Path = GENERATED) -> list[str]:
-    """The files that differ between two packages, or are in only one of them."""
-    mine = {path.relative_to(new) for path in new.rglob("*") if path.is_file()}
-    theirs = {p.relative_to(target) for p in target.rglob("*") if p.is_file() and "__pycache__" not in p.parts}
-    changed = {name for name in mine & theirs if not filecmp.cmp(new / name, target / name, shallow=False)}
-    return sorted(str(name) for name in (mine ^ theirs) | changed)
