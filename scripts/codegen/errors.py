@@ -24,7 +24,7 @@ class SpecError(Exception):
         super().__init__(f"{document}: {where}: {what}")
 
 
-class GeneratorFault(SpecError):
+class UnforeseenError(SpecError):
     """A SpecError whose cause is the generator, as far as is known, and not the document."""
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import signal
@@ -130,10 +131,8 @@ class _Process:
 
     def end(self) -> None:
         """End all its processes, and remove its files."""
-        try:
+        with contextlib.suppress(ProcessLookupError):  # if all have ended
             os.killpg(self._process.pid, signal.SIGKILL)
-        except ProcessLookupError:
-            pass  # all have ended
         self._process.wait()
         self._folder.cleanup()
 

@@ -15,7 +15,7 @@ from keyword import iskeyword
 from pathlib import Path
 
 from codegen.checkout import Checkout
-from codegen.errors import GeneratorFault, SpecError
+from codegen.errors import SpecError, UnforeseenError
 from codegen.intake.update import UpdateRequest, update
 
 EVENTS = "events.jsonl"
@@ -64,7 +64,7 @@ class _Trial:
         """Take the document through every step, up to the first that fails."""
         try:
             self._generate()
-        except GeneratorFault as error:
+        except UnforeseenError as error:
             self._tell("failed", text=str(error))
         except SpecError as error:
             self._tell("refused", text=str(error))
@@ -102,7 +102,9 @@ class _Trial:
         places = ["--config-file", "", "--cache-dir", str(self._cache), str(self._checkout.generated)]
         roots = os.pathsep.join([str(self._checkout.generated.parent), str(Checkout().root / "overlay")])
         run = _output([sys.executable, "-m", "mypy", *options, *places], {"MYPYPATH": roots})
-        lines = [line for line in run.splitlines() if ": error:" in line or not line.startswith(str(self._checkout.root))]
+        lines = [
+            line for line in run.splitlines() if ": error:" in line or not line.startswith(str(self._checkout.root))
+        ]
         return self._short(lines[0]) if lines else None
 
     def _pyright(self) -> str | None:

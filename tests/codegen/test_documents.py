@@ -27,7 +27,7 @@ import pytest
 import abwire_api
 from abwire_runtime.client.client import SyncClient
 from abwire_runtime.client.options import Settings
-from codegen.errors import GeneratorFault, SpecError
+from codegen.errors import SpecError, UnforeseenError
 from codegen.source import loader
 from codegen.writing import build
 
@@ -61,7 +61,7 @@ def packages(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, bui
 def client_of(name: str, transport: httpx.BaseTransport) -> Any:
     """A client of the package of a document, without credentials."""
     package = importlib.import_module(f"abwire_api.{name}")
-    groups = importlib.import_module(f"abwire_api.{name}.resources").Groups
+    groups: Any = importlib.import_module(f"abwire_api.{name}.resources").Groups
     base_url = EXPECTED[name].get("base_url")
 
     class Client(SyncClient, groups):  # type: ignore[misc]
@@ -122,7 +122,10 @@ def test_a_field_has_the_type_that_the_document_says(
 ) -> None:
     class_name, _, attribute = field.rpartition(".")
     fields = {
-        each.name: each.annotation for model in packages[name].plan.models if model.name == class_name for each in model.fields
+        each.name: each.annotation
+        for model in packages[name].plan.models
+        if model.name == class_name
+        for each in model.fields
     }
     assert fields[attribute] == expected
 
@@ -131,5 +134,5 @@ def test_a_field_has_the_type_that_the_document_says(
 def test_a_refused_document_says_why(name: str, tmp_path: Path) -> None:
     with pytest.raises(SpecError) as caught:
         build.build([name], tmp_path / "abwire_api", lambda _: None, FOLDER)
-    assert not isinstance(caught.value, GeneratorFault)
+    assert not isinstance(caught.value, UnforeseenError)
     assert REFUSED[name] in str(caught.value)

@@ -111,7 +111,11 @@ def as_enum(schema: Schema) -> Schema | None:
         The enum without null; None if the schema is no such union.
     """
     listed = variants_of(schema)
-    if len(listed) < 2 or not all(_is_value(variant) for variant in listed) or ("oneOf" in schema and "anyOf" in schema):
+    if (
+        len(listed) < 2
+        or not all(_is_value(variant) for variant in listed)
+        or ("oneOf" in schema and "anyOf" in schema)
+    ):
         return None
     values = [variant["const"] if "const" in variant else variant["enum"][0] for variant in listed]
     if len({json_type(value) for value in values}) > 1 or len(set(values)) < len(values):
@@ -125,10 +129,16 @@ def as_enum(schema: Schema) -> Schema | None:
 
 def _is_value(variant: JSON) -> bool:
     """Whether a schema allows a single string or integer, and says nothing else that matters."""
-    if not isinstance(variant, dict) or not all(is_annotation(key) or key in {"const", "enum", "type"} for key in variant):
+    if not isinstance(variant, dict) or not all(
+        is_annotation(key) or key in {"const", "enum", "type"} for key in variant
+    ):
         return False
     values = [variant["const"]] if "const" in variant else variant.get("enum") or []
-    return len(values) == 1 and type(values[0]) in (str, int) and variant.get("type", json_type(values[0])) == json_type(values[0])
+    return (
+        len(values) == 1
+        and type(values[0]) in (str, int)
+        and variant.get("type", json_type(values[0])) == json_type(values[0])
+    )
 
 
 def union_key(unions: list[Schema]) -> str:
