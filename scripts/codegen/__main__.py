@@ -10,6 +10,8 @@ from pathlib import Path
 
 from codegen.checkout import Checkout
 from codegen.errors import SpecError
+from codegen.intake.compare_with_commit import compare_with_commit
+from codegen.intake.report import check_paths
 from codegen.intake.update import UpdateRequest, update
 from codegen.source.lines import located
 from codegen.writing import build
@@ -17,8 +19,9 @@ from codegen.writing.package_diff import differences, excerpt
 
 _MORE = """
 Without arguments, all clients are generated from specs/. With NAME and --from, a vendor's new document is taken in: it is
-checked, normalised, patched with specs/NAME.overlay.yaml, generated and tested. The report says what changes for users,
-whether that breaks their code, and which version comes next. If anything fails, no file is changed.
+checked, normalised, patched with specs/NAME.overlay.yaml, generated and tested; if anything fails, no file is changed.
+Either way, the report says what changed for users since the last commit, whether that breaks their code, and which version
+comes next.
 """
 
 
@@ -32,13 +35,15 @@ def main(arguments: list[str] | None = None) -> int:
     options = parser.parse_args(arguments)
     if (options.name is None) != (options.file is None):
         parser.error("NAME and --from FILE require each other")
-    if options.file is None and (options.report or options.changelog or options.vendor_prose):
-        parser.error("--report, --changelog and --vendor-prose require NAME --from FILE")
+    if options.file is None and options.vendor_prose:
+        parser.error("--vendor-prose requires NAME --from FILE")
+    if options.check and (options.report or options.changelog):
+        parser.error("--check can't be combined with --report and --changelog")
     if options.file is not None and options.check:
         parser.error("--check can't be combined with NAME --from FILE")
     signal.signal(signal.SIGTERM, signal.default_int_handler)  # handled like Ctrl-C, which leaves no files behind
     try:
-        return regenerate(check=options.check) if options.file is None else _take_in(options)
+        return _regenerate(options) if options.file is None else _take_in(options)
     except SpecError as error:
         print(f"error: {located(error, Checkout().root / error.document, error.document)}", file=sys.stderr)
     except OSError as error:
@@ -72,9 +77,11 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def regenerate(check: bool) -> int:
+def _regenerate(options: argparse.Namespace) -> int:
     """Generate all APIs and replace ``generated/``, or only compare with it."""
+    check = options.check
     start = time.perf_counter()
+    check_paths(options.report)
     with build.temporary_package() as new:
         rows = build.build(build.available(), new, _say)
         names = differences(new, build.GENERATED)
@@ -83,6 +90,8 @@ def regenerate(check: bool) -> int:
             build.swap_in(new)
     _notes(rows)
     _table(rows, time.perf_counter() - start)
+    if not check:
+        _since_last_commit(rows, options)
     if not names:
         print("generated/ is up to date: nothing changed.")
         return 0
@@ -106,6 +115,15 @@ def _out_of_date(count: int, changes: list[str]) -> str:
         "change in specs/ or in scripts/codegen/.",
     ]
     return "\n".join(lines)
+
+
+def _since_last_commit(rows: list[build.Row], options: argparse.Namespace) -> None:
+    """Report what changed for users since the last commit."""
+    checkout = Checkout()
+    comparison = compare_with_commit(rows, checkout, _say)
+    comparison.write(options.report, checkout.changelog if options.changelog else None)
+    if text := comparison.to_text():
+        print(f"{text}\n")
 
 
 def _take_in(options: argparse.Namespace) -> int:

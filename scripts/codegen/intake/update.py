@@ -13,7 +13,9 @@ from codegen.checkout import Checkout
 from codegen.errors import SpecError, conflicts_error
 from codegen.intake import contract_tests, normalise
 from codegen.intake.api_diff import compare
-from codegen.intake.report import Report, with_entry
+from codegen.intake.compare_with_commit import Before, before
+from codegen.intake.last_commit import last_commit
+from codegen.intake.report import Report, check_paths, with_entry
 from codegen.intake.restore_refs import restore_references
 from codegen.lowering.canonical_refs import one_style
 from codegen.lowering.class_names import class_conflict
@@ -68,9 +70,7 @@ def update(
     """
     checkout = checkout or Checkout()
     documents.check_name(request.api, "scripts/regenerate")
-    for path in request.reports:
-        if not path.parent.is_dir():
-            raise SpecError(str(path), "the report", "can't be written: its folder does not exist")
+    check_paths(request.reports)
     with ExitStack() as stack:
         specs = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="abwire-"))) / "specs"
         try:
@@ -80,16 +80,16 @@ def update(
             # The new document is the cause wherever it has the part that is at fault.
             raise located(error, request.file, request.file.name) from error
         say(f"{request.api}: comparing with what it was")
-        before = _lowered_before(request.api, checkout)
+        old = before(request.api, checkout, last_commit(checkout))
         after = build.prepare(request.api, specs)
-        if before is not None:
-            _check_names_hold(request.api, before, after.lowered)
+        if old.lowered is not None:
+            _check_names_hold(request.api, old.lowered, after.lowered)
         package = stack.enter_context(build.temporary_package(checkout.generated))
         rows = build.build(build.available(specs), package, say, specs, {request.api: after})
         say(f"{request.api}: running its contract tests")
         tests = test(request.api, checkout, specs, package)
         row = next(row for row in rows if row.api == request.api)
-        report = _report(request.api, before, row, undescribed, checkout, tests)
+        report = _report(request.api, old, row, undescribed, checkout, tests)
         _replace(request, checkout, specs, package, report)
     return report
 
@@ -130,13 +130,9 @@ def _check_at_once(api: str, specs: Path, say: Say) -> None:
     openapi_check.check_structure(document, name)
 
 
-def _lowered_before(api: str, checkout: Checkout) -> Lowered | None:
-    return build.prepare(api, checkout.specs).lowered if (checkout.specs / f"{api}.yaml").exists() else None
-
-
-def _check_names_hold(api: str, before: Lowered, after: Lowered) -> None:
+def _check_names_hold(api: str, was: Lowered, after: Lowered) -> None:
     """Refuse a new schema that would take the class name of an existing one, which would then be renamed."""
-    old, new = before.schemas.classes_by_location, after.schemas.classes_by_location
+    old, new = was.schemas.classes_by_location, after.schemas.classes_by_location
     holders = {class_name: location for location, class_name in sorted(new.items(), reverse=True)}
     conflicts = [
         class_conflict(class_name, location, holders[class_name])
@@ -147,19 +143,18 @@ def _check_names_hold(api: str, before: Lowered, after: Lowered) -> None:
         raise conflicts_error(f"specs/{api}.yaml", conflicts)
 
 
-def _report(
-    api: str, before: Lowered | None, row: build.Row, undescribed: list[str], checkout: Checkout, tests: str
-) -> Report:
-    old = before.plan if before is not None else Plan(api, row.plan.title, "", [])
+def _report(api: str, old: Before, row: build.Row, undescribed: list[str], checkout: Checkout, tests: str) -> Report:
+    plan = old.lowered.plan if old.lowered is not None else Plan(api, row.plan.title, "", [])
     return Report(
         api=api,
-        changes=compare(old, row.plan),
-        versions=(old.version if before is not None else None, row.plan.version),
+        changes=compare(plan, row.plan),
+        versions=(plan.version if old.lowered is not None else None, row.plan.version),
         package=checkout.version,
         obsolete=row.obsolete,
         faults=row.faults,
         undescribed=undescribed,
         tests=tests,
+        compared_with=old.source,
     )
 
 
