@@ -47,7 +47,7 @@ def main(arguments: list[str] | None = None) -> int:
     limits = Limits(options.seconds, int(options.memory * 1e6))
     how = Options(options.vendor_prose, options.checkers)
     found: list[Outcome] = []
-    print(_row("document", "KB", "operations", "models", *_COLUMNS, "total", "MB", "outcome"))
+    print(_row("document", "KB", "operations", "models", *_COLUMNS, "total", "MB", "outcome"), flush=True)
     status = 0
     try:
         for outcome in outcomes(files, limits, options.jobs, how):
