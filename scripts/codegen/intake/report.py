@@ -43,6 +43,7 @@ class Report:
         undescribed: The JSON pointers of new parts without a description.
         tests: The result of the contract tests.
         compared_with: What the API was compared with.
+        document_changed: Whether the document in ``specs/`` differs from the one before.
     """
 
     api: str
@@ -54,6 +55,7 @@ class Report:
     undescribed: Sequence[str] = field(default=())
     tests: str = ""
     compared_with: str = ""
+    document_changed: bool = True
 
     @property
     def breaking(self) -> bool:
@@ -93,6 +95,7 @@ class Report:
             "api": self.api,
             "spec": {"before": self.versions[0], "after": self.versions[1]},
             "version": {"before": self.package, "bump": self.bump, "after": self.next_version},
+            "document_changed": self.document_changed,
             "breaking": self.breaking,
             "changes": [asdict(change) for change in self.changes],
             "obsolete_patches": [asdict(each) for each in self.obsolete],
