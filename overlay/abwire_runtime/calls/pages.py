@@ -16,6 +16,8 @@ from .response import Response
 
 I = TypeVar("I")  # noqa: E741 - the item
 
+_LONGEST_COUNT = 1000  # Python refuses to read integers of several thousand digits
+
 
 class PageBase(Sequence[I], Generic[I]):
     """What :class:`Page` and :class:`AsyncPage` share.
@@ -238,7 +240,7 @@ def field_of(value: Any, name: str) -> Any:
 
 
 def _count(value: Any) -> int | None:
-    if isinstance(value, str) and value.isascii() and value.isdigit():
+    if isinstance(value, str) and value.isascii() and value.isdigit() and len(value) < _LONGEST_COUNT:
         return int(value)  # some replies hold counts as strings
     return value if type(value) is int else None
 
