@@ -9,7 +9,7 @@ from collections.abc import Iterator
 import pytest
 from hypothesis import HealthCheck, settings
 
-from sandbox import Sandbox
+from sandbox import ENTRIES, Sandbox
 from support.calling import FORMS
 
 settings.register_profile("ci", deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
@@ -25,11 +25,15 @@ def pytest_configure(config: pytest.Config) -> None:
         sys.modules["msgspec"] = None  # type: ignore[assignment]  # which makes its import an ImportError
 
 
+SETTINGS = ("CONVERT_", *(f"{name.upper()}_" for name in ENTRIES))
+"""What the environment variables with a client's settings begin with."""
+
+
 @pytest.fixture(autouse=True)
 def no_settings_from_outside(monkeypatch: pytest.MonkeyPatch) -> None:
     """Remove the credentials and proxies of whoever runs the tests."""
     for name in list(os.environ):
-        if name.startswith(("CONVERT_", "VWO_", "WEBTRENDS_", "OPTIMIZELY_")) or name.lower().endswith("_proxy"):
+        if name.startswith(SETTINGS) or name.lower().endswith("_proxy"):
             monkeypatch.delenv(name)
 
 

@@ -59,13 +59,13 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def _sandboxed() -> int:
-    from sandbox import ENTRIES, Sandbox
+    from sandbox import Sandbox
 
     with Sandbox() as sandbox:
         print(f"The sandbox listens at {sandbox.url}.\n")
         failed = 0
         for api, kind, tour, async_kind, async_tour in _TOUR:
-            setup = {**ENTRIES[api].arguments(sandbox.credentials), "base_url": sandbox.base_url(api)}
+            setup = sandbox.arguments(api)
             failed += _take(f"{kind.__name__}", kind(**setup), tour)
             failed += asyncio.run(_take_async(async_kind.__name__, async_kind(**setup), async_tour))
         count = len(sandbox.requests)

@@ -331,7 +331,7 @@ class Raw(io.RawIOBase):
     def writable(self) -> bool:
         return True
 
-    def write(self, data: Any, /) -> int | None:  # type: ignore[override]
+    def write(self, data: Any, /) -> int | None:
         if self._takes is None:
             return None
         self.content += bytes(data[: self._takes])

@@ -75,6 +75,7 @@ def test_an_object_is_written_as_json_writes_it(body: dict[str, Any]) -> None:
         finite = False
     if finite:
         assert goal.to_json() == text
+        assert bytes(goal) == text.encode()
         assert is_closed(goal)
     else:
         with pytest.raises(ValueError, match="not JSON"):
@@ -102,3 +103,4 @@ def test_without_msgspec_json_reads_and_writes(monkeypatch: pytest.MonkeyPatch) 
     goal = models.RuleObject.from_json('{"x":[1,2.5]}')
     assert is_closed(goal)
     assert goal.to_json() == '{"x":[1,2.5]}'
+    assert bytes(goal) == b'{"x":[1,2.5]}'

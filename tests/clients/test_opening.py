@@ -92,6 +92,7 @@ READS: dict[str, Callable[[Any, int, Any], Any]] = {
     "dir": lambda model, number, value: dir(model),
     "dict": lambda model, number, value: list(model.to_dict()),
     "json": lambda model, number, value: model.to_json(),
+    "bytes": lambda model, number, value: bytes(model),
     "hash": lambda model, number, value: type(model).__hash__,
     "extra": lambda model, number, value: model.additional_properties,
     "attrs": lambda model, number, value: attrs.asdict(model, recurse=False),

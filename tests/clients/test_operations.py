@@ -14,10 +14,10 @@ from abwire_runtime.data.codecs import Reference
 from abwire_runtime.data.encoding import encode
 from sandbox import Sandbox, api
 from sandbox.beyond import UNDOCUMENTED
-from support.clients import APIS, async_client, client
+from support.clients import EVERY_API, async_client, client
 from support.operations import OPERATIONS, arguments_of, credentials_of, endpoint_of
 
-CALLS = [pytest.param(name, key, id=f"{name}-{key}") for name in APIS for key in OPERATIONS[name]]
+CALLS = [pytest.param(name, key, id=f"{name}-{key}") for name in EVERY_API for key in OPERATIONS[name]]
 
 
 def check(sandbox: Sandbox, name: str, operation: Operation, response: Response[Any]) -> None:
@@ -74,7 +74,7 @@ def test_a_method_returns_what_its_detailed_form_parsed(sandbox: Sandbox, name: 
         assert found is None
 
 
-@pytest.mark.parametrize("name", APIS)
+@pytest.mark.parametrize("name", EVERY_API)
 def test_every_operation_of_the_document_has_a_method(name: str) -> None:
     described = [each for each in api(name).operations.values() if each.id not in UNDOCUMENTED]
     assert {operation.operation_id for operation in OPERATIONS[name].values()} == {each.id for each in described}

@@ -610,7 +610,8 @@ def test_another_hash_seed_generates_the_same_bytes(checkout: Checkout, run_comm
 
 
 def test_options_that_do_not_go_together_are_refused(capsys: pytest.CaptureFixture[str]) -> None:
-    for arguments in (["small"], ["--from", "x.yaml"], ["--report", "x.md"], ["small", "--from", "x.yaml", "--check"]):
+    together = (["--check", "--report", "x.md"], ["--check", "--changelog"], ["small", "--from", "x.yaml", "--check"])
+    for arguments in (["small"], ["--from", "x.yaml"], ["--vendor-prose"], *together):
         with pytest.raises(SystemExit):
             command.main(arguments)
         assert "error: " in capsys.readouterr().err

@@ -117,7 +117,7 @@ def teach_the_sandbox(checkout: Path) -> None:
         sandbox / "apis.py",
         ("    VWO,\n    AsyncConvert,", "    AsyncBeaker,\n    Beaker,"),
         ("from sandbox import convert, optimizely, serving, vwo, webtrends", "from sandbox import beaker"),
-        ("ENTRIES: dict[str, Entry] = {", block(7, 1).rstrip()),
+        ("VENDORS: dict[str, Entry] = {", block(7, 1).rstrip()),
     )
     assert "7 passed" in shell(checkout, block(7, 2))
 

@@ -1,9 +1,11 @@
-"""The APIs of the sandbox. To add one, add its entry here."""
+"""The APIs of the sandbox: those with entries here, and every other document of ``specs/``."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
 from typing import Any, TypeAlias
 
 from abwire import (
@@ -18,7 +20,10 @@ from abwire import (
     Optimizely,
     Webtrends,
 )
+from codegen.source.documents import SPECS
+from codegen.writing.build import available
 from sandbox import convert, optimizely, serving, vwo, webtrends
+from sandbox.by_document import ByDocument, clients
 from sandbox.exchange import Vendor
 from sandbox.records import Credentials
 from sandbox.schemas import JSON
@@ -35,7 +40,8 @@ class Entry:
         vendor: Authenticates and answers requests.
         client: The synchronous client class.
         async_client: The asynchronous client class.
-        arguments: Returns the clients' constructor arguments for the sandbox's credentials.
+        arguments: Returns the clients' constructor arguments for the sandbox's credentials, without ``base_url``.
+        folder: Where its document is.
     """
 
     prefix: str
@@ -43,9 +49,25 @@ class Entry:
     client: Callable[..., Any]
     async_client: Callable[..., Any]
     arguments: Arguments
+    folder: Path = SPECS
 
 
-ENTRIES: dict[str, Entry] = {
+def entries_of(folder: Path = SPECS) -> dict[str, Entry]:
+    """Entries for all documents of a folder, which are served by what they say."""
+    return {
+        name: Entry(
+            f"/apis/{name}",
+            ByDocument(),
+            partial(clients.make, name, "Client"),
+            partial(clients.make, name, "AsyncClient"),
+            partial(clients.arguments, name, folder),
+            folder,
+        )
+        for name in available(folder)
+    }
+
+
+VENDORS: dict[str, Entry] = {
     "convert": Entry(
         "/convert/api/v2",
         convert.Convert(),
@@ -92,4 +114,7 @@ ENTRIES: dict[str, Entry] = {
         lambda known: {"project_id": known.optimizely_project_id, "account_id": known.optimizely_account_id},
     ),
 }
+"""The APIs that need more than their documents say, by the names of the documents."""
+
+ENTRIES: dict[str, Entry] = {**entries_of(), **VENDORS}
 """Each API by the name of its document in ``specs/``."""

@@ -9,8 +9,13 @@ from copy import deepcopy
 
 from sandbox.schemas import Schema, resolve
 
-UNDOCUMENTED = {"recordArchEvent"}
-"""Operations that only the vendors' SDKs call."""
+TOKEN_PATH = "/oauth2/token"
+"""Where OAuth2 tokens are issued. Documents name a URL of the vendor's own host."""
+
+TOKEN_OPERATION = "sandboxIssueToken"
+
+UNDOCUMENTED = {"recordArchEvent", TOKEN_OPERATION}
+"""Operations that no generated method calls: those of the vendors' SDKs alone, and the one that issues tokens."""
 
 _USAGE = ("eb", "ig", "ss", "cl", "ll", "gt", "tr", "pi", "_l")
 """The features of the SDK that a program uses: vwo-python-sdk 1.68.2, services/usage_stats_manager.py; vwo-node-sdk,
@@ -27,11 +32,20 @@ _EVENT_HEADERS = {"X-Device-User-Agent": "string", "VWO-X-Forwarded-For": "strin
 def extended(name: str, document: Schema) -> Schema:
     """A patched document with what the vendor accepts beyond it. The document passed in is not modified."""
     extend = {"vwo": _vwo}.get(name)
-    if extend is None:
+    if extend is None and not issues_tokens(document):
         return document
     document = deepcopy(document)
-    extend(document)
+    if extend is not None:
+        extend(document)
+    if issues_tokens(document):
+        document["paths"][TOKEN_PATH] = {"post": _TOKEN_ENDPOINT}
     return document
+
+
+def issues_tokens(document: Schema) -> bool:
+    """Whether a security scheme of a document needs the endpoint that issues tokens."""
+    schemes = document.get("components", {}).get("securitySchemes", {}).values()
+    return any("clientCredentials" in scheme.get("flows", {}) for scheme in schemes)
 
 
 def _parameter(name: str, kind: str, location: str, required: bool = False) -> Schema:
@@ -99,3 +113,28 @@ _ARCH_EVENT: Schema = {
     }},
 }  # fmt: skip
 """A body of ``/events/t``: the fields that the SDK always sends."""
+
+_TOKEN_ENDPOINT: Schema = {
+    "operationId": TOKEN_OPERATION,
+    "security": [],
+    "requestBody": {"required": True, "content": {"application/x-www-form-urlencoded": {"schema": {
+        "type": "object",
+        "required": ["grant_type"],
+        "properties": {
+            "grant_type": {"type": "string", "const": "client_credentials"},
+            "scope": {"type": "string"},
+            "client_id": {"type": "string"},
+            "client_secret": {"type": "string"},
+        },
+    }}}},
+    "responses": {"200": {"description": "A token", "content": {"application/json": {"schema": {
+        "type": "object",
+        "required": ["access_token", "token_type"],
+        "properties": {
+            "access_token": {"type": "string"},
+            "token_type": {"type": "string"},
+            "expires_in": {"type": "integer"},
+        },
+    }}}}},
+}  # fmt: skip
+"""RFC 6749, section 4.4."""

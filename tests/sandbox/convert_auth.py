@@ -27,7 +27,7 @@ def unauthorized(reason: str) -> Refused:
 
 def authenticate(call: Call) -> None:
     """Refuse a call without credentials that its operation accepts."""
-    allowed = call.operation.security
+    allowed = call.operation.schemes
     if not allowed:
         return
     authorization = call.headers.get("authorization", "")

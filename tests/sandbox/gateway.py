@@ -6,7 +6,7 @@ import asyncio
 import json
 import time
 import traceback
-from collections.abc import Coroutine
+from collections.abc import Coroutine, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from email.utils import formatdate
@@ -18,10 +18,11 @@ from starlette.responses import Response, StreamingResponse
 from starlette.types import Receive, Scope, Send
 
 from sandbox import fault_effects
-from sandbox.apis import ENTRIES
+from sandbox.apis import Entry
 from sandbox.checks import check
 from sandbox.exchange import Call, Refused, Reply, Violation
 from sandbox.faults import Fault, Faults
+from sandbox.media import kind_of, matching
 from sandbox.protocol import Protocol
 from sandbox.records import RecordedRequest, RequestLog
 from sandbox.specs import Operation, api
@@ -45,12 +46,14 @@ class Gateway:
     """The ASGI application.
 
     Attributes:
+        entries: The APIs by name.
         state: What the vendors remember.
         requests: Where requests are recorded.
         faults: The faults to apply.
         check_replies: Answer 500 where a vendor's own reply is not valid for its schema.
     """
 
+    entries: Mapping[str, Entry]
     state: State
     requests: RequestLog
     faults: Faults
@@ -71,12 +74,12 @@ class Gateway:
         connection: Protocol = scope["state"]["connection"]
         channel = _Channel(scope, receive, send, connection, record)
         self.requests.add(record)
-        name = next((name for name, entry in ENTRIES.items() if raw_path.startswith(f"{entry.prefix}/")), "")
+        name = next((name for name, entry in self.entries.items() if raw_path.startswith(f"{entry.prefix}/")), "")
         operation, parameters, known = None, dict[str, str](), False
         if name:
             record.api = name
-            path = ENTRIES[name].vendor.path_of(raw_path.removeprefix(ENTRIES[name].prefix))
-            operation, parameters, known = api(name).match(request.method, path)
+            path = self.entries[name].vendor.path_of(raw_path.removeprefix(self.entries[name].prefix))
+            operation, parameters, known = api(name, self.entries[name].folder).match(request.method, path)
             record.operation_id = operation.id if operation else None
         fault = self.faults.take(name, record.operation_id) if name else None
         if fault is not None and fault.kind == "reset_before_read":
@@ -95,11 +98,11 @@ class Gateway:
         if operation is None:
             self._return(fault)
             record.violation = "unknown path" if not known else "the path is not for this method"
-            reply = ENTRIES[name].vendor.not_found(known) if name else Reply.of({"message": "Not found"}, 404)
+            reply = self.entries[name].vendor.not_found(known) if name else Reply.of({"message": "Not found"}, 404)
             await self._send(reply, channel)
             return
         call = Call(
-            api=api(name),
+            api=api(name, self.entries[name].folder),
             operation=operation,
             state=self.state,
             url=record.url,
@@ -123,7 +126,7 @@ class Gateway:
 
     def _answer(self, call: Call, record: RecordedRequest, fault: Fault | None) -> Reply:
         """The reply, after the faults that change the reply itself."""
-        vendor = ENTRIES[call.api.name].vendor
+        vendor = self.entries[call.api.name].vendor
         try:
             vendor.before_checks(call)
             vendor.authenticate(call)
@@ -236,12 +239,15 @@ async def _released(event: asyncio.Event) -> None:
 
 def _wrong(reply: Reply, operation: Operation, call: Call) -> str | None:
     """What is wrong with a reply, if anything."""
-    schemas = operation.replies.get(str(reply.status))
+    schemas = operation.replies_with(reply.status)
     if schemas is None:
         return f"{operation.id} lists no status {reply.status}"
     if not schemas or reply.stream is not None:
         return None
-    if reply.media_type not in schemas:
+    listed = matching(reply.media_type or "", schemas)
+    if listed is None:
         return f"{operation.id} lists no {reply.media_type}"
-    errors = call.api.replies.errors(json.loads(reply.content), call.api.schemas.read(schemas[reply.media_type]))
+    if kind_of(listed) != "json":
+        return None
+    errors = call.api.replies.errors(json.loads(reply.content), call.api.schemas.read(schemas[listed]))
     return f"the reply of {operation.id} is not valid: {describe(errors)[0]}" if errors else None

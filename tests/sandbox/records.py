@@ -40,6 +40,12 @@ class Credentials:
     webtrends_key_token: str = "sandbox-key-token"
     optimizely_project_id: str = "5"
     optimizely_account_id: str = "6"
+    token: str = "sandbox-token"
+    """A bearer token, for the APIs that are served by their documents."""
+    client_id: str = "sandbox-client"
+    client_secret: str = "sandbox-client-secret"
+    api_key: str = "sandbox-api-key"
+    """What API keys begin with; the name of the security scheme follows."""
 
 
 @dataclass

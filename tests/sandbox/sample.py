@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import base64
 import re
+import uuid
 from typing import Any
 
+from sandbox.patterns import matching
 from sandbox.schemas import JSON, Schema, Schemas, schemas_of, types_of
 from sandbox.validation import targets_of, validator_of
 
@@ -228,6 +230,8 @@ class Sampler:
     def _text(self, schema: Schema, name: str) -> str:
         if schema.get("contentEncoding") == "base64":
             return base64.b64encode(PNG).decode()
+        if schema.get("format") == "uuid" and self._seed:
+            return str(uuid.UUID(int=self._seed, version=4))
         if schema.get("format") in _BY_FORMAT:
             return _BY_FORMAT[str(schema["format"])]
         text = f"{name or 'sample'}-{self._seed}" if self._seed else name or "sample"
@@ -236,7 +240,10 @@ class Sampler:
             fitted: str = (candidate * (low // max(len(candidate), 1) + 1))[: max(low, len(candidate))][:high]
             if re.search(schema.get("pattern", ""), fitted):
                 return fitted
-        raise ValueError(f"no sample for the pattern {schema['pattern']!r}")
+        found = matching(schema["pattern"], low, high)
+        if found is None:
+            raise ValueError(f"no sample for the pattern {schema['pattern']!r}")
+        return found
 
 
 def _forbids_all(schema: Schema) -> bool:

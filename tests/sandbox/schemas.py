@@ -8,6 +8,9 @@ way its author meant it: allOf is one object, and ``nullable`` allows null.
 from __future__ import annotations
 
 from typing import Any, TypeAlias
+from urllib.parse import unquote
+
+from sandbox.patterns import compiled
 
 JSON: TypeAlias = Any
 """A JSON value."""
@@ -35,7 +38,9 @@ def resolve(document: Schema, node: JSON) -> JSON:
     while isinstance(node, dict) and isinstance(node.get("$ref"), str):
         target: JSON = document
         for part in node["$ref"].removeprefix("#/").split("/"):
-            target = target[part.replace("~1", "/").replace("~0", "~")]
+            key = unquote(part).replace("~1", "/").replace("~0", "~")
+            target = resolve(document, target)
+            target = target[int(key)] if isinstance(target, list) else target[key]
         node = target
     return node
 
@@ -81,6 +86,8 @@ class Schemas:
                 return {"$ref": schema["$ref"], **directions}
         merged = self._merge(self._parts(schema)) if "allOf" in schema or "$ref" in schema else dict(schema)
         read = {key: self._keyword(key, value) for key, value in merged.items() if key not in ("allOf", "nullable")}
+        if isinstance(read.get("pattern"), str) and compiled(read["pattern"]) is None:
+            del read["pattern"]
         if merged.get("allOf"):
             read["allOf"] = [self.read(part) for part in merged["allOf"]]
         return _nullable(read) if merged.get("nullable") or schema.get("nullable") else read

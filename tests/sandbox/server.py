@@ -6,6 +6,7 @@ import asyncio
 import socket
 import threading
 from collections.abc import Callable
+from pathlib import Path
 from types import TracebackType
 from typing import TypeVar
 
@@ -13,13 +14,15 @@ import uvicorn
 from starlette.applications import Starlette
 from starlette.routing import Route
 
-from sandbox.apis import ENTRIES
+from sandbox.apis import ENTRIES, entries_of
+from sandbox.beyond import TOKEN_PATH, issues_tokens
 from sandbox.faults import Faults
 from sandbox.gateway import Gateway
 from sandbox.populate import populate
 from sandbox.protocol import Protocol
 from sandbox.records import Credentials, Events, RequestLog
 from sandbox.schemas import JSON
+from sandbox.specs import api as api_of
 from sandbox.state import State
 
 T = TypeVar("T")
@@ -41,10 +44,13 @@ class _Server(uvicorn.Server):
 
 
 class Sandbox:
-    """A server on loopback that speaks the APIs of Convert, VWO, Webtrends Optimize and Optimizely.
+    """A server on loopback that speaks the APIs of Convert, VWO, Webtrends Optimize and Optimizely, and any other one.
+
+    An API that it knows nothing of but its document is served by that: see ``sandbox.by_document``.
 
     Args:
         port: The port; a free one by default.
+        folder: A folder of documents whose APIs are served too, each by what its document says.
         check_replies: Whether to answer 500 if the sandbox's own reply is not valid for its schema.
 
     Attributes:
@@ -57,7 +63,8 @@ class Sandbox:
         url: Its address, after it has started.
     """
 
-    def __init__(self, port: int = 0, *, check_replies: bool = False) -> None:
+    def __init__(self, port: int = 0, *, folder: Path | None = None, check_replies: bool = False) -> None:
+        self._entries = {**ENTRIES, **(entries_of(folder) if folder is not None else {})}
         self.credentials = Credentials()
         self.requests = RequestLog()
         self.events = Events()
@@ -85,8 +92,15 @@ class Sandbox:
         self.state.clock_offset = seconds
 
     def base_url(self, api: str) -> str:
-        """The base URL of an API: ``convert``, ``convert_serving``, ``vwo``, ``webtrends`` or ``optimizely``."""
-        return self.url + ENTRIES[api].prefix
+        """The base URL of an API: ``convert``, or any other document of ``specs/``."""
+        return self.url + self._entries[api].prefix
+
+    def arguments(self, api: str) -> dict[str, JSON]:
+        """Constructor arguments for the clients of an API, which this server accepts."""
+        base_url, entry = self.base_url(api), self._entries[api]
+        document = api_of(api, entry.folder).document
+        token_url = {"token_url": base_url + TOKEN_PATH} if issues_tokens(document) else {}
+        return {"base_url": base_url, **token_url, **entry.arguments(self.credentials)}
 
     def start(self) -> None:
         """Start the server, and wait until it listens.
@@ -100,7 +114,7 @@ class Sandbox:
         listener.bind(("127.0.0.1", self._port))
         listener.listen(128)
         self.state.url = f"http://127.0.0.1:{listener.getsockname()[1]}"
-        self._gateway = Gateway(self.state, self.requests, self.faults, self._check_replies)
+        self._gateway = Gateway(self._entries, self.state, self.requests, self.faults, self._check_replies)
         # A class, and not a function, so that Starlette passes the ASGI call on as it is, whatever the method.
         app = Starlette(routes=[Route("/{path:path}", self._gateway)])
         config = uvicorn.Config(

@@ -1,18 +1,24 @@
-"""The five documents as operations that a request can be matched with. Each is read once, when its API is first used."""
+"""The documents as operations that a request can be matched with. Each is read once, when its API is first used."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
 from functools import cache, cached_property
+from pathlib import Path
 from urllib.parse import unquote
 
-from codegen.source.documents import patched
+from codegen.lowering.method_names import OperationSource, operation_names
+from codegen.source.documents import SPECS, patched
+from codegen.source.keywords import METHODS
 from sandbox.beyond import extended
+from sandbox.media import kind_of, plain
 from sandbox.schemas import JSON, Schema, Schemas, resolve, schemas_of, types_of
 from sandbox.validation import validator_of
 
-_METHODS = ("get", "put", "post", "delete", "patch", "head", "options")
+_STYLES = {"query": "form", "cookie": "form"}
+_STATED_ELSEWHERE = ("accept", "content-type", "authorization")  # OpenAPI says to ignore these parameters
+_IN_ORDER = ("json", "events", "text", "bytes")
 
 
 @dataclass(frozen=True, eq=False)
@@ -23,6 +29,7 @@ class Parameter:
     location: str
     required: bool
     schema: Schema
+    style: str
     explode: bool
     is_json: bool
     prefix: str | None
@@ -37,24 +44,53 @@ class Operation:
     method: str
     path: str
     parameters: tuple[Parameter, ...]
-    security: tuple[str, ...]
-    """The security schemes, of which any one is enough; empty if none is needed."""
+    security: tuple[tuple[str, ...], ...]
+    """The sets of security schemes of which any one is enough; none if no credentials are needed."""
     bodies: dict[str, Schema]
     """Request schema by media type."""
     body_required: bool
     replies: dict[str, dict[str, Schema]]
     """Reply schema, as the document has it, by status and media type."""
-    is_paginated: bool
+    pagination: dict[str, JSON] | None
+    """The value of ``x-pagination``."""
+
+    @property
+    def is_paginated(self) -> bool:
+        """Whether its list comes in pages."""
+        return not {"page", "offset", "cursor", "next_url", "link"}.isdisjoint(self.pagination or {})
+
+    @property
+    def schemes(self) -> frozenset[str]:
+        """The security schemes of its alternatives together."""
+        return frozenset(name for alternative in self.security for name in alternative)
+
+    @cached_property
+    def _success(self) -> str:
+        """The lowest status of success that the document lists."""
+        return min((code for code in self.replies if code.startswith("2")), default="default")
 
     @property
     def status(self) -> int:
         """The status of success."""
-        return next((int(code) for code in self.replies if code.startswith("2")), 200)
+        return int(self._success) if self._success.isdigit() else 200
+
+    @cached_property
+    def reply_media(self) -> str | None:
+        """The media type of success, JSON before others; None if the reply has no body."""
+        found = self.replies.get(self._success, {})
+        return min(found, key=lambda media: _IN_ORDER.index(kind_of(media)), default=None)
 
     @property
     def reply_schema(self) -> Schema | None:
-        """The JSON schema of success, if the reply has a body."""
-        return next(iter(self.replies.get(str(self.status), {}).values()), None)
+        """The schema of success, if the reply has a body."""
+        return None if self.reply_media is None else self.replies[self._success][self.reply_media]
+
+    def replies_with(self, status: int) -> dict[str, Schema] | None:
+        """The reply schemas of a status by media type; None if the document does not list the status."""
+        for code in (str(status), f"{status // 100}XX", "default"):
+            if code in self.replies:
+                return self.replies[code]
+        return None
 
     def parameters_in(self, location: str) -> list[Parameter]:
         """The parameters in the path, the query or the headers."""
@@ -79,16 +115,26 @@ class Operation:
             if index % 2 == 0:
                 pattern += re.escape(part)
             else:
-                pattern += f"(?P<{part}>{'-?[0-9]+' if part in integers and not loose else '[^/]+?'})"
+                pattern += "(-?[0-9]+)" if part in integers and not loose else "([^/]+?)"
         return re.compile(pattern)
+
+    @cached_property
+    def path_names(self) -> list[str]:
+        """The names of the path's parameters, in its order."""
+        return re.findall(r"{(.+?)}", self.path)
 
 
 class Api:
-    """One API: its document, its operations, and the validators of both directions."""
+    """One API: its document, its operations, and the validators of both directions.
 
-    def __init__(self, name: str) -> None:
+    Args:
+        name: Its name.
+        document: Its document.
+    """
+
+    def __init__(self, name: str, document: Schema) -> None:
         self.name = name
-        self.document = load(name)
+        self.document = document
         self.schemas: Schemas = schemas_of(self.document)
         self.requests = validator_of(self.schemas, "request")
         self.replies = validator_of(self.schemas, "response")
@@ -105,66 +151,89 @@ class Api:
             for operation, pattern in patterns:
                 found = pattern.fullmatch(raw_path)
                 if found and operation.method == method:
-                    return operation, {name: unquote(value) for name, value in found.groupdict().items()}, True
+                    values = map(unquote, found.groups())
+                    return operation, dict(zip(operation.path_names, values, strict=True)), True
                 known = known or bool(found)
         return None, {}, known
 
+    @cached_property
+    def security_schemes(self) -> dict[str, Schema]:
+        """The document's security schemes."""
+        found = self.document.get("components", {}).get("securitySchemes", {})
+        return {name: resolve(self.document, scheme) for name, scheme in found.items()}
+
     def _read(self) -> list[Operation]:
-        return [
-            self._operation(path, method, item, item[method])
+        items = {
+            path: resolve(self.document, item)
             for path, item in self.document["paths"].items()
-            for method in _METHODS
+            if path.startswith("/")  # others are extensions
+        }
+        sources = [
+            OperationSource(path, method, item, item[method])
+            for path, item in items.items()
+            for method in METHODS
             if method in item
         ]
+        names = operation_names(sources, self.name)
+        return [self._operation(source, name.operation_id) for source, name in zip(sources, names, strict=True)]
 
-    def _operation(self, path: str, method: str, item: Schema, operation: Schema) -> Operation:
+    def _operation(self, source: OperationSource, operation_id: str) -> Operation:
+        operation = source.node
         parameters: dict[tuple[str, str], Parameter] = {}
-        for node in [*item.get("parameters", []), *operation.get("parameters", [])]:
+        for node in [*(source.path_item.get("parameters") or ()), *(operation.get("parameters") or ())]:
             parameter = self._parameter(resolve(self.document, node))
-            parameters[parameter.location, parameter.name] = parameter
+            if parameter.location != "header" or parameter.name.lower() not in _STATED_ELSEWHERE:
+                parameters[parameter.location, parameter.name] = parameter
         body = resolve(self.document, operation.get("requestBody", {}))
         security: list[dict[str, JSON]] = operation.get("security", self.document.get("security")) or []
+        replies = {str(code): reply for code, reply in operation.get("responses", {}).items()}
         return Operation(
             api=self.name,
-            id=operation["operationId"],
-            method=method.upper(),
-            path=path,
+            id=operation_id,
+            method=source.method.upper(),
+            path=source.path,
             parameters=tuple(parameters.values()),
-            security=tuple(name for scheme in security for name in scheme) if {} not in security else (),
+            security=tuple(map(tuple, security)) if {} not in security else (),
             bodies={
-                media: self.schemas.read(part.get("schema", {})) for media, part in body.get("content", {}).items()
+                plain(media): self.schemas.read(part.get("schema", {}))
+                for media, part in body.get("content", {}).items()
             },
             body_required=body.get("required", False),
             replies={
-                status: {
-                    media: part.get("schema", {})
-                    for media, part in resolve(self.document, reply).get("content", {}).items()
+                code.upper() if code[1:].upper() == "XX" else code: {
+                    plain(media): part.get("schema", {})
+                    for media, part in (resolve(self.document, reply).get("content") or {}).items()
                 }
-                for status, reply in operation["responses"].items()
+                for code, reply in replies.items()
+                if not code.startswith("x-")
             },
-            is_paginated="page" in operation.get("x-pagination", {}),
+            pagination=operation.get("x-pagination"),
         )
 
     def _parameter(self, node: Schema) -> Parameter:
-        content = node.get("content", {}).get("application/json")
-        form = node["in"] in ("query", "cookie")
+        content = next((part for media, part in node.get("content", {}).items() if "json" in media), None)
+        style = node.get("style", _STYLES.get(node["in"], "simple"))
         return Parameter(
             name=node["name"],
             location=node["in"],
             required=node.get("required", False),
+            style=style,
             schema=self.schemas.read((content or node).get("schema", {})),
-            explode=node.get("explode", form),
+            explode=node.get("explode", style == "form"),
             is_json=content is not None,
             prefix=node.get("x-prefix-object"),
         )
 
 
-def load(name: str) -> Schema:
-    """A patched document, with what the vendor accepts beyond it. It is not checked against OpenAPI's own schema: the generator does that, and it is slow."""
-    return extended(name, patched(name).document)
+def load(name: str, folder: Path = SPECS) -> Schema:
+    """A patched document, with what the vendor accepts beyond it.
+
+    It is not checked against OpenAPI's own schema: the generator does that, and it is slow.
+    """
+    return extended(name, patched(name, folder).document)
 
 
 @cache
-def api(name: str) -> Api:
-    """An API by name."""
-    return Api(name)
+def api(name: str, folder: Path = SPECS) -> Api:
+    """An API by the name of its document and the folder that it is in."""
+    return Api(name, load(name, folder))

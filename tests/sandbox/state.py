@@ -66,6 +66,7 @@ class State:
         byte_limits: Size above which the events of an API other than VWO are refused, by API. Convert publishes none.
         webtrends_projects: The tests at Webtrends.
         default_config_disabled: Convert's serving API answers by SDK key only.
+        page_size: Items on a page of an API that is served by its document, where neither call nor document say.
     """
 
     credentials: Credentials
@@ -77,6 +78,7 @@ class State:
     byte_limits: dict[str, int] = field(default_factory=lambda: {"optimizely": 3_500_000})
     webtrends_projects: list[WebtrendsProject] = field(default_factory=default_projects)
     default_config_disabled: bool = False
+    page_size: int = 25
     collections: dict[str, dict[int | str, Item]] = field(default_factory=dict)
     singletons: dict[str, dict[str, JSON]] = field(default_factory=dict)
     deleted: set[str] = field(default_factory=set)

@@ -378,7 +378,7 @@ def test_every_operation_of_convert_accepts_a_sample_and_sends_a_valid_reply(
         user = {"user_id": values["user_id"]}
         bodies = {"doAuth": first, "updateAccountUserAccesses": user, "deleteAccountUserAccesses": user}
         known = {**values, **bodies, "getDomainByUrl": {"url": values["url"]}}
-        if operation.security == ("cookieAuthentication",):
+        if operation.schemes == {"cookieAuthentication"}:
             login(sandbox, convert, "initiatePasswordAuth", username=secrets.username, password=secrets.password)
         reply = call(sandbox, convert, operation, known, seed)
         assert reply.status_code == operation.status or operation.id in outside, (operation.id, reply.text)

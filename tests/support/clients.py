@@ -7,9 +7,14 @@ from typing import Any
 
 from abwire import AsyncConvert, Convert
 from sandbox import Sandbox
-from sandbox.apis import ENTRIES
+from sandbox.apis import ENTRIES, VENDORS
 
-APIS = tuple(ENTRIES)
+APIS = tuple(VENDORS)
+"""The APIs that have a hand-written client."""
+
+EVERY_API = tuple(VENDORS)
+"""All APIs that have a document. The clients of the others are generated."""
+
 CLASSES: dict[str, dict[str, Callable[..., Any]]] = {
     api: {"sync": entry.client, "async": entry.async_client} for api, entry in ENTRIES.items()
 }
@@ -24,7 +29,7 @@ def arguments(sandbox: Sandbox, api: str, **changes: Any) -> dict[str, Any]:
         api: The API.
         changes: Arguments to add or replace.
     """
-    return {"base_url": sandbox.base_url(api), **ENTRIES[api].arguments(sandbox.credentials), **changes}
+    return {**sandbox.arguments(api), **changes}
 
 
 def client(sandbox: Sandbox, api: str, **changes: Any) -> Any:

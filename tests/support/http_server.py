@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import socket
+import ssl
 import struct
 import threading
 from collections.abc import Callable, Iterable, Mapping
@@ -39,6 +40,7 @@ class Reply:
         body: The body. Bytes are sent with their length, an iterable in chunks.
         headers: Further headers. None is sent but these and those of the framing; no ``Date`` either.
         length: A wrong ``Content-Length`` for a body of bytes. The connection is closed after the body.
+        framing: Whether the reply says how long its body is. If not, the connection is closed after the body.
         failure: ``"reset"`` resets the connection, ``"hang"`` leaves the request unanswered until the server closes.
     """
 
@@ -46,6 +48,7 @@ class Reply:
     body: bytes | Iterable[bytes] = b"{}"
     headers: Mapping[str, str] = field(default_factory=dict)
     length: int | None = None
+    framing: bool = True
     failure: Literal["reset", "hang"] | None = None
 
 
@@ -62,6 +65,7 @@ class HTTPServer:
 
     Args:
         default: The answer of all requests that neither ``script`` nor ``paths`` has one for.
+        tls: The server's side of TLS; without it, the server speaks plain HTTP.
 
     Attributes:
         url: The server's address, without a path.
@@ -69,19 +73,21 @@ class HTTPServer:
         script: Answers to the next requests, one each.
         paths: Answers by path, without the query.
         default: The answer of all other requests.
+        closing: Set when the server closes.
     """
 
-    def __init__(self, default: Answer = Reply()) -> None:
+    def __init__(self, default: Answer = Reply(), tls: ssl.SSLContext | None = None) -> None:
         self.requests: list[ReceivedRequest] = []
         self.script: list[Answer] = []
         self.paths: dict[str, Answer] = {}
         self.default = default
-        self._closing = threading.Event()
+        self._tls = tls
+        self.closing = threading.Event()
         self._connections: list[socket.socket] = []
         self._threads: list[threading.Thread] = []
         self._socket = socket.socket()
         self._socket.bind(("127.0.0.1", 0))
-        self.url = f"http://127.0.0.1:{self._socket.getsockname()[1]}"
+        self.url = f"{'https' if tls else 'http'}://127.0.0.1:{self._socket.getsockname()[1]}"
 
     def start(self) -> None:
         """Accept connections."""
@@ -90,7 +96,7 @@ class HTTPServer:
 
     def close(self) -> None:
         """Close all connections and wait for the threads to end."""
-        self._closing.set()
+        self.closing.set()
         for each in (self._socket, *self._connections):
             with contextlib.suppress(OSError):
                 each.shutdown(socket.SHUT_RDWR)
@@ -124,6 +130,13 @@ class HTTPServer:
             self._in_thread(self._serve, connection)
 
     def _serve(self, connection: socket.socket) -> None:
+        if self._tls is not None:
+            try:
+                connection = self._tls.wrap_socket(connection, server_side=True)
+            except OSError:  # the client refused the certificate
+                connection.close()
+                return
+            self._connections.append(connection)
         with connection, connection.makefile("rb") as stream, contextlib.suppress(OSError):
             while (request := _read_request(stream)) is not None:
                 self.requests.append(request)
@@ -141,13 +154,14 @@ class HTTPServer:
             connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
             return False
         if reply.failure == "hang":
-            self._closing.wait()
+            self.closing.wait()
             return False
         body = reply.body
         if isinstance(body, bytes):
             length = len(body) if reply.length is None else reply.length
-            connection.sendall(_head(reply, f"Content-Length: {length}") + body)
-            return length == len(body)
+            framing = [f"Content-Length: {length}"] if reply.framing else []
+            connection.sendall(_head(reply, *framing) + body)
+            return reply.framing and length == len(body)
         connection.sendall(_head(reply, "Transfer-Encoding: chunked"))
         for chunk in body:
             connection.sendall(b"%x\r\n%b\r\n" % (len(chunk), chunk))
@@ -155,8 +169,8 @@ class HTTPServer:
         return True
 
 
-def _head(reply: Reply, framing: str) -> bytes:
-    lines = [f"HTTP/1.1 {reply.status} Any", framing, *(f"{name}: {value}" for name, value in reply.headers.items())]
+def _head(reply: Reply, *framing: str) -> bytes:
+    lines = [f"HTTP/1.1 {reply.status} Any", *framing, *(f"{name}: {value}" for name, value in reply.headers.items())]
     return "\r\n".join([*lines, "", ""]).encode("latin-1")
 
 

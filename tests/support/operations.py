@@ -10,12 +10,14 @@ from typing import Any
 from abwire.auth import SessionCookie
 from abwire_runtime.calls.endpoint import Endpoint
 from abwire_runtime.calls.operation import Operation
+from abwire_runtime.calls.serialization import is_form
 from sandbox import Sandbox, api, sample
+from sandbox.media import kind_of, matching
 from sandbox.schemas import schemas_of
-from support.clients import APIS, client
+from support.clients import EVERY_API, client
 
 OPERATIONS: dict[str, dict[str, Operation]] = {
-    name: import_module(f"abwire_api.{name}.operations").OPERATIONS for name in APIS
+    name: import_module(f"abwire_api.{name}.operations").OPERATIONS for name in EVERY_API
 }
 
 
@@ -26,25 +28,34 @@ def endpoint_of(name: str, operation: Operation) -> Endpoint[Any]:
     return found
 
 
-def body_of(sandbox: Sandbox, name: str, operation_id: str, known: dict[str, Any]) -> Any:
-    """A body that is valid for the operation, as JSON types; files are bytes."""
-    spec = api(name).operations[operation_id]
-    if not spec.bodies:
+def body_of(sandbox: Sandbox, name: str, operation: Operation, known: dict[str, Any]) -> Any:
+    """A body that is valid for the operation, as JSON types; files are bytes. None if it has no body."""
+    described, spec = endpoint_of(name, operation).body, api(name).operations[operation.operation_id]
+    if described is None:
         return None
-    media_type, schema = next(iter(spec.bodies.items()))
-    body = sample(schema, spec_document(name), for_request=True)
-    if operation_id == "doAuth":
+    if operation.operation_id == "doAuth":
         person = {"username": sandbox.credentials.username, "data": {"password": sandbox.credentials.password}}
         return {"requestType": "initiatePasswordAuth", **person}
-    if operation_id == "requestOauthToken":
+    if operation.operation_id == "requestOauthToken":
         return oauth_body(sandbox)
-    if media_type.startswith("multipart/"):
-        properties = schema_properties(name, schema)
+    schema = spec.bodies[matching(described.media_type, spec.bodies) or ""]
+    if described.media_type.startswith("multipart/"):
         return {
-            key: b"a file" if properties.get(key, {}).get("format") == "binary" else value
-            for key, value in body.items()
+            key: b"a file" if is_file(name, value) else sample(value, spec_document(name), for_request=True)
+            for key, value in schema_properties(name, schema).items()
+            if not value.get("readOnly")
         }
+    if not is_form(described.media_type) and (is_file(name, schema) or kind_of(described.media_type) != "json"):
+        return b"a file" if kind_of(described.media_type) != "text" else "a text"
+    body = sample(schema, spec_document(name), for_request=True)
+    if not isinstance(body, dict):
+        return body
     return {**body, **{key: known[key] for key in ("user_id", "url") if key in known and key in body}}
+
+
+def is_file(name: str, schema: Any) -> bool:
+    opened = schemas_of(spec_document(name)).open(schema)
+    return "binary" in (opened.get("format"), opened.get("items", {}).get("format"))
 
 
 def oauth_body(sandbox: Sandbox) -> dict[str, str]:
@@ -65,10 +76,7 @@ def spec_document(name: str) -> dict[str, Any]:
 
 
 def schema_properties(name: str, schema: Any) -> dict[str, Any]:
-    reader = schemas_of(spec_document(name))
-    while "$ref" in schema:
-        schema = reader.component(schema["$ref"])
-    properties: dict[str, Any] = schema.get("properties", {})
+    properties: dict[str, Any] = schemas_of(spec_document(name)).open(schema).get("properties", {})
     return properties
 
 
@@ -78,10 +86,13 @@ def arguments_of(sandbox: Sandbox, name: str, operation: Operation, whole_body: 
     spec = api(name).operations[operation.operation_id]
     known = sandbox.populate() if name == "convert" else {}
     given: dict[str, Any] = {}
+    cursor = (spec.pagination or {}).get("cursor")
     for parameter in endpoint.parameters:
+        wire = parameter.wire_name or parameter.name
+        if wire == cursor:
+            continue  # a sample leads nowhere
         if parameter.client is not None and parameter.location != "path":
             continue
-        wire = parameter.wire_name or parameter.name
         described = next(p for p in spec.parameters if p.name == wire and p.location == parameter.location)
         value = known.get(wire, webtrends_values().get(wire))
         if value is None:
@@ -92,12 +103,13 @@ def arguments_of(sandbox: Sandbox, name: str, operation: Operation, whole_body: 
             given[parameter.name] = (
                 str(value) if parameter.json_types.startswith("s") and isinstance(value, int) else value
             )
-    body = body_of(sandbox, name, operation.operation_id, known)
+    body = body_of(sandbox, name, operation, known)
     if body is None or endpoint.body is None:
         return given
     properties = endpoint.body.properties
-    for argument in endpoint.body.client:
-        body.pop(endpoint.body.wire_names.get(argument, argument), None)
+    if isinstance(body, dict):
+        for argument in endpoint.body.client:
+            body.pop(endpoint.body.wire_names.get(argument, argument), None)
     if properties is None or whole_body:
         return {**given, "body": body}
     names = {endpoint.body.wire_names.get(argument, argument): argument for argument in properties}

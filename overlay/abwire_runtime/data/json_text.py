@@ -92,18 +92,18 @@ def _parse(text: str | bytes) -> tuple[Any, bool]:
     return json.loads(text), False
 
 
-def write_parsed(value: ParsedObject) -> str:
+def write_parsed(value: ParsedObject) -> bytes:
     """Write an object that :func:`decode_json` read with msgspec, as JSON without white space.
 
     Args:
         value: The object.
 
     Returns:
-        The JSON, as ``json`` writes it.
+        The JSON in UTF-8, as ``json`` writes it.
     """
     fast = _fast()
     assert fast is not None, "the object was read with msgspec"
-    return fast.write(value).decode()
+    return fast.write(value)
 
 
 def _same(value: Any) -> Any:

@@ -253,7 +253,7 @@ class Model(Storage):
         return model
 
     def to_json(self) -> str:
-        """Encode this object as JSON without white space.
+        """Encode this object as JSON without white space. ``bytes(model)`` is the same in UTF-8.
 
         Non-ASCII characters are not escaped. A Decimal is written with all its digits. Other numbers are written as Python
         writes them, so a fraction with more digits than a float holds stays rounded. For the exact bytes that a server
@@ -267,12 +267,26 @@ class Model(Storage):
             ValueError: A number is infinite or NaN, for which JSON has no form.
         """
         if isinstance(self._json, ParsedObject):
-            return write_parsed(self._json)
+            return write_parsed(self._json).decode()
         try:
             text = _to_text(self)
         except TypeError:
             return write_json(self.to_dict())  # slower, but leaves out UNSET values in dicts, and writes a Decimal
         return escape_surrogates(text) if not text.isascii() else text
+
+    def __bytes__(self) -> bytes:
+        """Encode this object as JSON in UTF-8: ``bytes(model)`` is ``model.to_json().encode()``, with less work.
+
+        Returns:
+            The JSON.
+
+        Raises:
+            TypeError: A field holds a value that can't be encoded as JSON.
+            ValueError: A number is infinite or NaN, for which JSON has no form.
+        """
+        if isinstance(self._json, ParsedObject):
+            return write_parsed(self._json)
+        return self.to_json().encode()
 
     if not TYPE_CHECKING:  # a type checker would accept any name because of it, even a misspelt one
 

@@ -6,8 +6,10 @@ import json
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass, field
+from pathlib import Path
 from typing import Literal
 
+from codegen.errors import SpecError
 from codegen.intake.api_diff import Change
 from codegen.source.loader import JSON
 from codegen.source.openapi_check import Fault
@@ -40,6 +42,8 @@ class Report:
         faults: The harmless faults of the document.
         undescribed: The JSON pointers of new parts without a description.
         tests: The result of the contract tests.
+        compared_with: What the API was compared with.
+        document_changed: Whether the document in ``specs/`` differs from the one before.
     """
 
     api: str
@@ -50,6 +54,8 @@ class Report:
     faults: Sequence[Fault] = ()
     undescribed: Sequence[str] = field(default=())
     tests: str = ""
+    compared_with: str = ""
+    document_changed: bool = True
 
     @property
     def breaking(self) -> bool:
@@ -89,12 +95,14 @@ class Report:
             "api": self.api,
             "spec": {"before": self.versions[0], "after": self.versions[1]},
             "version": {"before": self.package, "bump": self.bump, "after": self.next_version},
+            "document_changed": self.document_changed,
             "breaking": self.breaking,
             "changes": [asdict(change) for change in self.changes],
             "obsolete_patches": [asdict(each) for each in self.obsolete],
             "faults": [asdict(each) for each in self.faults],
             "undescribed": list(self.undescribed),
             "tests": self.tests,
+            "compared_with": self.compared_with,
         }
 
     def to_json(self) -> str:
@@ -114,17 +122,21 @@ class Report:
             lines += [f"## {heading}", "", *(f"- {_cell(entry)}" for entry in entries), ""]
         return "\n".join(lines)
 
-    def to_text(self) -> str:
-        """The report for a terminal."""
+    def to_text(self, most: int = _SHOWN) -> str:
+        """The report for a terminal.
+
+        Args:
+            most: How many changes are shown of each level.
+        """
         lines = [f"{self.api}: {self._headline()}", self._version_line()]
         for level, changes in _by_level(self.changes).items():
             lines += ["", f"{level}s"]
-            for change in changes[:_SHOWN]:
+            for change in changes[:most]:
                 mark = "BREAKS" if change.breaking else "      "
                 detail = f": {change.detail}" if change.detail else ""
                 lines.append(f"  {mark} {change.what:<8} {change.name}{detail}")
-            if len(changes) > _SHOWN:
-                lines.append(f"         and {len(changes) - _SHOWN} more: --report FILE has them all")
+            if len(changes) > most:
+                lines.append(f"         and {len(changes) - most} more: --report FILE has them all")
         for heading, entries in self._notes():
             lines += ["", heading, *(f"  {entry}" for entry in entries[:_SHOWN])]
             if len(entries) > _SHOWN:
@@ -141,6 +153,8 @@ class Report:
     def _version_line(self) -> str:
         before, after = self.versions
         spec = f"spec {after}" if before == after else f"spec {before} to {after}" if before else f"new, spec {after}"
+        if self.compared_with:
+            spec += f"; compared with {self.compared_with}"
         if self.bump == "none":
             return f"{spec}; the package stays at {self.package}"
         return f"{spec}; version bump: {self.bump}, {self.package} to {self.next_version}"
@@ -165,6 +179,17 @@ class Report:
                 f"- {mark}{self.api}: {change.level} `{change.name}`{detail}"
             )
         return found
+
+
+def check_paths(paths: Iterable[Path]) -> None:
+    """Check that reports can be written, before anything that takes long.
+
+    Raises:
+        SpecError: A folder does not exist.
+    """
+    for path in paths:
+        if not path.parent.is_dir():
+            raise SpecError(str(path), "the report", "can't be written: its folder does not exist")
 
 
 def _by_level(changes: Iterable[Change]) -> dict[str, list[Change]]:

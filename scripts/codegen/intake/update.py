@@ -13,7 +13,9 @@ from codegen.checkout import Checkout
 from codegen.errors import SpecError, conflicts_error
 from codegen.intake import contract_tests, normalise
 from codegen.intake.api_diff import compare
-from codegen.intake.report import Report, with_entry
+from codegen.intake.compare_with_commit import Before, before
+from codegen.intake.last_commit import last_commit
+from codegen.intake.report import Report, check_paths, with_entry
 from codegen.intake.restore_refs import restore_references
 from codegen.lowering.canonical_refs import one_style
 from codegen.lowering.class_names import class_conflict
@@ -21,10 +23,14 @@ from codegen.planning.package_plan import Plan
 from codegen.planning.pipeline import Lowered
 from codegen.source import documents, loader, openapi_check
 from codegen.source.lines import located
+from codegen.source.loader import JSON
 from codegen.source.schema_types import check_types
 from codegen.source.used_part import used_part
 from codegen.writing import build
 from codegen.writing.atomic_replace import Replacement
+
+PULLED = "x-pulled"
+"""The key under which a document in ``specs/`` records which version of the vendor's file it is."""
 
 Say = Callable[[str], None]
 Test = Callable[[str, Checkout, Path, Path], str]
@@ -40,6 +46,9 @@ class UpdateRequest:
         reports: Where to write the report: Markdown, or JSON where the name ends in ``.json``.
         changelog: Whether to write the changelog.
         keep_prose: Whether to keep the vendor's descriptions where we have none of our own.
+        dry_run: Whether to write nothing but the reports.
+        origin: The name of the file in messages, such as its URL; by default, its own name.
+        pulled: What is recorded of the download in the document; None for a file that was not downloaded.
     """
 
     api: str
@@ -47,6 +56,14 @@ class UpdateRequest:
     reports: tuple[Path, ...] = ()
     changelog: bool = False
     keep_prose: bool = False
+    dry_run: bool = False
+    origin: str | None = None
+    pulled: dict[str, JSON] | None = None
+
+    @property
+    def name(self) -> str:
+        """The name of the file in messages."""
+        return self.origin or self.file.name
 
 
 def update(
@@ -68,51 +85,63 @@ def update(
     """
     checkout = checkout or Checkout()
     documents.check_name(request.api, "scripts/regenerate")
-    for path in request.reports:
-        if not path.parent.is_dir():
-            raise SpecError(str(path), "the report", "can't be written: its folder does not exist")
+    check_paths(request.reports)
     with ExitStack() as stack:
         specs = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="abwire-"))) / "specs"
         try:
-            undescribed = _bring_in(request, checkout, specs, say)
+            intake = _bring_in(request, checkout, specs, say)
             _check_at_once(request.api, specs, say)
         except SpecError as error:
             # The new document is the cause wherever it has the part that is at fault.
-            raise located(error, request.file, request.file.name) from error
+            raise located(error, request.file, request.name) from error
         say(f"{request.api}: comparing with what it was")
-        before = _lowered_before(request.api, checkout)
+        old = before(request.api, checkout, last_commit(checkout))
         after = build.prepare(request.api, specs)
-        if before is not None:
-            _check_names_hold(request.api, before, after.lowered)
-        package = stack.enter_context(build.temporary_package(checkout.generated))
+        if old.lowered is not None:
+            _check_names_hold(request.api, old.lowered, after.lowered)
+        target = specs.parent / "generated" / checkout.generated.name if request.dry_run else checkout.generated
+        package = stack.enter_context(build.temporary_package(target))
         rows = build.build(build.available(specs), package, say, specs, {request.api: after})
         say(f"{request.api}: running its contract tests")
         tests = test(request.api, checkout, specs, package)
         row = next(row for row in rows if row.api == request.api)
-        report = _report(request.api, before, row, undescribed, checkout, tests)
+        report = _report(request.api, old, row, intake, checkout, tests)
         _replace(request, checkout, specs, package, report)
     return report
 
 
-def _bring_in(request: UpdateRequest, checkout: Checkout, specs: Path, say: Say) -> list[str]:
-    """Copy the documents, including the new one in normalised form.
+@dataclass(frozen=True)
+class _Intake:
+    """What is known of a document once it is copied.
 
-    Returns:
-        The JSON pointers of its new parts that have no description yet.
+    Attributes:
+        undescribed: The JSON pointers of its new parts that have no description yet.
+        changed: Whether it differs from the present document in anything but the record of its download.
     """
-    say(f"{request.api}: reading {request.file}")
-    new = used_part(loader.read(request.file))
-    openapi_check.version_of(new, request.file.name)
-    documents.check_references(new, request.file.name)
+
+    undescribed: list[str]
+    changed: bool
+
+
+def _bring_in(request: UpdateRequest, checkout: Checkout, specs: Path, say: Say) -> _Intake:
+    """Copy the documents, including the new one in normalised form."""
+    say(f"{request.api}: reading {request.origin or request.file}")
+    new = used_part(loader.read(request.file, request.name))
+    new.pop(PULLED, None)
+    openapi_check.version_of(new, request.name)
+    documents.check_references(new, request.name)
     shutil.copytree(checkout.specs, specs)
     path = specs / f"{request.api}.yaml"
     present = loader.read(path, f"specs/{path.name}") if path.exists() else {}
+    present.pop(PULLED, None)
     # Copies are recognized by their descriptions, so this comes before descriptions are replaced.
-    new = restore_references(one_style(new, request.file.name), present)
+    new = restore_references(one_style(new, request.name), present)
     document = normalise.normalised(new, present, request.keep_prose)
-    path.write_text(normalise.to_yaml(document), encoding="utf-8")
+    record = {} if request.pulled is None else {PULLED: request.pulled}
+    path.write_text(normalise.to_yaml({**document, **record}), encoding="utf-8")
     before = set(normalise.undescribed(present))
-    return [pointer for pointer in normalise.undescribed(document) if pointer not in before]
+    undescribed = [pointer for pointer in normalise.undescribed(document) if pointer not in before]
+    return _Intake(undescribed, changed=document != present)
 
 
 def _check_at_once(api: str, specs: Path, say: Say) -> None:
@@ -129,13 +158,9 @@ def _check_at_once(api: str, specs: Path, say: Say) -> None:
     openapi_check.check_structure(document, name)
 
 
-def _lowered_before(api: str, checkout: Checkout) -> Lowered | None:
-    return build.prepare(api, checkout.specs).lowered if (checkout.specs / f"{api}.yaml").exists() else None
-
-
-def _check_names_hold(api: str, before: Lowered, after: Lowered) -> None:
+def _check_names_hold(api: str, was: Lowered, after: Lowered) -> None:
     """Refuse a new schema that would take the class name of an existing one, which would then be renamed."""
-    old, new = before.schemas.classes_by_location, after.schemas.classes_by_location
+    old, new = was.schemas.classes_by_location, after.schemas.classes_by_location
     holders = {class_name: location for location, class_name in sorted(new.items(), reverse=True)}
     conflicts = [
         class_conflict(class_name, location, holders[class_name])
@@ -146,29 +171,31 @@ def _check_names_hold(api: str, before: Lowered, after: Lowered) -> None:
         raise conflicts_error(f"specs/{api}.yaml", conflicts)
 
 
-def _report(
-    api: str, before: Lowered | None, row: build.Row, undescribed: list[str], checkout: Checkout, tests: str
-) -> Report:
-    old = before.plan if before is not None else Plan(api, row.plan.title, "", [])
+def _report(api: str, old: Before, row: build.Row, intake: _Intake, checkout: Checkout, tests: str) -> Report:
+    plan = old.lowered.plan if old.lowered is not None else Plan(api, row.plan.title, "", [])
     return Report(
         api=api,
-        changes=compare(old, row.plan),
-        versions=(old.version if before is not None else None, row.plan.version),
+        changes=compare(plan, row.plan),
+        versions=(plan.version if old.lowered is not None else None, row.plan.version),
         package=checkout.version,
         obsolete=row.obsolete,
         faults=row.faults,
-        undescribed=undescribed,
+        undescribed=intake.undescribed,
         tests=tests,
+        compared_with=old.source,
+        document_changed=intake.changed,
     )
 
 
 def _replace(request: UpdateRequest, checkout: Checkout, specs: Path, package: Path, report: Report) -> None:
     """Replace all files. After a failure or an interruption, all are restored."""
     with Replacement() as replacement:
-        name = f"{request.api}.yaml"
-        replacement.write(checkout.specs / name, (specs / name).read_text(encoding="utf-8"))
         for path in request.reports:
             replacement.write(path, report.to_json() if path.suffix == ".json" else report.to_markdown())
+        if request.dry_run:
+            return
+        name = f"{request.api}.yaml"
+        replacement.write(checkout.specs / name, (specs / name).read_text(encoding="utf-8"))
         if request.changelog:
             text = checkout.changelog.read_text(encoding="utf-8") if checkout.changelog.exists() else ""
             replacement.write(checkout.changelog, with_entry(text, report))

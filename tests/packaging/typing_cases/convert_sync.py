@@ -96,4 +96,5 @@ def conversions(data: dict[str, Any]) -> None:
     assert_type(models.Tag.from_json("{}"), models.Tag)
     assert_type(models.Tag(name="x").to_dict(), dict[str, Any])
     assert_type(models.Tag(name="x").to_json(), str)
+    assert_type(bytes(models.Tag(name="x")), bytes)
     assert_type(models.GoalStatuses("active"), models.GoalStatuses)

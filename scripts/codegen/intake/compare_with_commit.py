@@ -1,0 +1,141 @@
+"""What changed for users since the last commit: of one API, or of all after an edit in ``specs/`` or ``overlay/``."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from codegen.checkout import Checkout
+from codegen.errors import SpecError
+from codegen.intake.api_diff import Change, compare
+from codegen.intake.last_commit import LastCommit, last_commit
+from codegen.intake.report import Report, with_entry
+from codegen.planning.package_plan import Plan
+from codegen.planning.pipeline import Lowered
+from codegen.writing import build
+from codegen.writing.atomic_replace import Replacement
+
+Say = Callable[[str], None]
+
+_SHOWN = 10
+
+
+@dataclass(frozen=True)
+class Before:
+    """An API as it was.
+
+    Attributes:
+        lowered: Its lowered document, None if the API is new.
+        source: What that is from: ``the last commit, 1a2b3c4``.
+    """
+
+    lowered: Lowered | None
+    source: str
+
+
+def before(api: str, checkout: Checkout, commit: LastCommit) -> Before:
+    """An API as it is in the last commit, or else in the files that are there."""
+    missing = commit.missing
+    if not missing:
+        if api not in commit.apis:
+            return Before(None, f"the last commit, {commit.id}, which does not have it")
+        try:
+            return Before(_lowered(api, commit), f"the last commit, {commit.id}")
+        except SpecError as error:
+            missing = f"no client can be made from specs/{api}.yaml of the last commit: {error.what}"
+    there = (checkout.specs / f"{api}.yaml").exists()
+    lowered = build.prepare(api, checkout.specs).lowered if there else None
+    return Before(lowered, f"the files that are there, since {missing}")
+
+
+def _lowered(api: str, commit: LastCommit) -> Lowered:
+    with commit.specs() as specs:
+        return build.prepare(api, specs).lowered
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """What changed since the last commit.
+
+    Attributes:
+        reports: A report for each API whose documents changed.
+        notes: What could not be compared, and why.
+    """
+
+    reports: Sequence[Report]
+    notes: Sequence[str] = field(default=())
+
+    def to_text(self) -> str:
+        """The reports for a terminal."""
+        reports = [report.to_text(_SHOWN) for report in self.reports]
+        return "\n\n".join([*reports, *(f"note: {note}" for note in self.notes)])
+
+    def write(self, paths: Sequence[Path], changelog: Path | None) -> None:
+        """Write the reports, and the entries of the changelog.
+
+        Args:
+            paths: Where to write the reports: Markdown, or JSON where the name ends in ``.json``.
+            changelog: The changelog, None to leave it alone.
+        """
+        with Replacement() as replacement:
+            for path in paths:
+                replacement.write(path, self._to_json() if path.suffix == ".json" else self._to_markdown())
+            if changelog is not None:
+                text = changelog.read_text(encoding="utf-8") if changelog.exists() else ""
+                for report in self.reports:
+                    text = with_entry(text, report)
+                replacement.write(changelog, text)
+
+    def _to_json(self) -> str:
+        found = {"reports": [report.to_dict() for report in self.reports], "notes": list(self.notes)}
+        return json.dumps(found, indent=2, ensure_ascii=False) + "\n"
+
+    def _to_markdown(self) -> str:
+        parts = [report.to_markdown() for report in self.reports] or [
+            "Nothing changed for users since the last commit."
+        ]
+        return "\n".join([*parts, *(f"Note: {note}" for note in self.notes)]).rstrip("\n") + "\n"
+
+
+def compare_with_commit(rows: Sequence[build.Row], checkout: Checkout, say: Say) -> Comparison:
+    """Compare generated APIs with those of the last commit. An API whose documents are the same is left out.
+
+    Args:
+        rows: The APIs as they were generated now.
+        checkout: The checkout.
+        say: Called with each step, in words.
+    """
+    commit = last_commit(checkout)
+    if commit.missing:
+        return Comparison([], [f"what changed for users is not known, since {commit.missing}"])
+    now = {row.api: row for row in rows}
+    reports: list[Report] = []
+    notes: list[str] = []
+    for api in sorted({*now, *commit.apis}):
+        if commit.has_same_documents(api, checkout.specs):
+            continue
+        say(f"{api}: comparing with the last commit")
+        try:
+            old = _lowered(api, commit) if api in commit.apis else None
+        except SpecError as error:
+            notes.append(
+                f"{api} is not compared: no client can be made from its document of the last commit: {error.what}"
+            )
+            continue
+        reports.append(_report(api, old, now.get(api), checkout, commit))
+    return Comparison(reports, notes)
+
+
+def _report(api: str, old: Lowered | None, row: build.Row | None, checkout: Checkout, commit: LastCommit) -> Report:
+    was = old.plan if old is not None else Plan(api, "", "", [])
+    plan = row.plan if row is not None else Plan(api, was.title, was.version, was.servers, was.pace)
+    removed = [] if row is not None else [Change("client", "removed", api, "", True)]
+    return Report(
+        api=api,
+        changes=[*removed, *compare(was, plan)],
+        versions=(was.version if old is not None else None, plan.version),
+        package=checkout.version,
+        compared_with=f"the last commit, {commit.id}",
+    )

@@ -1,0 +1,169 @@
+"""What a plain regenerate says: the changes since the last commit, or why they are not known."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from codegen.checkout import Checkout
+from codegen.intake.compare_with_commit import Comparison, before, compare_with_commit
+from codegen.intake.last_commit import last_commit
+from codegen.writing import build
+
+pytestmark = pytest.mark.skipif(shutil.which("git") is None, reason="git is not installed")
+
+Document = dict[str, Any]
+
+
+def document(**parameter: Any) -> Document:
+    return {
+        "openapi": "3.1.0",
+        "info": {"title": "Small", "version": "1"},
+        "paths": {
+            "/things": {
+                "get": {
+                    "operationId": "listThings",
+                    "tags": ["things"],
+                    "parameters": [{"name": "color", "in": "query", "schema": {"type": "string"}, **parameter}],
+                    "responses": {"204": {"description": "ok"}},
+                }
+            }
+        },
+    }
+
+
+def git(root: Path, *arguments: str) -> None:
+    options = ["-c", "user.name=x", "-c", "user.email=x@example.com", "-c", "commit.gpgsign=false"]
+    environment = {name: value for name, value in os.environ.items() if not name.startswith("GIT_")}
+    subprocess.run(["git", *options, *arguments], cwd=root, env=environment, check=True, capture_output=True)
+
+
+def write(checkout: Checkout, name: str, content: Document) -> None:
+    (checkout.specs / name).write_text(yaml.safe_dump(content), encoding="utf-8")
+
+
+@pytest.fixture
+def uncommitted(tmp_path: Path) -> Checkout:
+    """A checkout within a repository that has no commit yet."""
+    checkout = Checkout(tmp_path / "repository" / "clients")
+    checkout.specs.mkdir(parents=True)
+    git(tmp_path / "repository", "init", "-q")
+    write(checkout, "small.yaml", document())
+    write(checkout, "other.yaml", document())
+    return checkout
+
+
+@pytest.fixture
+def committed(uncommitted: Checkout) -> Checkout:
+    """A checkout with two APIs in the last commit."""
+    git(uncommitted.root, "add", ".")
+    git(uncommitted.root, "commit", "-q", "-m", "All")
+    return uncommitted
+
+
+def compared(checkout: Checkout) -> tuple[Comparison, list[str]]:
+    """The comparison, and the APIs that took time."""
+    said: list[str] = []
+    rows = []
+    for api in build.available(checkout.specs):
+        plan = build.prepare(api, checkout.specs).lowered.plan
+        rows.append(build.Row(api, len(plan.endpoints), len(plan.modules), 0, plan))
+    return compare_with_commit(rows, checkout, said.append), [text.partition(":")[0] for text in said]
+
+
+def changes(comparison: Comparison) -> dict[str, list[str]]:
+    return {
+        report.api: [f"{'!' if change.breaking else ''}{change}" for change in report.changes]
+        for report in comparison.reports
+    }
+
+
+def test_nothing_is_compared_where_no_document_changed(committed: Checkout) -> None:
+    comparison, apis = compared(committed)
+    assert (comparison.to_text(), apis) == ("", [])
+
+
+def test_an_edit_in_place_is_compared_with_the_last_commit(committed: Checkout) -> None:
+    write(committed, "small.yaml", document(required=True))
+    comparison, apis = compared(committed)
+    assert apis == ["small"]
+    assert changes(comparison) == {"small": ["!parameter things.list_things(color) changed: is now required"]}
+    assert f"compared with the last commit, {last_commit(committed).id}" in comparison.to_text()
+    assert "BREAKS changed  things.list_things(color): is now required" in comparison.to_text()
+
+
+def test_an_edit_of_an_overlay_document_is_compared(committed: Checkout) -> None:
+    action = {
+        "target": "$.paths['/things'].get",
+        "description": "A list is called list.",
+        "update": {"x-method": "list"},
+    }
+    overlay = {"overlay": "1.0.0", "info": {"title": "Small", "version": "1"}, "actions": [action]}
+    write(committed, "small.overlay.yaml", overlay)
+    assert changes(compared(committed)[0]) == {"small": ["!operation things.list_things changed: is now things.list"]}
+
+
+def test_a_document_that_was_added_or_removed_is_compared(committed: Checkout) -> None:
+    write(committed, "third.yaml", document())
+    (committed.specs / "other.yaml").unlink()
+    assert changes(compared(committed)[0]) == {
+        "other": ["!client other removed", "!operation things.list_things removed"],
+        "third": ["operation things.list_things added"],
+    }
+
+
+def test_a_document_of_the_last_commit_that_is_faulty_is_a_note(committed: Checkout) -> None:
+    (committed.specs / "small.yaml").write_text("openapi: [", encoding="utf-8")
+    git(committed.root, "commit", "-q", "-a", "-m", "A fault")
+    write(committed, "small.yaml", document())
+    comparison, _ = compared(committed)
+    assert comparison.reports == []
+    assert "small is not compared: no client can be made from its document of the last commit" in comparison.to_text()
+    assert "the files that are there, since no client" in before("small", committed, last_commit(committed)).source
+
+
+def test_the_reports_of_several_apis_are_written_together(committed: Checkout) -> None:
+    write(committed, "small.yaml", document(required=True))
+    write(committed, "other.yaml", document(required=True))
+    files = [committed.root / "report.md", committed.root / "report.json"]
+    compared(committed)[0].write(files, committed.changelog)
+    assert files[0].read_text(encoding="utf-8").count("things.list_things(color)") == 2
+    found = json.loads(files[1].read_text(encoding="utf-8"))
+    assert [report["api"] for report in found["reports"]] == ["other", "small"]
+    entries = committed.changelog.read_text(encoding="utf-8")
+    assert entries.count("**Breaking:**") == 2
+    compared(committed)[0].write([], committed.changelog)
+    assert committed.changelog.read_text(encoding="utf-8") == entries
+
+
+def test_without_a_commit_the_files_that_are_there_count(uncommitted: Checkout) -> None:
+    commit = last_commit(uncommitted)
+    assert commit.missing == "the repository has no commit yet"
+    was = before("small", uncommitted, commit)
+    assert was.source == "the files that are there, since the repository has no commit yet"
+    assert was.lowered is not None
+    assert "not known, since the repository has no commit yet" in compared(uncommitted)[0].to_text()
+
+
+def test_without_git_that_is_said(committed: Checkout, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PATH", str(committed.specs))
+    assert last_commit(committed).missing == "git is not installed"
+    assert compared(committed)[0].to_text() == "note: what changed for users is not known, since git is not installed"
+
+
+def test_outside_a_repository_that_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("GIT_CEILING_DIRECTORIES", str(tmp_path.parent))
+    assert last_commit(Checkout(tmp_path)).missing in ("this is not a git repository", "the last commit has no specs/")
+
+
+def test_variables_of_a_hook_are_not_followed(committed: Checkout, monkeypatch: pytest.MonkeyPatch) -> None:
+    expected = last_commit(committed).files
+    monkeypatch.setenv("GIT_DIR", str(committed.root / "nowhere"))
+    assert last_commit(committed).files == expected
