@@ -99,6 +99,48 @@ def variants_of(schema: Schema) -> list[JSON]:
     return [variant for key in ("oneOf", "anyOf") for variant in schema.get(key) or () if not is_null(variant)]
 
 
+def as_enum(schema: Schema) -> Schema | None:
+    """A union whose variants are single values, as an enum of them: OpenAPI 3.1's way to describe each value.
+
+    The titles of the variants become the names of its members, and their descriptions those of the members.
+
+    Args:
+        schema: A schema without allOf.
+
+    Returns:
+        The enum without null; None if the schema is no such union.
+    """
+    listed = variants_of(schema)
+    if (
+        len(listed) < 2
+        or not all(_is_value(variant) for variant in listed)
+        or ("oneOf" in schema and "anyOf" in schema)
+    ):
+        return None
+    values = [variant["const"] if "const" in variant else variant["enum"][0] for variant in listed]
+    if len({json_type(value) for value in values}) > 1 or len(set(values)) < len(values):
+        return None
+    found: Schema = {"enum": values, "type": json_type(values[0])}
+    for key, extension in (("title", "x-enum-varnames"), ("description", "x-enum-descriptions")):
+        if all(isinstance(variant.get(key), str) for variant in listed):
+            found[extension] = [variant[key] for variant in listed]
+    return found
+
+
+def _is_value(variant: JSON) -> bool:
+    """Whether a schema allows a single string or integer, and says nothing else that matters."""
+    if not isinstance(variant, dict) or not all(
+        is_annotation(key) or key in {"const", "enum", "type"} for key in variant
+    ):
+        return False
+    values = [variant["const"]] if "const" in variant else variant.get("enum") or []
+    return (
+        len(values) == 1
+        and type(values[0]) in (str, int)
+        and variant.get("type", json_type(values[0])) == json_type(values[0])
+    )
+
+
 def union_key(unions: list[Schema]) -> str:
     """The keyword of a union that combines several: if the variants of one may overlap, those of the whole may."""
     return "anyOf" if any("anyOf" in union for union in unions) else "oneOf"
