@@ -17,7 +17,7 @@ from codegen.source.overlays import Obsolete
 
 Bump = Literal["major", "minor", "patch", "none"]
 
-_HEADINGS = {"added": "Added", "changed": "Changed", "removed": "Removed"}
+_HEADINGS = {"added": "Added", "changed": "Changed", "renamed": "Changed", "removed": "Removed"}
 _ORDER = ("Added", "Changed", "Deprecated", "Removed", "Fixed", "Security")
 _CHANGELOG = """# Changelog
 
