@@ -172,6 +172,7 @@ def _check_at_once(api: str, specs: Path, say: Say) -> None:
     name = f"specs/{api}.yaml"
     document = documents.patched(api, specs).document
     documents.check_references(document, name)
+    documents.check_operations(document, name)
     check_types(document, name)
     openapi_check.check_structure(document, name)
 
