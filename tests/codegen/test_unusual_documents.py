@@ -51,7 +51,7 @@ def test_media_types_are_read_without_regard_to_case_spaces_and_parameters(media
     assert found.parameters[0].style == "json"
     assert found.body.media_type == plain
     assert found.responses["200"].media == "json"
-    assert found.accept == f"text/plain, {plain}"
+    assert set(found.accept.split(", ")) == {"text/plain", plain}
 
 
 @pytest.mark.parametrize(
