@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import json
 from pathlib import Path
 from typing import Any
@@ -10,7 +11,7 @@ import pytest
 
 from codegen.checkout import Checkout
 from codegen.errors import SpecError
-from codegen.lowering import extension_check, extensions
+from codegen.lowering import extension_check, extensions, pagination
 from codegen.planning import pipeline
 from codegen.source import documents
 from codegen.writing import build
@@ -37,6 +38,7 @@ VALUES: Document = {
     "x-enum-descriptions": ["The first."],
     "x-answers": ["one"],
     "x-pace": {"requests": 10, "per": 60},
+    "x-environment-prefix": "small",
 }
 
 
@@ -77,6 +79,7 @@ LOCATIONS: dict[str, tuple[str | int, ...]] = {
     "property": ("components", "schemas", "Thing", "properties", "name"),
     "schema": ("components", "schemas", "Thing"),
     "enum": ("components", "schemas", "Kind"),
+    "server": ("servers", 0),
     "server variable": ("servers", 0, "variables", "host"),
     "security scheme": ("components", "securitySchemes", "key"),
     "info": ("info",),
@@ -106,6 +109,13 @@ def test_the_documentation_lists_every_extension() -> None:
     assert VALUES.keys() == {each.name for each in extensions.ALL}
 
 
+def test_the_documentation_lists_every_key_of_a_list_in_pages() -> None:
+    text = (Checkout().specs / "README.md").read_text(encoding="utf-8").partition("## Pages of a list")[2]
+    rows = [line.strip("|").split("|") for line in text.partition("## ")[0].splitlines() if line.startswith("| `")]
+    assert {row[0].strip(" `"): (row[1].strip(), row[2].strip()) for row in rows} == pagination.KEYS
+    assert list(pagination.KEYS) == [field.name for field in dataclasses.fields(pagination.Pagination)]
+
+
 @pytest.mark.parametrize("location", LOCATIONS)
 @pytest.mark.parametrize("extension", extensions.ALL, ids=lambda each: each.name)
 def test_an_extension_without_effect_at_its_location_is_refused(extension: Any, location: str) -> None:
@@ -126,7 +136,7 @@ def test_the_limit_of_a_document_is_in_its_package(tmp_path: Path, pace: Any, ex
     document = small() if pace is None else extended("document", "x-pace", pace)
     (specs / "small.yaml").write_text(json.dumps(document), encoding="utf-8")
     build.build(["small"], tmp_path / "out", lambda _: None, specs)
-    [package] = (tmp_path / "out").rglob("small/__init__.py")
+    [package] = (tmp_path / "out").rglob("small/client.py")
     assert f"\nPACE: tuple[int, float] | None = {expected}\n" in package.read_text(encoding="utf-8")
 
 

@@ -12,11 +12,11 @@ from typing import Generic, TypeVar
 
 from codegen.errors import SpecError
 from codegen.lowering import identifiers
+from codegen.lowering.pagination import Pagination, parse_pagination
 from codegen.source.loader import JSON
 
 T = TypeVar("T")
 
-_PAGINATION = frozenset({"items", "page", "size", "count_only", "info"})
 _DOWNLOADS = ("reply", "base64", "url")
 
 
@@ -111,10 +111,6 @@ def _strings(value: JSON, keys: frozenset[str]) -> dict[str, str]:
     return value
 
 
-def _pagination(value: JSON) -> dict[str, str]:
-    return _strings(value, _PAGINATION)
-
-
 def _download(value: JSON) -> Download:
     given = _strings(value, frozenset({"from", "at"}))
     if given.get("from") not in _DOWNLOADS:
@@ -179,9 +175,9 @@ EVENT = Extension(
 PAGINATION = Extension(
     "x-pagination",
     ("operation",),
-    "`items`, `info`: keys of the reply; `page`, `size`, `count_only`: parameters, or properties of the body",
-    "A list: `list` returns a page. With `page`, it comes in pages: adds the methods `iterate` and `count`",
-    _pagination,
+    "a mapping; its keys are in the next table",
+    "A list: `list` returns a page. If it comes in pages, adds the method `iterate`, and with `total` the method `count`",
+    parse_pagination,
 )
 EVENT_STREAM = Extension(
     "x-event-stream",
@@ -199,7 +195,7 @@ DOWNLOAD = Extension(
 )
 CLIENT_PARAMETER = Extension(
     "x-client-parameter",
-    ("parameter", "property", "server variable", "security scheme"),
+    ("parameter", "property", "server", "server variable", "security scheme"),
     "a Python name",
     "The client's setting that supplies the value if a call does not pass it",
     _checked(identifiers.fault_of_name),
@@ -294,11 +290,20 @@ PACE = Extension(
     _pace,
 )
 
+ENVIRONMENT_PREFIX = Extension(
+    "x-environment-prefix",
+    ("document",),
+    "a Python name",
+    "The first words of the environment variables for the client's settings, for a vendor with several APIs. Without it, the"
+    " name of the API",
+    _checked(identifiers.fault_of_name),
+)
+
 ALL: tuple[
     Extension[bool]
     | Extension[str]
     | Extension[tuple[str, ...]]
-    | Extension[dict[str, str]]
+    | Extension[Pagination]
     | Extension[Download]
     | Extension[Pace]
     | Extension[list[JSON]],
@@ -324,5 +329,6 @@ ALL = (
     ENUM_DESCRIPTIONS,
     ANSWERS,
     PACE,
+    ENVIRONMENT_PREFIX,
 )
 """Every extension, in the order of the table in specs/README.md."""

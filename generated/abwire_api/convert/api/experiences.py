@@ -52,7 +52,13 @@ LIST: Endpoint[models.ExperiencesListResponseData] = Endpoint(
     ),
     reply=ResponseSpec("json", _ref("ExperiencesListResponseData")),
     pagination=Pagination(
-        items="data", page="page", size="results_per_page", count_only="onlyCount", info="extra.pagination"
+        items="data",
+        page="page",
+        pages="extra.pagination.pages_count",
+        total="extra.pagination.items_count",
+        size="results_per_page",
+        count_only="only_count",
+        largest_size=50,
     ),
 )
 
@@ -68,6 +74,7 @@ GET: Endpoint[models.Experience] = Endpoint(
         Parameter("expand", "query", "a[s]", wire_name="expand[]"),
     ),
     reply=ResponseSpec("json", _ref("Experience")),
+    security=(("requestSigning",), ("secretKey",), ("cookieAuthentication",), ("reportToken",)),
 )
 
 GET_BY_KEY: Endpoint[models.Experience] = Endpoint(
@@ -266,7 +273,13 @@ HISTORY: Endpoint[models.ChangeHistoryListResponseData] = Endpoint(
     ),
     reply=ResponseSpec("json", _ref("ChangeHistoryListResponseData")),
     pagination=Pagination(
-        items="data", page="page", size="results_per_page", count_only="onlyCount", info="extra.pagination"
+        items="data",
+        page="page",
+        pages="extra.pagination.pages_count",
+        total="extra.pagination.items_count",
+        size="results_per_page",
+        count_only="only_count",
+        largest_size=50,
     ),
 )
 
