@@ -35,7 +35,8 @@ def arguments(name: str, folder: Path, known: Credentials, base_url: str) -> dic
     used = {scheme for operation in served.operations.values() for scheme in operation.schemes}
     schemes = [each for each in Security(served.document, name).schemes.values() if each.name in used]
     for scheme, names in setting_names(schemes, {*found, *OPTIONS}, name).items():
-        found |= zip(names, _credentials(served.security_schemes[scheme], scheme, known, base_url))
+        values = _credentials(served.security_schemes[scheme], scheme, known, base_url)
+        found |= zip(names, values, strict=False)  # the last setting of OAuth is its scopes, which may be left out
     return found
 
 
