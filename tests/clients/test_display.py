@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from abwire import Model, Page
 from abwire.convert import models
 from abwire_runtime.calls.operation import Pagination
+from abwire_runtime.calls.pages import Position
 from sandbox import Sandbox
 from support.calling import caller
 from support.clients import APIS, convert
@@ -55,9 +56,10 @@ class Table(HTMLParser):
 
 def page_of(items: list[Any], total: int | None = None) -> Page[Any]:
     """A page of items that no server sent."""
-    info = {} if total is None else {"items_count": total, "pages_count": 9}
-    reply: Any = type("Reply", (), {"parsed": {"extra": {"pagination": info}}})()
-    return Page(Pagination(page="page"), reply, items, 2, None, lambda number: page_of([]))
+    counts = {} if total is None else {"items": total, "pages": 9}
+    reply: Any = type("Reply", (), {"parsed": counts})()
+    pagination = Pagination(page="page", pages="pages", total="items")
+    return Page(pagination, reply, items, Position(2), lambda page: page_of([]))
 
 
 def shown(value: Any) -> Table:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import json
 from pathlib import Path
 from typing import Any
@@ -10,7 +11,7 @@ import pytest
 
 from codegen.checkout import Checkout
 from codegen.errors import SpecError
-from codegen.lowering import extension_check, extensions
+from codegen.lowering import extension_check, extensions, pagination
 from codegen.planning import pipeline
 from codegen.source import documents
 from codegen.writing import build
@@ -104,6 +105,13 @@ def table() -> list[tuple[str, ...]]:
 def test_the_documentation_lists_every_extension() -> None:
     assert table() == [(each.name, ", ".join(each.locations), each.form, each.effect) for each in extensions.ALL]
     assert VALUES.keys() == {each.name for each in extensions.ALL}
+
+
+def test_the_documentation_lists_every_key_of_a_list_in_pages() -> None:
+    text = (Checkout().specs / "README.md").read_text(encoding="utf-8").partition("## Pages of a list")[2]
+    rows = [line.strip("|").split("|") for line in text.partition("## ")[0].splitlines() if line.startswith("| `")]
+    assert {row[0].strip(" `"): (row[1].strip(), row[2].strip()) for row in rows} == pagination.KEYS
+    assert list(pagination.KEYS) == [field.name for field in dataclasses.fields(pagination.Pagination)]
 
 
 @pytest.mark.parametrize("location", LOCATIONS)

@@ -373,7 +373,7 @@ REFUSED: dict[str, tuple[bytes, str]] = {
         _extension(OPERATION, "x-pagination", {f"items={BREACH}, x": "data"}),
         "x-pagination has the unknown key",
     ),
-    "pagination value": (_extension(OPERATION, "x-pagination", {"items": ["data"]}), "mapping of strings"),
+    "pagination value": (_extension(OPERATION, "x-pagination", {"items": ["data"]}), "as items a string"),
     "download": (_extension(OPERATION, "x-download", {"from": BREACH}), "x-download"),
     "repeating": (_extension(OPERATION, "x-safe-to-repeat", BREACH), "true or false"),
     "event stream": (_extension(OPERATION, "x-event-stream", {"a": BREACH}), "must be a string"),

@@ -9,7 +9,6 @@ from random import random
 from typing import Any, Generic, TypeVar
 
 from .._suggestions import unexpected_argument
-from ..data.encoding import encode
 from ..data.json_text import decode_json, read_json
 from ..data.unset import UNSET
 from ..data.validation import Deviation, Schemas
@@ -203,35 +202,6 @@ class Endpoint(Generic[T]):
         """
         paths = self.body.secrets if self.body is not None else ()
         return (*prepared.secrets, *(text for path in paths for text in _strings_at(path.split("."), prepared.content)))
-
-    def replace_values(self, arguments: dict[str, Any], values: Mapping[str, Any]) -> dict[str, Any]:
-        """Replace some of the arguments of a call. If it passes a body, they are replaced in the body.
-
-        Args:
-            arguments: The arguments, which are not modified.
-            values: The new values, by their names in the body.
-
-        Returns:
-            The new arguments.
-        """
-        body = arguments.get("body", UNSET)
-        if body is not UNSET:
-            return {**arguments, "body": {**encode(body), **values}}
-        names = {wire_name: name for name, wire_name in (self.body.wire_names if self.body else {}).items()}
-        return {**arguments, **{names.get(wire_name, wire_name): value for wire_name, value in values.items()}}
-
-    def request_stream(self, arguments: dict[str, Any]) -> dict[str, Any]:
-        """Add the argument that requests an event stream.
-
-        Args:
-            arguments: The arguments of a call, which are not modified.
-
-        Returns:
-            The new arguments.
-        """
-        assert self.stream is not None, "the operation has no event stream"
-        properties = self.body.wire_names if self.body else {}
-        return self.replace_values(arguments, {properties.get(self.stream, self.stream): True})
 
     def request_deviations(self, prepared: Prepared) -> list[Deviation]:
         """Validate a request against the spec: lengths, ranges, listed values and the like.

@@ -48,21 +48,56 @@ class Operation(NamedTuple):
 
 
 class Pagination(NamedTuple):
-    """The names that an operation uses for pagination in its request and its reply.
+    """How an operation returns a list: whole, or in pages.
+
+    Keys of the reply are joined with dots, as in ``meta.total``. ``header:X-Total-Count`` is a header of the reply. What
+    leads to the next page is the first of these that is set: ``link`` or ``next_url``, ``cursor``, ``offset``, ``page``.
 
     Attributes:
-        items: The reply's field with the items of the page.
-        page: The argument for the number of the page, counted from 1; None if every reply holds the whole list.
-        size: The argument for the number of items per page, if there is one.
-        count_only: The argument that asks for the total count without items, if there is one.
-        info: The path of the reply's field with the counts, with dots between the names.
+        items: The keys that lead to the items of the page; empty if the reply itself is the list.
+        page: The argument for the number of the page.
+        first: The number of the first page, 0 or 1.
+        offset: The argument for the number of items to skip.
+        cursor: The argument for a cursor: a value of one page that leads to the next one.
+        next_cursor: Where the reply has the cursor of the next page. At the end it is absent, null or empty.
+        item_cursor: The key of an item whose value is its cursor: that of the last item leads to the next page.
+        next_url: Where the reply has the URL of the next page. At the end it is absent, null or empty.
+        link: Whether the URL of the next page is in the header ``Link``, with the relation ``next``.
+        more: Where the reply says whether there is a next page.
+        pages: Where the reply has the number of pages.
+        total: Where the reply has the number of items on all pages.
+        size: The argument for the number of items per page.
+        largest_size: The largest value of ``size`` that the spec allows; None if it sets no limit.
+        smallest_size: The smallest one that is more than 0.
+        count_only: The argument that asks for the total without items.
     """
 
-    items: str = "data"
+    items: str = ""
     page: str | None = None
+    first: int = 1
+    offset: str | None = None
+    cursor: str | None = None
+    next_cursor: str | None = None
+    item_cursor: str | None = None
+    next_url: str | None = None
+    link: bool = False
+    more: str | None = None
+    pages: str | None = None
+    total: str | None = None
     size: str | None = None
+    largest_size: int | None = None
+    smallest_size: int = 1
     count_only: str | None = None
-    info: str = "extra.pagination"
+
+    @property
+    def is_paged(self) -> bool:
+        """Whether there may be more than one page."""
+        return self.link or any((self.page, self.offset, self.cursor, self.next_url))
+
+    @property
+    def by_url(self) -> bool:
+        """Whether the reply has the URL of the next page."""
+        return self.link or self.next_url is not None
 
 
 class Parameter(NamedTuple):
@@ -180,6 +215,7 @@ class Prepared(NamedTuple):
         parameters: The parameters by the names of their arguments, as JSON types.
         content: The body as JSON types; None if there is no body.
         added_headers: Headers that the call passes beyond the spec. They replace others of the same name.
+        url: The URL to request in place of the path, such as that of the next page. It may lack some of the query.
     """
 
     method: str
@@ -191,3 +227,4 @@ class Prepared(NamedTuple):
     parameters: Mapping[str, Any] = {}
     content: Any = None
     added_headers: Mapping[str, str] = {}
+    url: str | None = None

@@ -4,53 +4,57 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Awaitable, Callable, Sequence
-from typing import Any, Generic, Self, TypeVar, overload
+from typing import Any, Generic, NamedTuple, Self, TypeVar, overload
 
 from .._public import public
-from ..data.codecs import copy_json
 from ..data.encoding import encode
-from ..data.model import Model
-from ..data.unset import UNSET
 from .operation import Pagination
+from .reply_values import as_count, as_flag, is_missing, item_cursor, value_at
 from .response import Response
 
 I = TypeVar("I")  # noqa: E741 - the item
+
+
+class Position(NamedTuple):
+    """Where in its list a page is, as far as the client knows.
+
+    Attributes:
+        number: The number of the page. Where the API has no such numbers, it counts from the page that was asked for.
+        before: The number of items before this page; None if it is not known.
+        size: The number of items per page that the call asked for; None if it did not.
+        token: The cursor or the URL that the page was requested with, if it was.
+    """
+
+    number: int = 1
+    before: int | None = None
+    size: int | None = None
+    token: str | int | float | None = None
 
 
 class PageBase(Sequence[I], Generic[I]):
     """What :class:`Page` and :class:`AsyncPage` share.
 
     Args:
-        pagination: The names that the operation uses for pagination.
+        pagination: How the operation is paginated.
         response: The reply.
         items: The items of this page.
-        number: The number of the page if the call asked for one.
-        size: The number of items per page if the call asked for one.
+        position: Where in the list the page is.
 
     Attributes:
         items: The items of this page.
-        number: The number of this page, counted from 1.
+        number: The number of this page as the API counts. Where it has no such numbers, it counts from 1, beginning with
+            the page that was asked for.
         response: The reply with its status, headers and all fields.
     """
 
     _fetch: Any
 
-    def __init__(
-        self,
-        pagination: Pagination,
-        response: Response[Any],
-        items: list[I],
-        number: int | None,
-        size: int | None,
-    ) -> None:
+    def __init__(self, pagination: Pagination, response: Response[Any], items: list[I], position: Position) -> None:
         self.items: list[I] = items
         self.response: Response[Any] = response
-        info = _info_of(pagination, response)
-        # The number that was asked for takes precedence: a server may number every page 1.
-        self.number: int = number or _count(field_of(info, "current_page")) or 1
-        self._info = info
-        self._size = size
-        self._is_only_page = pagination.page is None
+        self.number: int = position.number
+        self._pagination = pagination
+        self._position = position
 
     @property
     def total(self) -> int | None:
@@ -58,23 +62,52 @@ class PageBase(Sequence[I], Generic[I]):
 
         Of a list without pages, it is the number of items in the reply.
         """
-        return len(self.items) if self._is_only_page else _total(self._info)
+        if not self._pagination.is_paged:
+            return len(self.items)
+        return as_count(value_at(self.response, self._pagination.total))
 
     @property
     def pages(self) -> int | None:
         """The number of pages; None if the server does not send it."""
-        return 1 if self._is_only_page else _count(field_of(self._info, "pages_count"))
+        return as_count(value_at(self.response, self._pagination.pages)) if self._pagination.is_paged else 1
 
     @property
     def has_next(self) -> bool:
         """Whether there may be a page after this one.
 
-        An empty page is always the last one. If the server does not send the number of pages, so is a page with fewer
-        items than the call asked for.
+        What the server says counts: that there are more, a cursor or URL of the next page, the number of pages or of all
+        items. Only if it says nothing of the kind, the number of items decides: there may be a next page unless this one
+        is empty, or has fewer items than the call asked for. A number that is larger than the spec allows does not
+        count, nor does one without a limit in the spec, because servers reduce it without saying so.
         """
+        if not self._pagination.is_paged:
+            return False
+        more = as_flag(value_at(self.response, self._pagination.more))
+        if more is not None:
+            return more
+        if self._pagination.by_url or self._pagination.next_cursor is not None:
+            return not is_missing(self._token)
+        if not self.items:
+            return False
         if self.pages is not None:
-            return bool(self.items) and self.number < self.pages
-        return bool(self.items) and (self._size is None or len(self.items) >= self._size)
+            return self._index + 1 < self.pages
+        if self.total is not None and self._position.before is not None:
+            return self._position.before + len(self.items) < self.total
+        size, limit = self._position.size, self._pagination.largest_size
+        return size is None or limit is None or size > limit or len(self.items) >= size
+
+    @property
+    def _index(self) -> int:
+        """How many pages come before this one, as far as its number says."""
+        return self.number - (self._pagination.first if self._pagination.page else 1)
+
+    @property
+    def _token(self) -> Any:
+        """What the reply has as the cursor or the URL of the next page."""
+        pagination = self._pagination
+        if pagination.item_cursor is not None and not pagination.by_url:
+            return item_cursor(self.items, pagination.item_cursor)
+        return value_at(self.response, "link" if pagination.link else pagination.next_url or pagination.next_cursor)
 
     def to_dicts(self) -> list[dict[str, Any]]:
         """Encode the items of this page as JSON types, for a table or a data frame.
@@ -85,7 +118,7 @@ class PageBase(Sequence[I], Generic[I]):
         return [encode(item) for item in self.items]
 
     def _fetcher(self) -> Any:
-        """Return the function that fetches another page."""
+        """Return the function that fetches the page after another one."""
         if self._fetch is None:
             raise RuntimeError("a page that was pickled has no client: to fetch another page, call the list method")
         return self._fetch
@@ -116,7 +149,7 @@ class PageBase(Sequence[I], Generic[I]):
     def _title(self) -> str:
         total = "" if self.total is None or self.total == len(self.items) else f" of {self.total:,}"
         items = "item" if len(self.items) == 1 and not total else "items"
-        return f"page {self.number} of {self.pages or '?'}, {len(self.items):,}{total} {items}"
+        return f"page {self._index + 1} of {self.pages or '?'}, {len(self.items):,}{total} {items}"
 
     def __repr__(self) -> str:
         from ..data.display import items_repr  # loaded when it is needed
@@ -136,16 +169,16 @@ class Page(PageBase[I]):
     Pages can be pickled. A page from a pickle has no client, so it can't fetch the page after it.
 
     Args:
-        pagination: The names that the operation uses for pagination.
+        pagination: How the operation is paginated.
         response: The reply.
         items: The items of this page.
-        number: The number of the page if the call asked for one.
-        size: The number of items per page if the call asked for one.
-        fetch: Fetches the page of a number.
+        position: Where in the list the page is.
+        fetch: Fetches the page after another one; it returns None if there is none.
 
     Attributes:
         items: The items of this page.
-        number: The number of this page, counted from 1.
+        number: The number of this page as the API counts. Where it has no such numbers, it counts from 1, beginning with
+            the page that was asked for.
         response: The reply with its status, headers and all fields.
     """
 
@@ -154,12 +187,11 @@ class Page(PageBase[I]):
         pagination: Pagination,
         response: Response[Any],
         items: list[I],
-        number: int | None,
-        size: int | None,
-        fetch: Callable[[int], Page[I]],
+        position: Position,
+        fetch: Callable[[Page[I]], Page[I] | None],
     ) -> None:
-        super().__init__(pagination, response, items, number, size)
-        self._fetch: Callable[[int], Page[I]] | None = fetch
+        super().__init__(pagination, response, items, position)
+        self._fetch: Callable[[Page[I]], Page[I] | None] | None = fetch
 
     def next_page(self) -> Page[I] | None:
         """Fetch the page after this one, with the arguments of the call that fetched this one.
@@ -170,10 +202,12 @@ class Page(PageBase[I]):
 
         Raises:
             AbwireError: The call failed.
+            DecodeError: What the reply says about the next page can't be followed: it leads back to this page, or to
+                another host.
             RuntimeError: This page comes from a pickle.
         """
-        following: Page[I] | None = self._fetcher()(self.number + 1) if self.has_next else None
-        return None if following is None or following.items == self.items else following
+        following: Page[I] | None = self._fetcher()(self) if self.has_next else None
+        return following
 
 
 @public
@@ -183,16 +217,16 @@ class AsyncPage(PageBase[I]):
     Pages can be pickled. A page from a pickle has no client, so it can't fetch the page after it.
 
     Args:
-        pagination: The names that the operation uses for pagination.
+        pagination: How the operation is paginated.
         response: The reply.
         items: The items of this page.
-        number: The number of the page if the call asked for one.
-        size: The number of items per page if the call asked for one.
-        fetch: Fetches the page of a number.
+        position: Where in the list the page is.
+        fetch: Fetches the page after another one; it returns None if there is none.
 
     Attributes:
         items: The items of this page.
-        number: The number of this page, counted from 1.
+        number: The number of this page as the API counts. Where it has no such numbers, it counts from 1, beginning with
+            the page that was asked for.
         response: The reply with its status, headers and all fields.
     """
 
@@ -201,12 +235,11 @@ class AsyncPage(PageBase[I]):
         pagination: Pagination,
         response: Response[Any],
         items: list[I],
-        number: int | None,
-        size: int | None,
-        fetch: Callable[[int], Awaitable[AsyncPage[I]]],
+        position: Position,
+        fetch: Callable[[AsyncPage[I]], Awaitable[AsyncPage[I] | None]],
     ) -> None:
-        super().__init__(pagination, response, items, number, size)
-        self._fetch: Callable[[int], Awaitable[AsyncPage[I]]] | None = fetch
+        super().__init__(pagination, response, items, position)
+        self._fetch: Callable[[AsyncPage[I]], Awaitable[AsyncPage[I] | None]] | None = fetch
 
     async def next_page(self) -> AsyncPage[I] | None:
         """Fetch the page after this one, with the arguments of the call that fetched this one.
@@ -217,65 +250,9 @@ class AsyncPage(PageBase[I]):
 
         Raises:
             AbwireError: The call failed.
+            DecodeError: What the reply says about the next page can't be followed: it leads back to this page, or to
+                another host.
             RuntimeError: This page comes from a pickle.
         """
-        following: AsyncPage[I] | None = await self._fetcher()(self.number + 1) if self.has_next else None
-        return None if following is None or following.items == self.items else following
-
-
-def field_of(value: Any, name: str) -> Any:
-    """Return a field of a model or of a JSON object.
-
-    Args:
-        value: The model, the object, or anything else.
-        name: The field's name.
-
-    Returns:
-        The value; None if there is none.
-    """
-    found = value.get(name) if isinstance(value, dict) else getattr(value, name, None)
-    return None if found is UNSET else found
-
-
-def _count(value: Any) -> int | None:
-    if isinstance(value, str) and value.isascii() and value.isdigit():
-        return int(value)  # some replies hold counts as strings
-    return value if type(value) is int else None
-
-
-def _info_of(pagination: Pagination, response: Response[Any]) -> Any:
-    """Return what a reply says about its pages, or None."""
-    info: Any = response.parsed
-    for name in pagination.info.split("."):
-        info = field_of(info, name)
-    return info
-
-
-def _total(info: Any) -> int | None:
-    return _count(field_of(info, "items_count"))
-
-
-def items_in(pagination: Pagination, response: Response[Any]) -> list[Any] | None:
-    """Find the items of a page in a reply.
-
-    Args:
-        pagination: The names that the operation uses for pagination.
-        response: The reply.
-
-    Returns:
-        The items; None if the reply holds no list.
-    """
-    found = field_of(response.parsed, pagination.items)
-    if isinstance(found, list):
-        return found
-    if not isinstance(found, dict):
-        return None
-    if not found:
-        # An empty object may be anything, unless the reply says that there are no items.
-        return [] if _total(_info_of(pagination, response)) == 0 else None
-    if not all(key.isascii() and key.isdigit() for key in found):
-        return None
-    # PHP writes an array whose keys have gaps as an object. The reply itself stays as it was sent.
-    items: Any = list(copy_json(found).values())
-    codec = response.parsed._codecs.get(pagination.items) if isinstance(response.parsed, Model) else None
-    return items if codec is None else list(codec.decode(items))
+        following: AsyncPage[I] | None = await self._fetcher()(self) if self.has_next else None
+        return following

@@ -51,6 +51,22 @@ class _Caller:
         """
         raise NotImplementedError  # abstract: SyncClient and AsyncClient implement it
 
+    @abstractmethod
+    def _next_url(self, link: object, response: httpx.Response) -> str:
+        """Check the URL of the next page of a list, which is requested with the client's credentials.
+
+        Args:
+            link: What the reply has as the URL. It may be relative to that of the reply.
+            response: The reply.
+
+        Returns:
+            The absolute URL.
+
+        Raises:
+            ValueError: It is not a URL, or leads to another host. The message continues a sentence about the URL.
+        """
+        raise NotImplementedError  # abstract: SyncClient and AsyncClient implement it
+
     def _download_link(
         self, endpoint: endpoints.Endpoint[Any], download: operations.Download, reply: responses.Response[Any]
     ) -> str:
@@ -158,7 +174,7 @@ class SyncCaller(_Caller):
             TypeError: An argument is missing, unknown or of a type that the spec does not allow.
             ValueError: An argument has a value that can't be sent.
         """
-        return self._open_reply(endpoint, endpoint.request_stream(arguments), "text/event-stream").events()
+        return self._open_reply(endpoint, _stream_arguments(endpoint, arguments), "text/event-stream").events()
 
     @forgets_arguments
     def _call_to_file(
@@ -220,7 +236,7 @@ class AsyncCaller(_Caller):
     @forgets_arguments
     async def _call_events(self, endpoint: endpoints.Endpoint[Any], arguments: dict[str, Any]) -> sse.AsyncEventStream:
         """Call an operation that can reply with an event stream. See :meth:`SyncCaller._call_events`."""
-        reply = await self._open_reply(endpoint, endpoint.request_stream(arguments), "text/event-stream")
+        reply = await self._open_reply(endpoint, _stream_arguments(endpoint, arguments), "text/event-stream")
         return await reply.aevents()
 
     @forgets_arguments
@@ -238,6 +254,14 @@ class AsyncCaller(_Caller):
             return await (await self._open_reply(endpoint, arguments, "*/*")).asave(to, progress, download)
         link = self._download_link(endpoint, download, await self._call_detailed(endpoint, arguments))
         return await (await self._open_link(link, endpoint.operation.label)).asave(to, progress)
+
+
+def _stream_arguments(endpoint: endpoints.Endpoint[Any], arguments: dict[str, Any]) -> dict[str, Any]:
+    """Add the argument that requests an event stream."""
+    from .arguments import replace_arguments  # few programs need it
+
+    assert endpoint.stream is not None, "the operation has no event stream"
+    return replace_arguments(endpoint, arguments, {endpoint.stream: True})
 
 
 class _ResourceBase:

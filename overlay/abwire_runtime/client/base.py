@@ -315,3 +315,9 @@ class ClientBase(Generic[HttpClientT]):
         operation, body = endpoint.operation, error_body.body_of(response)
         text = f"the reply of {operation.call} {what}"
         return DecodeError(text, body=body, response=response, operation=operation.label)
+
+    def _next_url(self, link: object, response: httpx.Response) -> str:
+        """Check the URL of the next page of a list. See `next_urls.checked_link`."""
+        from .next_urls import checked_link  # few programs need it
+
+        return checked_link(link, response)

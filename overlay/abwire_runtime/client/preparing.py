@@ -67,9 +67,15 @@ def prepare(
     query = options.merge_query(prepared.query) if options.query else prepared.query
     http = client._http
     try:
+        if prepared.url is None:
+            url = _url(client, server + prepared.path)
+        else:
+            from .next_urls import with_missing  # few calls need it
+
+            url, query = with_missing(prepared.url, query), []
         request = http.build_request(
             prepared.method,
-            _url(client, server + prepared.path),
+            url,
             params=httpx.QueryParams(query) if query else None,
             headers=headers,
             timeout=client._timeout(http),

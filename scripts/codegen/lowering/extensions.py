@@ -12,11 +12,11 @@ from typing import Generic, TypeVar
 
 from codegen.errors import SpecError
 from codegen.lowering import identifiers
+from codegen.lowering.pagination import Pagination, parse_pagination
 from codegen.source.loader import JSON
 
 T = TypeVar("T")
 
-_PAGINATION = frozenset({"items", "page", "size", "count_only", "info"})
 _DOWNLOADS = ("reply", "base64", "url")
 
 
@@ -111,10 +111,6 @@ def _strings(value: JSON, keys: frozenset[str]) -> dict[str, str]:
     return value
 
 
-def _pagination(value: JSON) -> dict[str, str]:
-    return _strings(value, _PAGINATION)
-
-
 def _download(value: JSON) -> Download:
     given = _strings(value, frozenset({"from", "at"}))
     if given.get("from") not in _DOWNLOADS:
@@ -179,9 +175,9 @@ EVENT = Extension(
 PAGINATION = Extension(
     "x-pagination",
     ("operation",),
-    "`items`, `info`: keys of the reply; `page`, `size`, `count_only`: parameters, or properties of the body",
-    "A list: `list` returns a page. With `page`, it comes in pages: adds the methods `iterate` and `count`",
-    _pagination,
+    "a mapping; its keys are in the next table",
+    "A list: `list` returns a page. If it comes in pages, adds the method `iterate`, and with `total` the method `count`",
+    parse_pagination,
 )
 EVENT_STREAM = Extension(
     "x-event-stream",
@@ -298,7 +294,7 @@ ALL: tuple[
     Extension[bool]
     | Extension[str]
     | Extension[tuple[str, ...]]
-    | Extension[dict[str, str]]
+    | Extension[Pagination]
     | Extension[Download]
     | Extension[Pace]
     | Extension[list[JSON]],

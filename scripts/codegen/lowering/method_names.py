@@ -11,6 +11,7 @@ from typing import Protocol
 from codegen.errors import Conflict, SpecError, conflicts_error
 from codegen.lowering import identifiers
 from codegen.lowering.extensions import METHOD, Download
+from codegen.lowering.pagination import Pagination
 from codegen.source.loader import JSON
 
 _DERIVED = "_detailed"
@@ -50,7 +51,7 @@ class Named(Protocol):
     operation_id: str
     group: str
     name: str
-    pagination: dict[str, str] | None
+    pagination: Pagination | None
     stream: str | None
     download: Download | None
 
@@ -119,9 +120,16 @@ def _made_id(source: OperationSource) -> str:
     return f"{source.method}_{identifiers.snake(words) if identifiers.words(words) else 'root'}"
 
 
-def paging_names(name: str) -> tuple[str, str]:
-    """The methods that a paged operation adds: ``iterate`` and ``count`` for ``list``, ``iterate_X`` for others."""
-    return ("iterate", "count") if name == "list" else (f"iterate_{name}", f"count_{name}")
+def paging_names(operation: Named) -> tuple[str | None, str | None]:
+    """The methods that a list in pages adds: ``iterate`` and ``count`` for ``list``, ``iterate_X`` for others.
+
+    Without a total there is nothing to count by, and without pages there is neither method.
+    """
+    pagination = operation.pagination
+    if pagination is None or not pagination.is_paged:
+        return None, None
+    suffix = "" if operation.name == "list" else f"_{operation.name}"
+    return f"iterate{suffix}", f"count{suffix}" if pagination.total is not None else None
 
 
 def check_derived(operations: Iterable[Named], document: str) -> None:
@@ -135,7 +143,7 @@ def check_derived(operations: Iterable[Named], document: str) -> None:
     for operation in operations:
         names[operation.group].add(operation.name)
     for operation in operations:
-        derived = set(paging_names(operation.name)) if "page" in (operation.pagination or {}) else set()
+        derived = set(filter(None, paging_names(operation)))
         derived |= {f"{operation.name}_stream"} if operation.stream else set()
         derived |= {f"{operation.name}_to_file"} if operation.download else set()
         if met := derived & names[operation.group]:

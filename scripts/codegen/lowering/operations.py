@@ -11,6 +11,7 @@ from codegen.errors import SpecError
 from codegen.lowering import extensions, identifiers
 from codegen.lowering.extensions import Download
 from codegen.lowering.method_names import OperationName, OperationSource, check_derived, operation_names
+from codegen.lowering.pagination import Pagination
 from codegen.lowering.schema_forms import Schema, split_null
 from codegen.lowering.schemas import Schemas
 from codegen.source.documents import resolve
@@ -100,7 +101,7 @@ class Operation:
     parameters: list[Parameter] = field(default_factory=list)
     body: Body | None = None
     responses: dict[str, ResponseSpec] = field(default_factory=dict)
-    pagination: dict[str, str] | None = None
+    pagination: Pagination | None = None
     servers: list[str] = field(default_factory=list)
     stream: str | None = None
     download: Download | None = None

@@ -7,7 +7,6 @@ from collections.abc import Iterable
 from codegen.errors import SpecError
 from codegen.lowering import extensions, identifiers
 from codegen.lowering.body_properties import properties_of, required_of
-from codegen.lowering.method_names import paging_names
 from codegen.lowering.operations import Body, Operation, Parameter, ResponseSpec
 from codegen.lowering.schema_forms import Schema, reference_name, split_null
 from codegen.lowering.schemas import Schemas
@@ -15,6 +14,7 @@ from codegen.planning.body_variants import BodyVariants
 from codegen.planning.docs import limits_of, paragraph, title_of
 from codegen.planning.field_docs import FieldDocs
 from codegen.planning.package_plan import BodyVariant, Call, EndpointPlan, EnumPlan, Field
+from codegen.planning.paging import PagingPlanner
 from codegen.planning.python_types import PythonTypes
 from codegen.source.loader import JSON
 
@@ -37,6 +37,7 @@ class EndpointPlanner:
         self._types = types
         self._variants = BodyVariants(schemas, types, enums)
         self._docs = FieldDocs(schemas)
+        self._paging = PagingPlanner(schemas, types, name)
         self._name = name
 
     def plan(self, operation: Operation) -> EndpointPlan:
@@ -55,12 +56,9 @@ class EndpointPlanner:
         successes = operation.successes
         first = next(iter(successes.values()), ResponseSpec("none"))
         others = {status: response for status, response in successes.items() if response != first}
-        pagination = {key: str(value) for key, value in (operation.pagination or {}).items()}
         arguments = [*positional, *keywords, *(properties or [])]
         names = {argument.name for argument in arguments}
-        item = self._item(first, pagination) if pagination else None
-        if pagination and item is None:
-            raise self._error(operation, f"{extensions.PAGINATION.name}: the reply has no such list of items")
+        paging = self._paging.plan(operation, first, [*keywords, *(properties or [])])
         if taken := names & {"to", "progress"} if operation.download else set():
             what = f"{min(taken)} is an argument of {operation.name}_to_file() already: give it another name"
             raise self._error(operation, f"{what} with {extensions.PYTHON_NAME.name}")
@@ -79,7 +77,7 @@ class EndpointPlanner:
             constant=identifiers.endpoint_constant(operation.name),
             result=self._result(successes),
             resource_result=self._result(successes, lists="builtins.list"),
-            item=item,
+            item=paging.item if paging else None,
             positional=positional,
             keywords=keywords,
             properties=properties,
@@ -90,9 +88,7 @@ class EndpointPlanner:
             body=self._body(operation.body, properties) if operation.body else None,
             response=self._response(first),
             responses={status: self._response(response) for status, response in others.items()},
-            pagination=pagination,
-            paging=paging_names(operation.name),
-            page_arguments=self._page_arguments(pagination, [*keywords, *(properties or [])]),
+            paging=paging,
             limit_name="limit" if "limit" not in names else "max_items",
             stream=stream,
             returns=self._returns(successes),
@@ -102,12 +98,6 @@ class EndpointPlanner:
 
     def _error(self, operation: Operation, what: str) -> SpecError:
         return SpecError(self._name, f"{operation.group}.{operation.name}", what)
-
-    @staticmethod
-    def _page_arguments(pagination: dict[str, str], arguments: list[Field]) -> list[str]:
-        """The arguments that ``iterate`` and ``count`` set themselves."""
-        wires = {pagination.get(key) for key in ("page", "count_only")}
-        return [argument.name for argument in arguments if argument.wire_name in wires]
 
     @staticmethod
     def _stream_name(stream: str, properties: list[Field] | None) -> str | None:
@@ -301,10 +291,3 @@ class EndpointPlanner:
         """The expression of a response."""
         codec = self._types.codec(response.schema) if response.schema is not None else None
         return f'ResponseSpec("{response.media}", {codec})' if codec else f'ResponseSpec("{response.media}")'
-
-    def _item(self, response: ResponseSpec, pagination: dict[str, str]) -> str | None:
-        """The annotation of an item of a paged list."""
-        name = reference_name(split_null(response.schema or {})[0])
-        properties = self._schemas.components.get(name or "", {}).get("properties", {})
-        items, _ = split_null(properties.get(pagination.get("items", "data"), {}))
-        return self._types.annotation(items["items"], "models.", files="str") if items.get("type") == "array" else None

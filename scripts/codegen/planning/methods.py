@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from codegen.lowering import identifiers
 from codegen.planning import docs
-from codegen.planning.package_plan import Argument, EndpointPlan, Field, MethodPlan, ResourcePlan, Signature
+from codegen.planning.package_plan import Argument, EndpointPlan, Field, MethodPlan, PagingPlan, ResourcePlan, Signature
 
 _FILE = [
     Argument(
@@ -67,8 +67,8 @@ class _Methods:
         """The methods, in the order in which they are written."""
         endpoint, name = self._endpoint, self._endpoint.operation.name
         result = endpoint.resource_result
-        if endpoint.item:
-            yield from self._paged(endpoint.item)
+        if endpoint.paging:
+            yield from self._paged(endpoint.paging)
         else:
             yield self._call(name, "_call", result, docs.call_text(endpoint), endpoint.returns)
         yield self._call(
@@ -98,10 +98,9 @@ class _Methods:
                 after=["to", "progress"],
             )
 
-    def _paged(self, item: str) -> Iterator[MethodPlan]:
-        endpoint, prefix, client = self._endpoint, self._class_prefix, ["self._client"]
-        iterate, count = endpoint.paging
-        name, has_pages = endpoint.operation.name, "page" in endpoint.pagination
+    def _paged(self, paging: PagingPlan) -> Iterator[MethodPlan]:
+        endpoint, prefix, client, item = self._endpoint, self._class_prefix, ["self._client"], paging.item
+        name = endpoint.operation.name
         limit = Argument(
             endpoint.limit_name, "int | None", "None", "The greatest number of items to return; all by default."
         )
@@ -110,35 +109,35 @@ class _Methods:
             f"paging.{prefix}Page[{item}]",
             docs.call_text(endpoint),
             f"A page of the list: a sequence of `{item}`."
-            if has_pages
+            if paging.iterate
             else f"The list, as its only page: a sequence of `{item}`.",
             function=f"{self._paging}page",
             before=client,
         )
-        if not has_pages:
-            return
-        yield self._method(
-            iterate,
-            f"{prefix}Iterator[{item}]",
-            f"Iterate over the items of :meth:`{name}` on all pages. A page is requested when its first item is needed. "
-            "If items are deleted or added meanwhile, the others change pages, so that some are skipped or come twice. "
-            "To change or delete items, make a ``list`` of them first.",
-            f"The items, each a `{item}`. The exceptions below are raised during the iteration.",
-            function=f"{self._paging}iterate",
-            before=client,
-            without=endpoint.page_arguments,
-            last=[limit],
-            coroutine=False,
-        )
-        yield self._method(
-            count,
-            "int",
-            f"Count the items of :meth:`{name}` on all pages, without fetching them.",
-            "The number of items.",
-            function=f"{self._paging}count",
-            before=client,
-            without=endpoint.page_arguments,
-        )
+        if paging.iterate:
+            yield self._method(
+                paging.iterate,
+                f"{prefix}Iterator[{item}]",
+                f"Iterate over the items of :meth:`{name}` on all pages. A page is requested when its first item is needed. "
+                "If items are deleted or added meanwhile, the others change pages, so that some are skipped or come twice. "
+                "To change or delete items, make a ``list`` of them first.",
+                f"The items, each a `{item}`. The exceptions below are raised during the iteration.",
+                function=f"{self._paging}iterate",
+                before=client,
+                without=paging.set_by_iterate,
+                last=[limit],
+                coroutine=False,
+            )
+        if paging.count:
+            yield self._method(
+                paging.count,
+                "int",
+                f"Count the items of :meth:`{name}` on all pages, without fetching them.",
+                "The number of items.",
+                function=f"{self._paging}count",
+                before=client,
+                without=paging.set_by_count,
+            )
 
     def _call(self, name: str, function: str, returns: str, text: str, returned: str) -> MethodPlan:
         return self._method(name, returns, text, returned, function=f"self._client.{function}", without=self._streamed)

@@ -139,6 +139,27 @@ class BodyVariant:
 
 
 @dataclass(frozen=True)
+class PagingPlan:
+    """The list that an operation returns.
+
+    Attributes:
+        call: The arguments of ``Pagination``.
+        item: The annotation of an item.
+        iterate: The method that iterates over all items; None if the list has one page.
+        count: The method that counts them; None if replies have no total.
+        set_by_iterate: The arguments that ``iterate`` sets itself.
+        set_by_count: Those that ``count`` sets itself, or does not need.
+    """
+
+    call: Call
+    item: str
+    iterate: str | None
+    count: str | None
+    set_by_iterate: list[str]
+    set_by_count: list[str]
+
+
+@dataclass(frozen=True)
 class EndpointPlan:
     """An operation: the expressions that describe it as data, and what its methods are made from.
 
@@ -161,9 +182,7 @@ class EndpointPlan:
     body: Call | None
     response: str
     responses: dict[str, str]
-    pagination: dict[str, str]
-    paging: tuple[str, str]
-    page_arguments: list[str]
+    paging: PagingPlan | None
     limit_name: str
     stream: str | None
     returns: str

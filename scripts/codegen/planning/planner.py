@@ -266,7 +266,7 @@ def _api_expressions(endpoint: EndpointPlan) -> Iterator[str]:
     constructors = {
         "Parameter": endpoint.parameters,
         "Body": endpoint.body,
-        "Pagination": endpoint.pagination,
+        "Pagination": endpoint.paging,
         "Download": endpoint.operation.download,
     }
     yield from (name for name, value in constructors.items() if value)

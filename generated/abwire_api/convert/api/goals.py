@@ -47,7 +47,13 @@ LIST: Endpoint[models.GoalsListResponseData] = Endpoint(
     ),
     reply=ResponseSpec("json", _ref("GoalsListResponseData")),
     pagination=Pagination(
-        items="data", page="page", size="results_per_page", count_only="onlyCount", info="extra.pagination"
+        items="data",
+        page="page",
+        pages="extra.pagination.pages_count",
+        total="extra.pagination.items_count",
+        size="results_per_page",
+        count_only="only_count",
+        largest_size=50,
     ),
 )
 

@@ -44,7 +44,13 @@ LIST: Endpoint[models.ProjectsListResponseData] = Endpoint(
     ),
     reply=ResponseSpec("json", _ref("ProjectsListResponseData")),
     pagination=Pagination(
-        items="data", page="page", size="results_per_page", count_only="onlyCount", info="extra.pagination"
+        items="data",
+        page="page",
+        pages="extra.pagination.pages_count",
+        total="extra.pagination.items_count",
+        size="results_per_page",
+        count_only="only_count",
+        largest_size=50,
     ),
 )
 
@@ -79,7 +85,13 @@ HISTORY: Endpoint[models.ChangeHistoryListResponseData] = Endpoint(
     ),
     reply=ResponseSpec("json", _ref("ChangeHistoryListResponseData")),
     pagination=Pagination(
-        items="data", page="page", size="results_per_page", count_only="onlyCount", info="extra.pagination"
+        items="data",
+        page="page",
+        pages="extra.pagination.pages_count",
+        total="extra.pagination.items_count",
+        size="results_per_page",
+        count_only="only_count",
+        largest_size=50,
     ),
 )
 

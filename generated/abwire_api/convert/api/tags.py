@@ -30,7 +30,14 @@ LIST: Endpoint[models.TagsListResponseData] = Endpoint(
         optional=True,
     ),
     reply=ResponseSpec("json", _ref("TagsListResponseData")),
-    pagination=Pagination(items="data", page="page", size="results_per_page", info="extra.pagination"),
+    pagination=Pagination(
+        items="data",
+        page="page",
+        pages="extra.pagination.pages_count",
+        total="extra.pagination.items_count",
+        size="results_per_page",
+        largest_size=50,
+    ),
 )
 
 GET: Endpoint[models.Tag] = Endpoint(

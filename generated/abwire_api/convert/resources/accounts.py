@@ -206,6 +206,7 @@ class Accounts(Resource):
     def iterate_history(
         self,
         *,
+        page: int | Unset = UNSET,
         sort_direction: models.AccountHistoryRequestDataSortDirectionLike | None | Unset = UNSET,
         results_per_page: int | None | Unset = UNSET,
         methods: Sequence[models.ChangeHistoryMethodsLike] | None | Unset = UNSET,
@@ -232,6 +233,8 @@ class Accounts(Resource):
         change or delete items, make a ``list`` of them first.
 
         Args:
+            page: Number of the page, counted from 1; 1 unless sent. A page holds `results_per_page` records. (1 or
+                more)
             sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent. One of "asc", "desc".
             results_per_page: Records in a page, 0 to 50; 30 unless sent.
             methods: Ways of making a change to list: through the API, through the app or both. Each is one of "api",
@@ -419,6 +422,7 @@ class Accounts(Resource):
         sort_by: models.AccountExperiencesListRequestDataSortByLike | None | Unset = UNSET,
         search: str | None | Unset = UNSET,
         type: Sequence[models.ExperienceTypesLike] | None | Unset = UNSET,
+        page: int | Unset = UNSET,
         include: Sequence[models.ExperienceIncludeFieldsLike] | Unset = UNSET,
         expand: Sequence[models.ExperienceExpandFieldsLike] | Unset = UNSET,
         account_id: int | Unset = UNSET,
@@ -448,6 +452,8 @@ class Accounts(Resource):
             search: Text to look for in the names and descriptions of experiences.
             type: Types of experiences to list. Each is one of "a/b", "a/a", "mvt", "split_url", "multipage", "deploy",
                 "a/b_fullstack", "feature_rollout".
+            page: Number of the page, counted from 1; 1 unless sent. A page holds `results_per_page` records. (1 or
+                more)
             include: Optional fields to send, which are left out otherwise. Each is one of "alerts", "goals", "stats",
                 "variations", "variations.changes", "min_running_timestamp", "max_running_timestamp", "audiences",
                 "locations", "collaborators".
@@ -1222,6 +1228,7 @@ class AsyncAccounts(AsyncResource):
     def iterate_history(
         self,
         *,
+        page: int | Unset = UNSET,
         sort_direction: models.AccountHistoryRequestDataSortDirectionLike | None | Unset = UNSET,
         results_per_page: int | None | Unset = UNSET,
         methods: Sequence[models.ChangeHistoryMethodsLike] | None | Unset = UNSET,
@@ -1248,6 +1255,8 @@ class AsyncAccounts(AsyncResource):
         change or delete items, make a ``list`` of them first.
 
         Args:
+            page: Number of the page, counted from 1; 1 unless sent. A page holds `results_per_page` records. (1 or
+                more)
             sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent. One of "asc", "desc".
             results_per_page: Records in a page, 0 to 50; 30 unless sent.
             methods: Ways of making a change to list: through the API, through the app or both. Each is one of "api",
@@ -1435,6 +1444,7 @@ class AsyncAccounts(AsyncResource):
         sort_by: models.AccountExperiencesListRequestDataSortByLike | None | Unset = UNSET,
         search: str | None | Unset = UNSET,
         type: Sequence[models.ExperienceTypesLike] | None | Unset = UNSET,
+        page: int | Unset = UNSET,
         include: Sequence[models.ExperienceIncludeFieldsLike] | Unset = UNSET,
         expand: Sequence[models.ExperienceExpandFieldsLike] | Unset = UNSET,
         account_id: int | Unset = UNSET,
@@ -1464,6 +1474,8 @@ class AsyncAccounts(AsyncResource):
             search: Text to look for in the names and descriptions of experiences.
             type: Types of experiences to list. Each is one of "a/b", "a/a", "mvt", "split_url", "multipage", "deploy",
                 "a/b_fullstack", "feature_rollout".
+            page: Number of the page, counted from 1; 1 unless sent. A page holds `results_per_page` records. (1 or
+                more)
             include: Optional fields to send, which are left out otherwise. Each is one of "alerts", "goals", "stats",
                 "variations", "variations.changes", "min_running_timestamp", "max_running_timestamp", "audiences",
                 "locations", "collaborators".

@@ -100,6 +100,7 @@ class Audiences(Resource):
         type: models.AudienceTypesLike | None | Unset = UNSET,
         experiences: Sequence[int] | None | Unset = UNSET,
         usage: models.GetAudiencesListRequestDataUsageLike | None | Unset = UNSET,
+        page: int | Unset = UNSET,
         include: Sequence[models.AudienceIncludeFieldsLike] | Unset = UNSET,
         only: Sequence[int] | None | Unset = UNSET,
         except_: Sequence[int] | Unset = UNSET,
@@ -133,6 +134,8 @@ class Audiences(Resource):
             type: Type of the audiences to list. One of "segmentation", "permanent", "transient".
             experiences: Ids of experiences to filter by, 100 at most.
             usage: Lists only audiences that experiences use, or only those that none uses. One of "used", "not_used".
+            page: Number of the page, counted from 1; 1 unless sent. A page holds `results_per_page` records. (1 or
+                more)
             include: Optional fields to send, which are left out otherwise. Each is one of "rules",
                 "stats.experiences_usage".
             only: Ids of the audiences to list and no others, 100 at most.
@@ -1034,6 +1037,7 @@ class AsyncAudiences(AsyncResource):
         type: models.AudienceTypesLike | None | Unset = UNSET,
         experiences: Sequence[int] | None | Unset = UNSET,
         usage: models.GetAudiencesListRequestDataUsageLike | None | Unset = UNSET,
+        page: int | Unset = UNSET,
         include: Sequence[models.AudienceIncludeFieldsLike] | Unset = UNSET,
         only: Sequence[int] | None | Unset = UNSET,
         except_: Sequence[int] | Unset = UNSET,
@@ -1067,6 +1071,8 @@ class AsyncAudiences(AsyncResource):
             type: Type of the audiences to list. One of "segmentation", "permanent", "transient".
             experiences: Ids of experiences to filter by, 100 at most.
             usage: Lists only audiences that experiences use, or only those that none uses. One of "used", "not_used".
+            page: Number of the page, counted from 1; 1 unless sent. A page holds `results_per_page` records. (1 or
+                more)
             include: Optional fields to send, which are left out otherwise. Each is one of "rules",
                 "stats.experiences_usage".
             only: Ids of the audiences to list and no others, 100 at most.

@@ -73,6 +73,7 @@ class Domains(Resource):
         self,
         *,
         results_per_page: int | None | Unset = UNSET,
+        page: int | Unset = UNSET,
         only: Sequence[int] | None | Unset = UNSET,
         except_: Sequence[int] | Unset = UNSET,
         account_id: int | Unset = UNSET,
@@ -97,6 +98,8 @@ class Domains(Resource):
 
         Args:
             results_per_page: Records in a page, 0 to 50; 30 unless sent.
+            page: Number of the page, counted from 1; 1 unless sent. A page holds `results_per_page` records. (1 or
+                more)
             only: Ids of the domains to list and no others, 100 at most.
             except_: Ids of domains to leave out, 100 at most.
             account_id: ID of the account that holds the data. By default, the `account_id` of the client.
@@ -773,6 +776,7 @@ class AsyncDomains(AsyncResource):
         self,
         *,
         results_per_page: int | None | Unset = UNSET,
+        page: int | Unset = UNSET,
         only: Sequence[int] | None | Unset = UNSET,
         except_: Sequence[int] | Unset = UNSET,
         account_id: int | Unset = UNSET,
@@ -797,6 +801,8 @@ class AsyncDomains(AsyncResource):
 
         Args:
             results_per_page: Records in a page, 0 to 50; 30 unless sent.
+            page: Number of the page, counted from 1; 1 unless sent. A page holds `results_per_page` records. (1 or
+                more)
             only: Ids of the domains to list and no others, 100 at most.
             except_: Ids of domains to leave out, 100 at most.
             account_id: ID of the account that holds the data. By default, the `account_id` of the client.

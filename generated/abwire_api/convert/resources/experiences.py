@@ -125,6 +125,7 @@ class Experiences(Resource):
         hypotheses: Sequence[int] | None | Unset = UNSET,
         locations: Sequence[int] | None | Unset = UNSET,
         environments: Sequence[str] | None | Unset = UNSET,
+        page: int | Unset = UNSET,
         include: Sequence[models.ExperienceIncludeFieldsLike] | Unset = UNSET,
         expand: Sequence[models.ExperienceExpandFieldsLike] | Unset = UNSET,
         only: Sequence[int] | None | Unset = UNSET,
@@ -168,6 +169,8 @@ class Experiences(Resource):
             hypotheses: Ids of hypotheses; experiences connected to them are listed.
             locations: Ids of locations; experiences that run on them are listed.
             environments: Names of environments; experiences that run in them are listed.
+            page: Number of the page, counted from 1; 1 unless sent. A page holds `results_per_page` records. (1 or
+                more)
             include: Optional fields to send, which are left out otherwise. Each is one of "alerts", "goals", "stats",
                 "variations", "variations.changes", "min_running_timestamp", "max_running_timestamp", "audiences",
                 "locations", "collaborators".
@@ -1411,6 +1414,7 @@ class Experiences(Resource):
         expand: Sequence[models.ChangeHistoryExpandFieldsLike] | None | Unset = UNSET,
         results_per_page: int | None | Unset = UNSET,
         sort_direction: models.GetExperienceHistoryRequestDataSortDirectionLike | None | Unset = UNSET,
+        page: int | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         limit: int | None = None,
@@ -1444,6 +1448,8 @@ class Experiences(Resource):
             expand: Fields to send as objects, which are bare ids otherwise. Each is one of "project".
             results_per_page: Records in a page, 0 to 50; 30 unless sent.
             sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent. One of "asc", "desc".
+            page: Number of the page, counted from 1; 1 unless sent. A page holds `results_per_page` records. (1 or
+                more)
             account_id: ID of the account that holds the data. By default, the `account_id` of the client.
             project_id: ID of the project that holds the data. By default, the `project_id` of the client.
             limit: The greatest number of items to return; all by default.
@@ -1935,6 +1941,7 @@ class AsyncExperiences(AsyncResource):
         hypotheses: Sequence[int] | None | Unset = UNSET,
         locations: Sequence[int] | None | Unset = UNSET,
         environments: Sequence[str] | None | Unset = UNSET,
+        page: int | Unset = UNSET,
         include: Sequence[models.ExperienceIncludeFieldsLike] | Unset = UNSET,
         expand: Sequence[models.ExperienceExpandFieldsLike] | Unset = UNSET,
         only: Sequence[int] | None | Unset = UNSET,
@@ -1978,6 +1985,8 @@ class AsyncExperiences(AsyncResource):
             hypotheses: Ids of hypotheses; experiences connected to them are listed.
             locations: Ids of locations; experiences that run on them are listed.
             environments: Names of environments; experiences that run in them are listed.
+            page: Number of the page, counted from 1; 1 unless sent. A page holds `results_per_page` records. (1 or
+                more)
             include: Optional fields to send, which are left out otherwise. Each is one of "alerts", "goals", "stats",
                 "variations", "variations.changes", "min_running_timestamp", "max_running_timestamp", "audiences",
                 "locations", "collaborators".
@@ -3223,6 +3232,7 @@ class AsyncExperiences(AsyncResource):
         expand: Sequence[models.ChangeHistoryExpandFieldsLike] | None | Unset = UNSET,
         results_per_page: int | None | Unset = UNSET,
         sort_direction: models.GetExperienceHistoryRequestDataSortDirectionLike | None | Unset = UNSET,
+        page: int | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         limit: int | None = None,
@@ -3256,6 +3266,8 @@ class AsyncExperiences(AsyncResource):
             expand: Fields to send as objects, which are bare ids otherwise. Each is one of "project".
             results_per_page: Records in a page, 0 to 50; 30 unless sent.
             sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent. One of "asc", "desc".
+            page: Number of the page, counted from 1; 1 unless sent. A page holds `results_per_page` records. (1 or
+                more)
             account_id: ID of the account that holds the data. By default, the `account_id` of the client.
             project_id: ID of the project that holds the data. By default, the `project_id` of the client.
             limit: The greatest number of items to return; all by default.

@@ -87,6 +87,7 @@ class Features(Resource):
         only: Sequence[int] | None | Unset = UNSET,
         except_: Sequence[int] | Unset = UNSET,
         sort_by: models.GetFeaturesListRequestDataSortByLike | None | Unset = UNSET,
+        page: int | Unset = UNSET,
         include: Sequence[models.FeatureOptionalFieldsLike] | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
@@ -115,6 +116,8 @@ class Features(Resource):
             only: Ids of the features to return; all others are left out. (at most 100 items)
             except_: Ids of the features to leave out. (at most 100 items)
             sort_by: Field that orders the list; `id` unless sent. One of "id", "name", "key", "status".
+            page: Number of the page, counted from 1; 1 unless sent. A page holds `results_per_page` records. (1 or
+                more)
             include: Optional fields to add to each of the returned features; a field not named here is left out. Each
                 is one of "stats".
             account_id: ID of the account that holds the data. By default, the `account_id` of the client.
@@ -858,6 +861,7 @@ class AsyncFeatures(AsyncResource):
         only: Sequence[int] | None | Unset = UNSET,
         except_: Sequence[int] | Unset = UNSET,
         sort_by: models.GetFeaturesListRequestDataSortByLike | None | Unset = UNSET,
+        page: int | Unset = UNSET,
         include: Sequence[models.FeatureOptionalFieldsLike] | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
@@ -886,6 +890,8 @@ class AsyncFeatures(AsyncResource):
             only: Ids of the features to return; all others are left out. (at most 100 items)
             except_: Ids of the features to leave out. (at most 100 items)
             sort_by: Field that orders the list; `id` unless sent. One of "id", "name", "key", "status".
+            page: Number of the page, counted from 1; 1 unless sent. A page holds `results_per_page` records. (1 or
+                more)
             include: Optional fields to add to each of the returned features; a field not named here is left out. Each
                 is one of "stats".
             account_id: ID of the account that holds the data. By default, the `account_id` of the client.

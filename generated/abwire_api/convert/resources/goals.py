@@ -109,6 +109,7 @@ class Goals(Resource):
         goal_type: Sequence[models.GoalTypesLike] | None | Unset = UNSET,
         experiences: Sequence[int] | None | Unset = UNSET,
         sort_by: models.GetGoalsRequestDataSortByLike | None | Unset = UNSET,
+        page: int | Unset = UNSET,
         include: Sequence[models.GoalOptionalFieldsLike] | Unset = UNSET,
         only: Sequence[int] | None | Unset = UNSET,
         except_: Sequence[int] | Unset = UNSET,
@@ -147,6 +148,8 @@ class Goals(Resource):
             experiences: Ids of experiences; only their goals are returned. (at most 100 items)
             sort_by: Field that orders the list; `id` unless sent. One of "id", "goal_tracking_status", "name",
                 "times_used", "type", "key", "status".
+            page: Number of the page, counted from 1; 1 unless sent. A page holds `results_per_page` records. (1 or
+                more)
             include: Optional fields to add to each of the returned goals; a field not named here is left out. Each is
                 one of "triggering_rule", "stats".
             only: Ids of the goals to return; all others are left out. At most 50 when `include` asks for `stats`. (at
@@ -1542,6 +1545,7 @@ class AsyncGoals(AsyncResource):
         goal_type: Sequence[models.GoalTypesLike] | None | Unset = UNSET,
         experiences: Sequence[int] | None | Unset = UNSET,
         sort_by: models.GetGoalsRequestDataSortByLike | None | Unset = UNSET,
+        page: int | Unset = UNSET,
         include: Sequence[models.GoalOptionalFieldsLike] | Unset = UNSET,
         only: Sequence[int] | None | Unset = UNSET,
         except_: Sequence[int] | Unset = UNSET,
@@ -1580,6 +1584,8 @@ class AsyncGoals(AsyncResource):
             experiences: Ids of experiences; only their goals are returned. (at most 100 items)
             sort_by: Field that orders the list; `id` unless sent. One of "id", "goal_tracking_status", "name",
                 "times_used", "type", "key", "status".
+            page: Number of the page, counted from 1; 1 unless sent. A page holds `results_per_page` records. (1 or
+                more)
             include: Optional fields to add to each of the returned goals; a field not named here is left out. Each is
                 one of "triggering_rule", "stats".
             only: Ids of the goals to return; all others are left out. At most 50 when `include` asks for `stats`. (at

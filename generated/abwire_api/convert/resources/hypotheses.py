@@ -105,6 +105,7 @@ class Hypotheses(Resource):
         tags: Sequence[int] | None | Unset = UNSET,
         only: Sequence[int] | None | Unset = UNSET,
         except_: Sequence[int] | Unset = UNSET,
+        page: int | Unset = UNSET,
         expand: Sequence[models.HypothesesListExpandFieldsLike] | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
@@ -139,6 +140,8 @@ class Hypotheses(Resource):
             tags: Ids of tags; only hypotheses that bear them are returned.
             only: Ids of the hypotheses to return; all others are left out. (at most 100 items)
             except_: Ids of the hypotheses to leave out. (at most 100 items)
+            page: Number of the page, counted from 1; 1 unless sent. A page holds `results_per_page` records. (1 or
+                more)
             expand: References to return as full objects; any not named here comes back as an id. Each is one of
                 "project", "tags".
             account_id: ID of the account that holds the data. By default, the `account_id` of the client.
@@ -1198,6 +1201,7 @@ class AsyncHypotheses(AsyncResource):
         tags: Sequence[int] | None | Unset = UNSET,
         only: Sequence[int] | None | Unset = UNSET,
         except_: Sequence[int] | Unset = UNSET,
+        page: int | Unset = UNSET,
         expand: Sequence[models.HypothesesListExpandFieldsLike] | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
@@ -1232,6 +1236,8 @@ class AsyncHypotheses(AsyncResource):
             tags: Ids of tags; only hypotheses that bear them are returned.
             only: Ids of the hypotheses to return; all others are left out. (at most 100 items)
             except_: Ids of the hypotheses to leave out. (at most 100 items)
+            page: Number of the page, counted from 1; 1 unless sent. A page holds `results_per_page` records. (1 or
+                more)
             expand: References to return as full objects; any not named here comes back as an id. Each is one of
                 "project", "tags".
             account_id: ID of the account that holds the data. By default, the `account_id` of the client.

@@ -94,6 +94,7 @@ class KnowledgeBases(Resource):
         tags: Sequence[int] | None | Unset = UNSET,
         only: Sequence[int] | None | Unset = UNSET,
         except_: Sequence[int] | Unset = UNSET,
+        page: int | Unset = UNSET,
         expand: Sequence[models.KnowledgeBasesExpandFieldsLike] | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
@@ -124,6 +125,8 @@ class KnowledgeBases(Resource):
             tags: Ids of tags; only entries that bear them are returned.
             only: Ids of the entries to return; all others are left out. (at most 100 items)
             except_: Ids of the entries to leave out. (at most 100 items)
+            page: Number of the page, counted from 1; 1 unless sent. A page holds `results_per_page` records. (1 or
+                more)
             expand: References to return as full objects; any not named here comes back as an id. Each is one of
                 "project", "tags".
             account_id: ID of the account that holds the data. By default, the `account_id` of the client.
@@ -845,6 +848,7 @@ class AsyncKnowledgeBases(AsyncResource):
         tags: Sequence[int] | None | Unset = UNSET,
         only: Sequence[int] | None | Unset = UNSET,
         except_: Sequence[int] | Unset = UNSET,
+        page: int | Unset = UNSET,
         expand: Sequence[models.KnowledgeBasesExpandFieldsLike] | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
@@ -875,6 +879,8 @@ class AsyncKnowledgeBases(AsyncResource):
             tags: Ids of tags; only entries that bear them are returned.
             only: Ids of the entries to return; all others are left out. (at most 100 items)
             except_: Ids of the entries to leave out. (at most 100 items)
+            page: Number of the page, counted from 1; 1 unless sent. A page holds `results_per_page` records. (1 or
+                more)
             expand: References to return as full objects; any not named here comes back as an id. Each is one of
                 "project", "tags".
             account_id: ID of the account that holds the data. By default, the `account_id` of the client.

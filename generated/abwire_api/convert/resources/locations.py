@@ -94,6 +94,7 @@ class Locations(Resource):
         search: str | None | Unset = UNSET,
         sort_by: models.GetLocationsListRequestDataSortByLike | None | Unset = UNSET,
         usage: models.GetLocationsListRequestDataUsageLike | None | Unset = UNSET,
+        page: int | Unset = UNSET,
         include: Sequence[models.LocationIncludeFieldsLike] | Unset = UNSET,
         only: Sequence[int] | None | Unset = UNSET,
         except_: Sequence[int] | Unset = UNSET,
@@ -125,6 +126,8 @@ class Locations(Resource):
             search: Text to look for in name and description. (at most 200 characters)
             sort_by: Field that orders the list; `id` unless sent. One of "id", "name", "usage", "status", "key".
             usage: Return only locations that experiences use, or only those that none uses. One of "used", "not_used".
+            page: Number of the page, counted from 1; 1 unless sent. A page holds `results_per_page` records. (1 or
+                more)
             include: Optional fields to add to each of the returned locations; a field not named here is left out. Each
                 is one of "rules", "trigger", "stats.experiences_usage".
             only: Ids of the locations to return; all others are left out. (at most 100 items)
@@ -940,6 +943,7 @@ class AsyncLocations(AsyncResource):
         search: str | None | Unset = UNSET,
         sort_by: models.GetLocationsListRequestDataSortByLike | None | Unset = UNSET,
         usage: models.GetLocationsListRequestDataUsageLike | None | Unset = UNSET,
+        page: int | Unset = UNSET,
         include: Sequence[models.LocationIncludeFieldsLike] | Unset = UNSET,
         only: Sequence[int] | None | Unset = UNSET,
         except_: Sequence[int] | Unset = UNSET,
@@ -971,6 +975,8 @@ class AsyncLocations(AsyncResource):
             search: Text to look for in name and description. (at most 200 characters)
             sort_by: Field that orders the list; `id` unless sent. One of "id", "name", "usage", "status", "key".
             usage: Return only locations that experiences use, or only those that none uses. One of "used", "not_used".
+            page: Number of the page, counted from 1; 1 unless sent. A page holds `results_per_page` records. (1 or
+                more)
             include: Optional fields to add to each of the returned locations; a field not named here is left out. Each
                 is one of "rules", "trigger", "stats.experiences_usage".
             only: Ids of the locations to return; all others are left out. (at most 100 items)

@@ -95,6 +95,7 @@ class Observations(Resource):
         tags: Sequence[int] | None | Unset = UNSET,
         only: Sequence[int] | None | Unset = UNSET,
         except_: Sequence[int] | Unset = UNSET,
+        page: int | Unset = UNSET,
         expand: Sequence[models.ObservationsExpandFieldsLike] | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
@@ -126,6 +127,8 @@ class Observations(Resource):
             tags: Ids of tags; only observations that bear them are returned.
             only: Ids of the observations to return; all others are left out. (at most 100 items)
             except_: Ids of the observations to leave out. (at most 100 items)
+            page: Number of the page, counted from 1; 1 unless sent. A page holds `results_per_page` records. (1 or
+                more)
             expand: References to return as full objects; any not named here comes back as an id. Each is one of
                 "project", "tags".
             account_id: ID of the account that holds the data. By default, the `account_id` of the client.
@@ -841,6 +844,7 @@ class AsyncObservations(AsyncResource):
         tags: Sequence[int] | None | Unset = UNSET,
         only: Sequence[int] | None | Unset = UNSET,
         except_: Sequence[int] | Unset = UNSET,
+        page: int | Unset = UNSET,
         expand: Sequence[models.ObservationsExpandFieldsLike] | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
@@ -872,6 +876,8 @@ class AsyncObservations(AsyncResource):
             tags: Ids of tags; only observations that bear them are returned.
             only: Ids of the observations to return; all others are left out. (at most 100 items)
             except_: Ids of the observations to leave out. (at most 100 items)
+            page: Number of the page, counted from 1; 1 unless sent. A page holds `results_per_page` records. (1 or
+                more)
             expand: References to return as full objects; any not named here comes back as an id. Each is one of
                 "project", "tags".
             account_id: ID of the account that holds the data. By default, the `account_id` of the client.

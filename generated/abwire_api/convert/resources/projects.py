@@ -103,6 +103,7 @@ class Projects(Resource):
         except_: Sequence[int] | Unset = UNSET,
         sort_by: models.GetProjectsListRequestDataSortByLike | None | Unset = UNSET,
         project_type: Sequence[models.GetProjectsListRequestDataProjectTypeItemLike] | None | Unset = UNSET,
+        page: int | Unset = UNSET,
         include: Sequence[models.ProjectIncludeFieldsLike] | Unset = UNSET,
         expand: Sequence[models.ProjectExpandFieldsLike] | Unset = UNSET,
         account_id: int | Unset = UNSET,
@@ -137,6 +138,8 @@ class Projects(Resource):
             sort_by: Field that orders the list; `id` unless sent. One of "id", "active_tests", "project_name",
                 "project_type", "status", "used_visitors".
             project_type: Return only projects of these types. Each is one of "web", "fullstack".
+            page: Number of the page, counted from 1; 1 unless sent. A page holds `results_per_page` records. (1 or
+                more)
             include: Optional fields to add to each of the returned projects; a field not named here is left out. Each
                 is one of the 16 values of `models.ProjectIncludeFields`.
             expand: References to return as full objects; any not named here comes back as an id. Each is one of
@@ -351,6 +354,7 @@ class Projects(Resource):
     def iterate_history(
         self,
         *,
+        page: int | Unset = UNSET,
         sort_direction: models.ProjectHistoryRequestDataSortDirectionLike | None | Unset = UNSET,
         results_per_page: int | None | Unset = UNSET,
         methods: Sequence[models.ChangeHistoryMethodsLike] | None | Unset = UNSET,
@@ -385,6 +389,8 @@ class Projects(Resource):
         change or delete items, make a ``list`` of them first.
 
         Args:
+            page: Number of the page, counted from 1; 1 unless sent. A page holds `results_per_page` records. (1 or
+                more)
             sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent. One of "asc", "desc".
             results_per_page: Records in a page, 0 to 50; 30 unless sent.
             methods: Return only changes made by these methods. Each is one of "api", "app".
@@ -1495,6 +1501,7 @@ class AsyncProjects(AsyncResource):
         except_: Sequence[int] | Unset = UNSET,
         sort_by: models.GetProjectsListRequestDataSortByLike | None | Unset = UNSET,
         project_type: Sequence[models.GetProjectsListRequestDataProjectTypeItemLike] | None | Unset = UNSET,
+        page: int | Unset = UNSET,
         include: Sequence[models.ProjectIncludeFieldsLike] | Unset = UNSET,
         expand: Sequence[models.ProjectExpandFieldsLike] | Unset = UNSET,
         account_id: int | Unset = UNSET,
@@ -1529,6 +1536,8 @@ class AsyncProjects(AsyncResource):
             sort_by: Field that orders the list; `id` unless sent. One of "id", "active_tests", "project_name",
                 "project_type", "status", "used_visitors".
             project_type: Return only projects of these types. Each is one of "web", "fullstack".
+            page: Number of the page, counted from 1; 1 unless sent. A page holds `results_per_page` records. (1 or
+                more)
             include: Optional fields to add to each of the returned projects; a field not named here is left out. Each
                 is one of the 16 values of `models.ProjectIncludeFields`.
             expand: References to return as full objects; any not named here comes back as an id. Each is one of
@@ -1743,6 +1752,7 @@ class AsyncProjects(AsyncResource):
     def iterate_history(
         self,
         *,
+        page: int | Unset = UNSET,
         sort_direction: models.ProjectHistoryRequestDataSortDirectionLike | None | Unset = UNSET,
         results_per_page: int | None | Unset = UNSET,
         methods: Sequence[models.ChangeHistoryMethodsLike] | None | Unset = UNSET,
@@ -1777,6 +1787,8 @@ class AsyncProjects(AsyncResource):
         change or delete items, make a ``list`` of them first.
 
         Args:
+            page: Number of the page, counted from 1; 1 unless sent. A page holds `results_per_page` records. (1 or
+                more)
             sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent. One of "asc", "desc".
             results_per_page: Records in a page, 0 to 50; 30 unless sent.
             methods: Return only changes made by these methods. Each is one of "api", "app".

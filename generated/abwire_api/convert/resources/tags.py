@@ -73,6 +73,7 @@ class Tags(Resource):
         self,
         *,
         results_per_page: int | None | Unset = UNSET,
+        page: int | Unset = UNSET,
         only: Sequence[int] | None | Unset = UNSET,
         except_: Sequence[int] | Unset = UNSET,
         search: str | None | Unset = UNSET,
@@ -98,6 +99,8 @@ class Tags(Resource):
 
         Args:
             results_per_page: Records in a page, 0 to 50; 30 unless sent.
+            page: Number of the page, counted from 1; 1 unless sent. A page holds `results_per_page` records. (1 or
+                more)
             only: Ids of the tags to return; all others are left out. (at most 100 items)
             except_: Ids of the tags to leave out. (at most 100 items)
             search: Text to look for in the name. (at most 100 characters)
@@ -591,6 +594,7 @@ class AsyncTags(AsyncResource):
         self,
         *,
         results_per_page: int | None | Unset = UNSET,
+        page: int | Unset = UNSET,
         only: Sequence[int] | None | Unset = UNSET,
         except_: Sequence[int] | Unset = UNSET,
         search: str | None | Unset = UNSET,
@@ -616,6 +620,8 @@ class AsyncTags(AsyncResource):
 
         Args:
             results_per_page: Records in a page, 0 to 50; 30 unless sent.
+            page: Number of the page, counted from 1; 1 unless sent. A page holds `results_per_page` records. (1 or
+                more)
             only: Ids of the tags to return; all others are left out. (at most 100 items)
             except_: Ids of the tags to leave out. (at most 100 items)
             search: Text to look for in the name. (at most 100 characters)

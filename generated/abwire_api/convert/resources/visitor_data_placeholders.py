@@ -71,6 +71,7 @@ class VisitorDataPlaceholders(Resource):
         self,
         *,
         results_per_page: int | None | Unset = UNSET,
+        page: int | Unset = UNSET,
         search: str | None | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
@@ -94,6 +95,8 @@ class VisitorDataPlaceholders(Resource):
 
         Args:
             results_per_page: Records in a page, 0 to 50; 30 unless sent.
+            page: Number of the page, counted from 1; 1 unless sent. A page holds `results_per_page` records. (1 or
+                more)
             search: Search. (at most 200 characters)
             account_id: ID of the account that holds the data. By default, the `account_id` of the client.
             project_id: ID of the project that holds the data. By default, the `project_id` of the client.
@@ -527,6 +530,7 @@ class AsyncVisitorDataPlaceholders(AsyncResource):
         self,
         *,
         results_per_page: int | None | Unset = UNSET,
+        page: int | Unset = UNSET,
         search: str | None | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
@@ -550,6 +554,8 @@ class AsyncVisitorDataPlaceholders(AsyncResource):
 
         Args:
             results_per_page: Records in a page, 0 to 50; 30 unless sent.
+            page: Number of the page, counted from 1; 1 unless sent. A page holds `results_per_page` records. (1 or
+                more)
             search: Search. (at most 200 characters)
             account_id: ID of the account that holds the data. By default, the `account_id` of the client.
             project_id: ID of the project that holds the data. By default, the `project_id` of the client.

@@ -201,6 +201,7 @@ class VisitorInsights(Resource):
         start_time: float | None | Unset = UNSET,
         end_time: float | None | Unset = UNSET,
         utc_offset: int | Unset = UNSET,
+        page: int | Unset = UNSET,
         results_per_page: int | None | Unset = UNSET,
         experience: models.SignalSessionsListFilteringOptionsExperience | None | Unset = UNSET,
         location_id: int | None | Unset = UNSET,
@@ -244,6 +245,8 @@ class VisitorInsights(Resource):
             start_time: Start of the period as a UNIX timestamp in the given offset.
             end_time: End of the period as a UNIX timestamp in the given offset.
             utc_offset: Offset of a time zone from UTC in seconds, from -43,200 to 50,400; 0 unless sent.
+            page: Number of the page, counted from 1; 1 unless sent. A page holds `results_per_page` records. (1 or
+                more)
             results_per_page: Records in a page, 0 to 50; 30 unless sent.
             experience: Return only sessions that took part in an experience.
             location_id: Id of a location that the session must have matched.
@@ -685,6 +688,7 @@ class AsyncVisitorInsights(AsyncResource):
         start_time: float | None | Unset = UNSET,
         end_time: float | None | Unset = UNSET,
         utc_offset: int | Unset = UNSET,
+        page: int | Unset = UNSET,
         results_per_page: int | None | Unset = UNSET,
         experience: models.SignalSessionsListFilteringOptionsExperience | None | Unset = UNSET,
         location_id: int | None | Unset = UNSET,
@@ -728,6 +732,8 @@ class AsyncVisitorInsights(AsyncResource):
             start_time: Start of the period as a UNIX timestamp in the given offset.
             end_time: End of the period as a UNIX timestamp in the given offset.
             utc_offset: Offset of a time zone from UTC in seconds, from -43,200 to 50,400; 0 unless sent.
+            page: Number of the page, counted from 1; 1 unless sent. A page holds `results_per_page` records. (1 or
+                more)
             results_per_page: Records in a page, 0 to 50; 30 unless sent.
             experience: Return only sessions that took part in an experience.
             location_id: Id of a location that the session must have matched.

@@ -71,6 +71,7 @@ class VisitorsData(Resource):
     def iterate(
         self,
         *,
+        page: int | Unset = UNSET,
         results_per_page: int | None | Unset = UNSET,
         search: str | None | Unset = UNSET,
         account_id: int | Unset = UNSET,
@@ -94,6 +95,8 @@ class VisitorsData(Resource):
         change or delete items, make a ``list`` of them first.
 
         Args:
+            page: Number of the page, counted from 1; 1 unless sent. A page holds `results_per_page` records. (1 or
+                more)
             results_per_page: Records in a page, 0 to 50; 30 unless sent.
             search: Search. (at most 200 characters)
             account_id: ID of the account that holds the data. By default, the `account_id` of the client.
@@ -680,6 +683,7 @@ class AsyncVisitorsData(AsyncResource):
     def iterate(
         self,
         *,
+        page: int | Unset = UNSET,
         results_per_page: int | None | Unset = UNSET,
         search: str | None | Unset = UNSET,
         account_id: int | Unset = UNSET,
@@ -703,6 +707,8 @@ class AsyncVisitorsData(AsyncResource):
         change or delete items, make a ``list`` of them first.
 
         Args:
+            page: Number of the page, counted from 1; 1 unless sent. A page holds `results_per_page` records. (1 or
+                more)
             results_per_page: Records in a page, 0 to 50; 30 unless sent.
             search: Search. (at most 200 characters)
             account_id: ID of the account that holds the data. By default, the `account_id` of the client.
