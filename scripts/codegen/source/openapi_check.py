@@ -110,7 +110,7 @@ def version_of(document: dict[str, JSON], name: str) -> str:
             " `npx swagger2openapi -o converted.yaml FILE`",
         )
     version = document.get("openapi")
-    if version is None:
+    if "openapi" not in document:
         what = (
             f"the key 'openapi' is missing{did_you_mean('openapi', document)}; it has the version: 3.0, 3.1 and 3.2 are"
         )
