@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
@@ -12,8 +10,11 @@ from codegen.lowering import extensions, identifiers
 from codegen.lowering.extensions import Download
 from codegen.lowering.method_names import OperationName, OperationSource, check_derived, operation_names
 from codegen.lowering.pagination import Pagination
+from codegen.lowering.path_parameters import undeclared
 from codegen.lowering.schema_forms import Schema, split_null
 from codegen.lowering.schemas import Schemas
+from codegen.lowering.security import Requirement, Security
+from codegen.lowering.servers import Servers, servers_of
 from codegen.source.documents import resolve
 from codegen.source.keywords import METHODS
 from codegen.source.loader import JSON
@@ -107,7 +108,7 @@ class Operation:
     download: Download | None = None
     public: bool = False
     accept: str = "application/json"
-    schemes: tuple[str, ...] = ()
+    security: Requirement = ()
     event: bool = False
 
     @property
@@ -129,13 +130,18 @@ class Operations:
         document: The patched document.
         schemas: Its schemas; inline ones of the operations are hoisted into it.
         name: Its file name, for errors.
+
+    Attributes:
+        security: Its security schemes, and what its operations require.
+        servers: Its servers.
     """
 
     def __init__(self, document: dict[str, JSON], schemas: Schemas, name: str) -> None:
         self._document = document
         self._schemas = schemas
         self._name = name
-        self._usual_schemes: set[str] = set()
+        self.security: Security = Security(document, name)
+        self.servers: Servers = servers_of(document, name)
 
     def lower_all(self) -> list[Operation]:
         """Lower all operations, in the document's order.
@@ -145,8 +151,7 @@ class Operations:
         """
         sources = list(self._sources())
         names = operation_names(sources, self._name)
-        usual = Counter(filter(None, (self._schemes(source.node) for source in sources)))
-        self._usual_schemes = set(next(iter(usual.most_common(1)), ((), 0))[0])
+        self.security.settle([self.security.requirement(source.node, str(source)) for source in sources])
         operations = [self._lower(source, name) for source, name in zip(sources, names, strict=True)]
         check_derived(operations, self._name)
         self._schemas.finish(_schemas_of(operations))
@@ -174,7 +179,7 @@ class Operations:
         node, where = source.node, str(source)
         safe_to_repeat = extensions.SAFE_TO_REPEAT.read(node, self._name, where)
         servers = node.get("servers") or source.path_item.get("servers") or ()
-        schemes = self._schemes(node)
+        required = self.security.requirement(node, where)
         operation = Operation(
             operation_id=name.operation_id,
             method=source.method.upper(),
@@ -186,11 +191,11 @@ class Operations:
             safe_to_repeat=source.method in _REPEATABLE if safe_to_repeat is None else safe_to_repeat,
             deprecated=bool(node.get("deprecated", False)),
             pagination=extensions.PAGINATION.read(node, self._name, where),
-            servers=[server["url"] for server in servers],
+            servers=self.servers.of_operation(servers, self._name, where),
             stream=extensions.EVENT_STREAM.read(node, self._name, where),
             download=extensions.DOWNLOAD.read(node, self._name, where),
-            public=node.get("security") == [],
-            schemes=schemes if self._usual_schemes - set(schemes) else (),
+            public=not required and (node.get("security") == [] or bool(self.security.usual)),
+            security=required,
             event=bool(extensions.EVENT.read(node, self._name, where)),
         )
         hint = identifiers.pascal(name.operation_id)
@@ -200,22 +205,15 @@ class Operations:
         operation.accept = self._accept(node, where) or operation.accept
         return operation
 
-    def _schemes(self, node: JSON) -> tuple[str, ...]:
-        """The security schemes that an operation accepts; none if it also accepts calls without credentials."""
-        security = node.get("security", self._document.get("security")) or []
-        return tuple(name for each in security for name in each) if {} not in security else ()
-
     def _parameters(self, source: OperationSource, hint: str) -> list[Parameter]:
         where = str(source)
         found: dict[tuple[str, str], Parameter] = {}
-        for node in [*(source.path_item.get("parameters") or ()), *(source.node.get("parameters") or ())]:
-            parameter = self._follow(node, where)
+        listed = [*(source.path_item.get("parameters") or ()), *(source.node.get("parameters") or ())]
+        nodes = [self._follow(node, where) for node in listed]
+        for parameter in [*nodes, *undeclared(source.path, nodes, self._name, where)]:
             if parameter["in"] == "header" and parameter["name"].lower() in {"accept", "content-type", "authorization"}:
                 continue  # OpenAPI says to ignore these three: the document states them elsewhere
             found[parameter["in"], parameter["name"]] = self._parameter(parameter, hint, where)
-        for wire in re.findall(r"{([^{}]+)}", source.path):
-            if ("path", wire) not in found:
-                raise SpecError(self._name, where, f"the path has {{{wire}}}, but there is no path parameter {wire!r}")
         return self._in_order(list(found.values()), where)
 
     def _in_order(self, parameters: list[Parameter], where: str) -> list[Parameter]:
@@ -302,7 +300,7 @@ class Operations:
             _plain(media_type)
             for status, node in replies
             if not str(status).startswith("x-")
-            for media_type in self._follow(node, where).get("content") or ()
+            for media_type in sorted(self._follow(node, where).get("content") or (), key=_response_rank)
             if _media(media_type) != "events"
         ]
         return ", ".join(dict.fromkeys(found))
@@ -358,7 +356,7 @@ def _style(parameter: JSON, media_type: str, prefix: str | None) -> str:
         return f"prefix:{prefix}"
     if parameter["in"] != "query":
         return "comma"
-    if "json" in media_type:
+    if media_type and _media(media_type) == "json":
         return "json"
     style = parameter.get("style", "form")
     return _STYLES.get(style, "repeat" if parameter.get("explode", style == "form") else "comma")
@@ -386,8 +384,9 @@ def _disambiguated(parameters: list[Parameter]) -> list[Parameter]:
     return [replace(parameter, name=names[f"{parameter.wire_name} in {parameter.location}"]) for parameter in renamed]
 
 
-def _response_rank(media_type: str) -> int:
-    return ["json", "events", "text", "bytes"].index(_media(media_type))
+def _response_rank(media_type: str) -> tuple[int, bool]:
+    """The order in which replies are preferred. JSON without a vendor's name comes before JSON with one."""
+    return ["json", "events", "text", "bytes"].index(_media(media_type)), _plain(media_type) != "application/json"
 
 
 def _body_rank(media_type: str) -> tuple[int, str]:
