@@ -156,11 +156,11 @@ class Schemas:
     def _single_reference(self, schema: Schema) -> tuple[Schema, str | None]:
         """Split a schema that is one reference with annotations: the annotations, and the component's name."""
         if (name := reference_name(schema)) is not None:
-            rest = {key: value for key, value in schema.items() if key != "$ref"}
+            # A type beside nullable is that of the target again, which a tool adds so that null is allowed.
+            dropped = {"$ref", "type"} if schema.get("nullable") else {"$ref"}
+            rest = {key: value for key, value in schema.items() if key not in dropped}
             return rest, name if all(schema_forms.is_annotation(key) or key == "nullable" for key in rest) else None
-        annotations = {
-            key: value for key, value in schema.items() if schema_forms.is_annotation(key) or key == "nullable"
-        }
+        annotations = {k: v for k, v in schema.items() if schema_forms.is_annotation(k) or k == "nullable"}
         combined = [key for key in ("allOf", "oneOf", "anyOf") if schema.get(key)]
         if len(combined) != 1 or len(annotations) + 1 != len(schema.keys() - {"discriminator"}):
             return schema, None

@@ -206,6 +206,8 @@ class EndpointPlanner:
             keywords["secrets"] = tuple(secrets)
         if read_only := self._read_only_within(body.schema):
             keywords["read_only"] = tuple(read_only)
+        if body.deep:
+            keywords["deep"] = body.deep
         return Call([], keywords)
 
     def _read_only_within(self, schema: Schema, depth: int = 0) -> list[str]:
