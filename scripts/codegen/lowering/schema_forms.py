@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, TypeAlias
 
-from codegen.source.loader import JSON
+from codegen.source.loader import JSON, MAX_DIGITS
 
 Schema: TypeAlias = dict[str, JSON]
 
@@ -222,7 +222,7 @@ def enum_values(schema: Schema) -> list[JSON]:
     if kinds == ["string"]:
         values = [value if isinstance(value, str) else _written(value) for value in values]
     elif kinds == ["integer"]:
-        values = [_as_integer(value) for value in values]
+        values = [as_integer(value) for value in values]
     # 1, 1.0 and True are equal in Python and different in JSON.
     return list({(type(value), value): value for value in values}.values())
 
@@ -231,9 +231,10 @@ def _written(value: JSON) -> str:
     return str(value).lower() if isinstance(value, bool) else str(value)
 
 
-def _as_integer(value: JSON) -> JSON:
+def as_integer(value: JSON) -> JSON:
+    """The integer that a string of digits or a float stands for where only integers are valid; any other value as it is."""
     text = value.removeprefix("-") if isinstance(value, str) else ""
-    if text.isascii() and text.isdigit():
+    if text.isascii() and text.isdigit() and len(text) <= MAX_DIGITS:
         return int(value)
     return int(value) if isinstance(value, float) and value.is_integer() else value
 
