@@ -343,7 +343,7 @@ def _style(parameter: JSON, media_type: str, prefix: str | None) -> str:
         return f"prefix:{prefix}"
     if parameter["in"] != "query":
         return "comma"
-    if media_type and _media(media_type) == "json":
+    if media_type and media_types.media(media_type) == "json":
         return "json"
     style = parameter.get("style", "form")
     return _STYLES.get(style, "repeat" if parameter.get("explode", style == "form") else "comma")
