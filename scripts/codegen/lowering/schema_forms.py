@@ -99,6 +99,15 @@ def variants_of(schema: Schema) -> list[JSON]:
     return [variant for key in ("oneOf", "anyOf") for variant in schema.get(key) or () if not is_null(variant)]
 
 
+def items_of(schema: Schema) -> JSON:
+    """The schema of any item of an array. With ``prefixItems``, that is any of several, since a list has one type."""
+    listed = [*(schema.get("prefixItems") or ()), schema.get("items", {})]
+    kinds = [each for index, each in enumerate(listed) if each is not False and each not in listed[:index]]
+    if not kinds or not all(isinstance(each, dict) and each for each in kinds):
+        return {}
+    return kinds[0] if len(kinds) == 1 else {"anyOf": kinds}
+
+
 def as_enum(schema: Schema) -> Schema | None:
     """A union whose variants are single values, as an enum of them: OpenAPI 3.1's way to describe each value.
 

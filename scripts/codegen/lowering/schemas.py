@@ -289,7 +289,7 @@ class Schemas:
         if kind == "object" or (not kind and isinstance(schema.get("additionalProperties"), dict)):
             return with_null(self._lower_object(schema, hint, where, named), nullable)
         if kind == "array":
-            items = self.lower(schema.get("items", {}), f"{hint}Item", f"{where}/items")
+            items = self.lower(schema_forms.items_of(schema), f"{hint}Item", f"{where}/items")
             return with_null(
                 {**schema_forms.annotations_of(schema), **schema_forms.kept(schema), "type": "array", "items": items},
                 nullable,
