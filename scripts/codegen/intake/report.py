@@ -17,7 +17,7 @@ from codegen.source.overlays import Obsolete
 
 Bump = Literal["major", "minor", "patch", "none"]
 
-_HEADINGS = {"added": "Added", "changed": "Changed", "removed": "Removed"}
+_HEADINGS = {"added": "Added", "changed": "Changed", "renamed": "Changed", "removed": "Removed"}
 _ORDER = ("Added", "Changed", "Deprecated", "Removed", "Fixed", "Security")
 _CHANGELOG = """# Changelog
 
@@ -43,6 +43,7 @@ class Report:
         undescribed: The JSON pointers of new parts without a description.
         tests: The result of the contract tests.
         compared_with: What the API was compared with.
+        keep_names: Lines for the overlay document, which keep the names of what was renamed.
         document_changed: Whether the document in ``specs/`` differs from the one before.
     """
 
@@ -55,6 +56,7 @@ class Report:
     undescribed: Sequence[str] = field(default=())
     tests: str = ""
     compared_with: str = ""
+    keep_names: Sequence[str] = ()
     document_changed: bool = True
 
     @property
@@ -103,6 +105,7 @@ class Report:
             "undescribed": list(self.undescribed),
             "tests": self.tests,
             "compared_with": self.compared_with,
+            "keep_names": list(self.keep_names),
         }
 
     def to_json(self) -> str:
@@ -161,6 +164,8 @@ class Report:
         return f"{spec}; version bump: {self.bump}, {self.package} to {self.next_version}"
 
     def _notes(self) -> Iterable[tuple[str, list[str]]]:
+        if self.keep_names:
+            yield f"To keep the old names, add to the actions of specs/{self.api}.overlay.yaml", list(self.keep_names)
         if self.tests:
             yield "Contract tests", [self.tests]
         if self.obsolete:
