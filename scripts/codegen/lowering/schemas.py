@@ -310,7 +310,7 @@ class Schemas:
         return {"$ref": PREFIX + name}
 
     def _lower_object(self, schema: Schema, hint: str, where: str, named: bool) -> Schema:
-        extra = schema.get("additionalProperties", True)
+        extra = schema_forms.extra_of(schema)
         properties = schema.get("properties")
         values = self.lower(extra, f"{hint}Value", f"{where}/additionalProperties") if isinstance(extra, dict) else {}
         if not named and not properties and extra is not False:
