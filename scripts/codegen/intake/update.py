@@ -6,7 +6,7 @@ import shutil
 import tempfile
 from collections.abc import Callable
 from contextlib import ExitStack
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from codegen.checkout import Checkout
@@ -15,6 +15,7 @@ from codegen.intake import contract_tests, normalise
 from codegen.intake.api_diff import compare
 from codegen.intake.compare_with_commit import Before, before
 from codegen.intake.last_commit import last_commit
+from codegen.intake.paging_proposals import new_proposals
 from codegen.intake.report import Report, check_paths, with_entry
 from codegen.intake.restore_refs import restore_references
 from codegen.lowering.canonical_refs import one_style
@@ -105,7 +106,8 @@ def update(
         say(f"{request.api}: running its contract tests")
         tests = test(request.api, checkout, specs, package)
         row = next(row for row in rows if row.api == request.api)
-        report = _report(request.api, old, row, intake, checkout, tests)
+        proposed = new_proposals(after.lowered, after.patched.document, old.lowered)
+        report = replace(_report(request.api, old, row, intake, checkout, tests), proposals=proposed)
         _replace(request, checkout, specs, package, report)
     return report
 
