@@ -24,6 +24,10 @@ class SpecError(Exception):
         super().__init__(f"{document}: {where}: {what}")
 
 
+class UnforeseenError(SpecError):
+    """A SpecError whose cause is the generator, as far as is known, and not the document."""
+
+
 @dataclass(frozen=True)
 class Conflict:
     """Two parts of a document that would have the same name in Python.

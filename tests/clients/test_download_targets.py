@@ -316,3 +316,67 @@ def test_waiting_for_the_reader_of_a_pipe_blocks_no_other_task(server: HTTPServe
             return list(await asyncio.gather(call, asyncio.to_thread(pipe.read_bytes)))
 
     assert asyncio.run(write_and_read()) == [len(CSV), CSV]
+
+
+# Files that take a part of the bytes
+
+
+class Raw(io.RawIOBase):
+    """An unbuffered file: each write takes so many bytes, or returns what it returns."""
+
+    def __init__(self, takes: int | None) -> None:
+        self.content = b""
+        self._takes = takes
+
+    def writable(self) -> bool:
+        return True
+
+    def write(self, data: Any, /) -> int | None:
+        if self._takes is None:
+            return None
+        self.content += bytes(data[: self._takes])
+        return min(len(data), self._takes)
+
+
+class Collecting:
+    """A file object whose write returns nothing."""
+
+    def __init__(self) -> None:
+        self.content = b""
+
+    def write(self, data: Any) -> None:
+        self.content += bytes(data)
+
+
+@pytest.mark.parametrize("takes", [1, 7, len(CSV) - 1, len(CSV), len(CSV) + 1])
+def test_a_file_that_takes_a_part_of_the_bytes_gets_all(
+    download: Callable[..., Any], server: HTTPServer, takes: int
+) -> None:
+    server.default = Reply(body=CSV)
+    file = Raw(takes)
+    assert download(file) == len(CSV)
+    assert file.content == CSV
+
+
+def test_a_file_whose_write_returns_nothing_gets_all(download: Callable[..., Any], server: HTTPServer) -> None:
+    server.default = Reply(body=CSV)
+    file = Collecting()
+    assert download(file) == len(CSV)
+    assert file.content == CSV
+
+
+@pytest.mark.parametrize(("takes", "message"), [(None, "can't take more bytes yet"), (0, "takes no more bytes")])
+def test_a_file_that_takes_nothing_is_an_os_error(
+    download: Callable[..., Any], server: HTTPServer, takes: int | None, message: str
+) -> None:
+    server.default = Reply(body=CSV)
+    with pytest.raises(OSError, match=message):
+        download(Raw(takes))
+
+
+def test_a_full_pipe_that_does_not_wait_is_an_os_error(download: Callable[..., Any], server: HTTPServer) -> None:
+    server.default = Reply(body=bytes(1_000_000))
+    read, write = os.pipe()
+    os.set_blocking(write, False)
+    with os.fdopen(read, "rb"), os.fdopen(write, "wb", buffering=0) as pipe, pytest.raises(BlockingIOError):
+        download(pipe)

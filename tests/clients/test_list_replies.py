@@ -134,6 +134,17 @@ def test_an_empty_object_is_an_empty_list_if_the_count_says_so(call: Callable[..
     assert call("goals.iterate") == []
 
 
+@pytest.mark.parametrize(
+    ("count", "total"),
+    [(7, 7), ("7", 7), ("\u00b2", None), ("\u0667", None), ("-7", None), ("9" * 5000, None), (7.0, None)],
+)
+def test_a_count_is_an_integer_or_a_string_of_ascii_digits(
+    call: Callable[..., Any], server: HTTPServer, count: Any, total: int | None
+) -> None:
+    server.default = reply_of({"data": GOALS, "extra": {"pagination": {"items_count": count, "pages_count": 1}}})
+    assert call("goals.list").total == total
+
+
 def test_a_list_that_was_asked_for_its_count_alone_has_no_items(call: Callable[..., Any], server: HTTPServer) -> None:
     server.default = reply_of({"extra": {"pagination": {"items_count": 7}}})
     page = call("goals.list", only_count=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import copy
 import dataclasses
 import io
@@ -553,6 +554,25 @@ def test_headers_of_a_request_are_not_sent_to_another_host(server: HTTPServer, e
     assert server.requests[-1].headers["x-mine"] == SECRET
     assert "x-mine" not in elsewhere.requests[-1].headers
     assert "authorization" not in elsewhere.requests[-1].headers
+
+
+@FORM
+@pytest.mark.parametrize("status", [200, 401, 302])
+def test_user_and_password_of_an_address_are_neither_sent_nor_shown(
+    server: HTTPServer, elsewhere: HTTPServer, form: str, status: int
+) -> None:
+    """HTTP has them in no request (RFC 9110, 4.2.4), and ``Authorization`` is that of the API."""
+    server.default = Reply(status, b'{"data": []}', headers={"Location": elsewhere.url} if status == 302 else {})
+    elsewhere.default = server.default if status == 200 else Reply(403)
+    base_url = server.url.replace("//", "//me:marked%40password@") + "/api"
+    client = client_of(server, form, base_url=base_url)
+    with contextlib.nullcontext() if status == 200 else pytest.raises(APIStatusError) as raised:
+        ask(form, client, "request", "GET", f"{base_url}/goals")
+    assert "marked" not in f"{raised and raised.value} {client!r}"
+    assert [request.target for request in server.requests] == ["/api/goals"]
+    assert server.requests[0].headers["authorization"] == f"Bearer {'t' * 20}"
+    assert server.requests[0].headers["host"] == server.url.removeprefix("http://")
+    assert all("authorization" not in request.headers for request in elsewhere.requests)
 
 
 @FORM

@@ -115,6 +115,22 @@ def test_ids_may_be_digits() -> None:
             segment(wrong, "i")
 
 
+@pytest.mark.parametrize("location", ["query", "header", "cookie"])
+@pytest.mark.parametrize("value", ["17", "\u00b2", ["17"]])
+def test_strings_of_digits_are_integers_in_paths_alone(location: str, value: Any) -> None:
+    made = endpoint(Parameter("p", location, "ia[i]"))
+    with pytest.raises(TypeError, match=r"things.do\(\): p(\[0\])? must be an integer"):
+        prepare(made, p=value)
+
+
+@pytest.mark.parametrize("location", ["path", "query", "header"])
+def test_a_setting_of_digits_is_an_integer_in_every_location(location: str) -> None:
+    made = endpoint(Parameter("p", location, "i", required=True, client="account_id"), path="/things/{p}")
+    assert made.prepare({}, lambda name, required: "0017").parameters == {"p": 17}
+    with pytest.raises(TypeError, match="p must be an integer"):
+        made.prepare({}, lambda name, required: "1\u00b2")
+
+
 def query(value: Any, kinds: str = "*", **more: Any) -> str:
     return httpx.URL(url(endpoint(Parameter("p", "query", kinds, **more)), p=value)).query.decode()
 
@@ -320,6 +336,16 @@ def test_constants_are_filled_in() -> None:
     made = endpoint(body=Body(properties={"a": "s"}, required=("type",), constants={"type": "x"}))
     assert content(made, a="1") == {"type": "x", "a": "1"}
     assert content(made, body={"a": "1"}) == {"type": "x", "a": "1"}
+    assert content(made, body={"type": "y"}) == {"type": "y"}, "a value of the caller's own stays"
+    assert content(made, body={}) == {"type": "x"}
+    optional = endpoint(body=Body(properties={"a": "s"}, constants={"type": "x"}, optional=True))
+    assert prepare(optional).body == prepare(optional, body={}).body == {}
+    assert content(optional, body={"a": "1"}) == {"type": "x", "a": "1"}
+
+
+@pytest.mark.parametrize("items", [[1], []])
+def test_constants_are_not_added_to_a_body_that_is_no_object(items: list[int]) -> None:
+    assert content(endpoint(body=Body(json_types="a", constants={"type": "x"})), body=items) == items
 
 
 def test_unset_fields_are_omitted_at_every_depth() -> None:

@@ -236,6 +236,36 @@ def test_a_body_that_can_be_read_once_is_sent_once(call: Caller, server: HTTPSer
     assert len(server.requests) == 1
 
 
+@pytest.mark.parametrize("auth", [None, BearerToken("t"), httpx.BasicAuth("user", "password")])
+@pytest.mark.parametrize("method", ["GET", "POST"])
+@pytest.mark.parametrize("status", [302, 307])
+@pytest.mark.parametrize("chunked", [True, False])
+def test_no_body_is_sent_to_another_host(
+    call: Caller,
+    server: HTTPServer,
+    elsewhere: HTTPServer,
+    auth: httpx.Auth | None,
+    method: str,
+    status: int,
+    chunked: bool,
+) -> None:
+    async def parts() -> Any:
+        yield b"abc"
+
+    server.script = [Reply(status, headers={"Location": elsewhere.url})]
+    content = (parts() if call.asynchronous else iter([b"abc"])) if chunked else b"abc"
+    assert call(server.url, method=method, auth=auth, content=content).status_code == status
+    assert [request.body for request in server.requests] == [b"abc"]
+    assert not elsewhere.requests
+
+
+@pytest.mark.parametrize("status", [302, 307])
+def test_the_body_of_a_read_is_sent_on_to_the_same_host(call: Caller, server: HTTPServer, status: int) -> None:
+    server.script = [Reply(status, headers={"Location": "/to"})]
+    assert call(server.url, auth=BearerToken("t"), content=b"abc").status_code == 200
+    assert [request.body for request in server.requests] == [b"abc", b"abc"]
+
+
 # Number of attempts and waits
 
 

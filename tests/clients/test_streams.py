@@ -180,3 +180,9 @@ def test_a_line_in_very_many_pieces_costs_no_more_than_in_one() -> None:
 def test_a_retry_of_very_many_digits_is_ignored() -> None:
     [event] = EventParser().feed(b"retry: %b\ndata: a\n\n" % (b"9" * 10_000))
     assert event.retry is None
+
+
+@pytest.mark.parametrize("digits", ["\u00b2", "\u0663", "1\uff12", "-1", "1.5", ""])
+def test_a_retry_that_is_not_of_ascii_digits_is_ignored(digits: str) -> None:
+    [event] = EventParser().feed(f"retry: {digits}\ndata: a\n\n".encode())
+    assert event.retry is None

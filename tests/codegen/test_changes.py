@@ -8,7 +8,8 @@ from typing import Any
 
 import pytest
 
-from codegen.intake.api_diff import Change, compare
+from codegen.intake.api_diff import compare
+from codegen.intake.argument_diff import Change
 from codegen.intake.report import Report
 from codegen.planning import pipeline
 from codegen.planning.package_plan import Plan

@@ -15,6 +15,7 @@ import yaml
 from codegen.checkout import Checkout
 from codegen.intake.compare_with_commit import Comparison, before, compare_with_commit
 from codegen.intake.last_commit import last_commit
+from codegen.intake.public_diff import compare_public_names
 from codegen.writing import build
 
 pytestmark = pytest.mark.skipif(shutil.which("git") is None, reason="git is not installed")
@@ -141,6 +142,95 @@ def test_the_reports_of_several_apis_are_written_together(committed: Checkout) -
     assert entries.count("**Breaking:**") == 2
     compared(committed)[0].write([], committed.changelog)
     assert committed.changelog.read_text(encoding="utf-8") == entries
+
+
+CLIENT = b"""
+@public
+class Small(Base):
+    def __init__(self, *, token: str | None = None) -> None: ...
+    def track(self, user: str | int, goal: int, *, revenue: float | None = None) -> int: ...
+    def _send(self, event: str) -> None: ...
+
+
+class Base:
+    def count(self, of: str = "all") -> int: ...
+
+
+class Event(NamedTuple):
+    user: str
+    goal: int | None = None
+"""
+EXPORTS = b"from .client import Event as Event\nfrom .client import Small as Small\n"
+BY_HAND = {
+    "a required argument": (b"*, revenue", b"at: int, *, revenue", {"!vendor method small.track(at) added: required"}),
+    "an optional argument": (b"*, revenue", b"*, at: int = 0, revenue", {"vendor method small.track(at) added"}),
+    "an argument removed": (b", *, revenue: float | None = None", b"", {"!vendor method small.track(revenue) removed"}),
+    "a narrower type": (
+        b"user: str | int,",
+        b"user: str,",
+        {"!vendor method small.track(user) changed: is str, not int | str"},
+    ),
+    "another order": (
+        b"user: str | int, goal: int",
+        b"goal: int, user: str | int",
+        {"!vendor method small.track changed: has other positional arguments: goal, user"},
+    ),
+    "another result": (
+        b"float | None = None) -> int",
+        b"float | None = None) -> str",
+        {"!vendor method small.track changed: the result is str, not int"},
+    ),
+    "a coroutine function": (
+        b"def track",
+        b"async def track",
+        {"!vendor method small.track changed: is a coroutine function"},
+    ),
+    "a method removed": (b"def track", b"def _track", {"!vendor method small.track removed"}),
+    "an inherited method": (
+        b'of: str = "all"',
+        b"of: str",
+        {"!vendor method small.count(of) changed: is now required"},
+    ),
+    "the constructor": (
+        b"token: str | None = None",
+        b"token: str",
+        {
+            "!vendor method small.Small(token) changed: is now required",
+            "!vendor method small.Small(token) changed: is str, not str | None",
+        },
+    ),
+    "a class removed": (b"class Event", b"class Other", {"!public name small.Event removed"}),
+    "a field": (
+        b"goal: int | None = None",
+        b"goal: int | None",
+        {"!public name small.Event.goal changed: is now required"},
+    ),
+    "what is not public": (b"event: str", b"event: int", set()),
+}
+
+
+@pytest.mark.parametrize("kind", BY_HAND)
+def test_a_change_of_hand_written_code_is_compared(kind: str) -> None:
+    old, new, expected = BY_HAND[kind]
+    assert CLIENT.count(old) == 1
+    before, after = (
+        {"overlay/abwire/small/__init__.py": EXPORTS, "overlay/abwire/small/client.py": code}
+        for code in (CLIENT, CLIENT.replace(old, new))
+    )
+    found = compare_public_names(before, after)
+    assert {f"{'!' if change.breaking else ''}{change}" for change in found.get("small", [])} == expected
+
+
+def test_the_hand_written_code_of_the_last_commit_is_read(committed: Checkout) -> None:
+    folder = committed.root / "overlay" / "abwire" / "small"
+    folder.mkdir(parents=True)
+    (folder / "__init__.py").write_bytes(EXPORTS)
+    (folder / "client.py").write_bytes(CLIENT)
+    git(committed.root, "add", ".")
+    git(committed.root, "commit", "-q", "-m", "A client")
+    assert compared(committed)[0].to_text() == ""
+    (folder / "client.py").write_bytes(CLIENT.replace(b"goal: int,", b"goal: str,"))
+    assert changes(compared(committed)[0]) == {"small": ["!vendor method small.track(goal) changed: is str, not int"]}
 
 
 def test_without_a_commit_the_files_that_are_there_count(uncommitted: Checkout) -> None:

@@ -23,9 +23,10 @@ from hypothesis import strategies as st
 from codegen import __main__ as command
 from codegen.checkout import Checkout
 from codegen.errors import SpecError
-from codegen.intake import normalise
+from codegen.intake import normalise, vendor_methods
 from codegen.intake.report import Report
 from codegen.intake.update import UpdateRequest, update
+from codegen.intake.vendor_methods import Findings, Misfit
 from codegen.planning import pipeline
 from codegen.source import documents, loader
 from codegen.writing import atomic_replace
@@ -154,9 +155,9 @@ def take(checkout: Checkout, document: Document | str, *, name: str = "new.yaml"
     file = checkout.root.parent / name
     text = document if isinstance(document, str) else written(document)
     file.write_text(text, encoding="utf-8")
-    test = more.pop("test", without_tests)
+    test, check = more.pop("test", without_tests), more.pop("check", vendor_methods.check)
     say = more.pop("say", lambda _: None)
-    return update(UpdateRequest("small", file, **more), say, checkout, test)
+    return update(UpdateRequest("small", file, **more), say, checkout, test, check)
 
 
 def spec_of(checkout: Checkout) -> Document:
@@ -277,6 +278,16 @@ def test_the_written_document_reads_back_equal(document: Document) -> None:
 
 
 # What is reported
+
+
+def test_a_hand_written_method_that_no_longer_fits_is_reported_and_nothing_is_replaced(checkout: Checkout) -> None:
+    misfit = Misfit("small.track", "overlay/abwire/small/client.py:7", "goal is missing")
+    before, said = state(checkout), list[str]()
+    with pytest.raises(SpecError, match=r"small\.track no longer fits: goal is missing \(overlay/.*:7\)"):
+        take(checkout, changed_document(), check=lambda *_: Findings((misfit,)), say=said.append)
+    assert state(checkout) == before
+    assert "BREAKS changed  small.track: no longer fits: goal is missing" in said[-1]
+    assert "BREAKS removed  Color.RED" in said[-1]
 
 
 def changed_document() -> Document:

@@ -152,17 +152,20 @@ class Clients:
     asynchronous: type[Any]
 
 
-def clients_of(name: str, document: Document, folder: Path) -> Clients:
+def clients_of(name: str, document: Document, folder: Path, overlay: str = "") -> Clients:
     """Generate a package from a document, import it, and make classes for its clients.
 
     Args:
         name: The name of the package. Two documents need two names, since modules are imported once.
         document: The document, whose operations need the bearer token `TOKEN`.
         folder: An empty folder.
+        overlay: The content of its overlay document, if it has one.
     """
     specs = folder / "specs"
     specs.mkdir()
     (specs / f"{name}.yaml").write_text(json.dumps(document), encoding="utf-8")
+    if overlay:
+        (specs / f"{name}.overlay.yaml").write_text(overlay, encoding="utf-8")
     build.build([name], folder / "abwire_api", lambda _: None, specs)
     abwire_api.__path__.append(str(folder / "abwire_api"))
     package = importlib.import_module(f"abwire_api.{name}")

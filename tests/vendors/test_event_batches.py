@@ -505,6 +505,14 @@ def test_a_failure_of_the_server_in_the_body_of_a_success_does_not_stop_a_batch(
     assert result.failures[0].may_have_arrived
 
 
+@pytest.mark.parametrize("code", ["\u00b2", "5\u0660\u0663", "5" * 5000, "-503", "499"])
+def test_a_code_that_is_no_status_of_500_or_more_refuses_the_events(sandbox: Sandbox, form: str, code: str) -> None:
+    sandbox.faults.add("status", operation_id=CONVERT.operation, status=200, json={"code": code})
+    result = caller(sandbox, "convert_serving", form)("batch", CONVERT.events(8), size=4)
+    assert (result.accepted, result.failed, result.failures[0].may_have_arrived) == (0, 4, False)
+    assert isinstance(result.stopped, EventsDiscardedError)
+
+
 def test_a_wrong_secret_stops_a_batch(sandbox: Sandbox, form: str) -> None:
     result = caller(sandbox, "convert_serving", form, sdk_key_secret="other")("batch", CONVERT.events(4), size=2)
     assert (result.accepted, result.failed, result.not_tried) == (0, 2, 2)

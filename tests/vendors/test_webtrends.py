@@ -201,6 +201,9 @@ def test_the_flag_of_a_test_is_its_first_factor(sandbox: Sandbox, call: Call) ->
         {"opstatus": "success", "body": None, "params": []},
         {"opstatus": "failed", "params": {"testAlias": "ta_X"}, "body": {"factors": 3}},
         [{"opstatus": "success", "guid": "NULL", "body": {"message": {"errorCode": "oops"}}}],
+        [{"opstatus": "success", "guid": "NULL", "body": {"message": {"errorCode": "\u00b2"}}}],
+        [{"opstatus": "success", "guid": "NULL", "body": {"message": {"errorCode": "4\uff11\u0667"}}}],
+        [{"opstatus": "success", "guid": "NULL", "body": {"message": {"errorCode": "9" * 5000}}}],
     ],
 )
 def test_an_empty_reply_is_a_failure(sandbox: Sandbox, value: Any) -> None:

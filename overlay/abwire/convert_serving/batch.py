@@ -95,7 +95,7 @@ def _is_refusal(error: AbwireError) -> bool:
     if not isinstance(error, EventsDiscardedError):
         return False
     code = str(error.code).strip()
-    return not (code.isascii() and code.isdigit() and int(code) >= 500)
+    return not (code.isascii() and code.isdigit() and len(code) < 10 and int(code) >= 500)
 
 
 def encode(event: Event, index: int = 0) -> NestedItem:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import binascii
 import contextlib
 import errno
+import io
 import json
 import os
 import re
@@ -229,8 +230,13 @@ class FileWriter:
         assert self._file is not None, "the file is open"
         view = memoryview(piece)
         while view:
-            # An unbuffered file may write only a part of the bytes. Some other file objects return None.
-            count = self._file.write(view)
+            # An unbuffered file may write only a part of the bytes. It returns None if it can't write without waiting;
+            # some other file objects always do.
+            count: int | None = self._file.write(view)
+            if count is None and isinstance(self._file, io.RawIOBase):
+                raise BlockingIOError(errno.EAGAIN, "the file can't take more bytes yet: use one that waits for them")
+            if count == 0:
+                raise OSError("the file takes no more bytes")
             view = view[len(view) if count is None else count :]
         self.written += len(piece)
 

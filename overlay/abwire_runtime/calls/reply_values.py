@@ -14,6 +14,8 @@ from .response import Response
 
 _HEADER = "header:"
 
+_LONGEST_COUNT = 1000  # Python refuses to read integers of several thousand digits
+
 
 def value_at(response: Response[Any], source: str | None) -> Any:
     """Return the value at some keys of a reply or in a header.
@@ -54,7 +56,7 @@ def _holder(value: Any, keys: str) -> tuple[Any, str]:
 
 def as_count(value: Any) -> int | None:
     """Return a number of items or pages; None for anything else. Some replies hold such numbers as strings."""
-    if isinstance(value, str) and value.isascii() and value.isdigit():
+    if isinstance(value, str) and value.isascii() and value.isdigit() and len(value) < _LONGEST_COUNT:
         return int(value)
     return value if type(value) is int else None
 

@@ -15,6 +15,7 @@ from .._public import public_in
 _MESSAGE_LIMIT = 500
 _FIELDS_LIMIT = 50
 _DATE_LIMIT = 60  # the longest form of an HTTP date has 33 characters
+_DATE = re.compile(r"[A-Za-z]{3}.*[0-9]{2}:[0-9]{2}:[0-9]{2}")
 _TOO_MANY = re.compile(rb"too[ _-]?many[ _-]?requests|rate[ _-]?limit[ _-]?(?:exceeded|reached)", re.IGNORECASE)
 _REQUEST_ID_HEADERS = ("x-request-id", "request-id", "x-correlation-id", "x-amzn-requestid", "x-amz-cf-id", "cf-ray")
 
@@ -30,7 +31,7 @@ def http_date(text: str | None) -> float | None:
         UNIX seconds, or None if it is not a date with a time.
     """
     # dateutil reads "10 s" as ten seconds past midnight, but such a header is not a date.
-    if not text or len(text) > _DATE_LIMIT or not re.search(r"[A-Za-z]{3}.*\d\d:\d\d:\d\d", text):
+    if not text or len(text) > _DATE_LIMIT or not text.isascii() or not _DATE.search(text):
         return None
     from dateutil import parser  # slow to import, so only when there is a date
 

@@ -48,7 +48,7 @@ def _matcher(entry: str) -> Callable[[httpx.URL], bool]:
     """Return a function that tells whether an entry names the host of a URL."""
     scheme, separator, rest = entry.rpartition("://")
     rest = rest.rstrip("/") if separator else rest
-    parts = re.fullmatch(r"\[([^\]]*)\](/\d+)?(?::(\d+))?", rest) or re.fullmatch(r"([^:]*)():?(\d*)", rest)
+    parts = re.fullmatch(r"\[([^\]]*)\](/[0-9]+)?(?::([0-9]+))?", rest) or re.fullmatch(r"([^:]*)():?([0-9]*)", rest)
     host, port = (rest, "") if parts is None else (f"{parts[1]}{parts[2] or ''}", parts[3] or "")
     is_host = _network(host) if _is_network(host) else _name(host, entry)
 

@@ -2,7 +2,7 @@
 
 Status 301, 302 and 303 turn a POST into a GET, whose reply says nothing about what the POST was to create. So after one
 of these, only a GET or HEAD that reads is sent on. Status 307 and 308 keep the method and the body. Then every request
-is sent on to the same origin, but only reads to another one: the body and the effect are meant for one host.
+is sent on to the same origin, but only reads without a body to another one: a body and an effect are meant for one host.
 """
 
 from __future__ import annotations
@@ -18,8 +18,13 @@ COOKIES = "abwire_cookies"
 
 
 def reads(request: httpx.Request) -> bool:
-    """Return whether a request only reads, so that its redirects can be followed to any host."""
+    """Return whether a request only reads."""
     return request.method in ("GET", "HEAD") and not request.extensions.get(WRITE)
+
+
+def goes_anywhere(request: httpx.Request) -> bool:
+    """Return whether a request only reads and has no body, so that its redirects can be followed to any host."""
+    return reads(request) and not ("Content-Length" in request.headers or "Transfer-Encoding" in request.headers)
 
 
 def may_follow(response: httpx.Response) -> bool:
@@ -31,9 +36,10 @@ def may_follow(response: httpx.Response) -> bool:
     target = response.next_request
     if target is None:
         return False
-    if reads(response.request):
+    request = response.request
+    if goes_anywhere(request):
         return True
-    return response.status_code in (307, 308) and same_origin(target.url, response.request.url)
+    return (reads(request) or response.status_code in (307, 308)) and same_origin(target.url, request.url)
 
 
 def same_origin(url: httpx.URL, home: httpx.URL) -> bool:

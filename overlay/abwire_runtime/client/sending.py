@@ -18,7 +18,7 @@ from .._public import public_in
 from .auth import OriginAuth
 from .log_redaction import hiding
 from .redaction import redact
-from .redirects import COOKIES, reads
+from .redirects import COOKIES, goes_anywhere
 from .retry_policy import CallRetry
 
 if TYPE_CHECKING:
@@ -108,7 +108,7 @@ def _options(request: httpx.Request, auth: httpx.Auth | None, stream: bool) -> d
     # it would send secret headers, and cookies that it got from earlier replies.
     extensions = request.extensions
     kept = extensions.get("abwire_secret_headers") or COOKIES in extensions
-    follow = reads(request) and not isinstance(auth, OriginAuth) and not kept
+    follow = goes_anywhere(request) and not isinstance(auth, OriginAuth) and not kept
     options: dict[str, Any] = {"stream": stream, "follow_redirects": follow}
     if auth is not None:  # auth=None would turn off the auth of the httpx client
         options["auth"] = auth

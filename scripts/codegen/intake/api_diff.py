@@ -8,44 +8,21 @@ may be fewer types than before, never more.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
-from typing import Literal, TypeVar
+from dataclasses import replace
+from typing import TypeVar
 
 from codegen.intake import variant_diff
+from codegen.intake.argument_diff import LEVELS, Change, argument, limits
 from codegen.intake.model_usage import Usage, usage_of
 from codegen.intake.plain_types import with_plain_types
+from codegen.intake.type_diff import Types, from_to, text
 from codegen.planning.package_plan import EndpointPlan, EnumPlan, Field, ModelPlan, Plan, UnionPlan
-from codegen.planning.type_compat import ANY, Kind, fits, names_in, parse, without
+from codegen.planning.type_compat import parse
 
-Level = Literal["client", "operation", "parameter", "model", "field", "enum value"]
-What = Literal["added", "removed", "changed"]
 T = TypeVar("T")
 Schema = ModelPlan | EnumPlan | UnionPlan
 
-_JSON = frozenset({"Any", "None", "bool", "dict", "float", "int", "list", "str"})
 _KINDS = {ModelPlan: "model", EnumPlan: "enum", UnionPlan: "union"}
-
-
-@dataclass(frozen=True)
-class Change:
-    """One change that users can see.
-
-    Attributes:
-        level: What changed.
-        what: How it changed.
-        name: Which one: ``goals.list(status)``, ``Goal.name``, ``GoalTypes.REVENUE``.
-        detail: The difference in words; empty if there is nothing to add.
-        breaking: Whether correct code can now fail, at run time or in a type checker.
-    """
-
-    level: Level
-    what: What
-    name: str
-    detail: str
-    breaking: bool
-
-    def __str__(self) -> str:
-        return f"{self.level} {self.name} {self.what}{f': {self.detail}' if self.detail else ''}"
 
 
 def compare(before: Plan, after: Plan) -> list[Change]:
@@ -58,11 +35,8 @@ def compare(before: Plan, after: Plan) -> list[Change]:
         *_schemas(before, after, types, usage_of(before)),
     ]
     return sorted(
-        dict.fromkeys(found), key=lambda change: (_LEVELS.index(change.level), not change.breaking, change.name)
+        dict.fromkeys(found), key=lambda change: (LEVELS.index(change.level), not change.breaking, change.name)
     )
-
-
-_LEVELS: list[Level] = ["client", "operation", "parameter", "model", "field", "enum value"]
 
 
 def _paired(before: Mapping[str, T], after: Mapping[str, T]) -> Iterator[tuple[str, T | None, T | None]]:
@@ -171,7 +145,7 @@ def _arguments(old: EndpointPlan, new: EndpointPlan, types: Types) -> Iterator[C
             yield Change("parameter", "changed", label, detail, breaking)
         pairs = variant_diff.pairs(old, new, name)
         in_variants = list(_in_variants(label, pairs, types))
-        yield from in_variants if in_variants or (pairs and one and other) else _argument(label, one, other, types)
+        yield from in_variants if in_variants or (pairs and one and other) else argument(label, one, other, types)
     yield from _sent(old, new)
     old_order, new_order = ([field.name for field in endpoint.positional] for endpoint in (old, new))
     if old_order != new_order and set(old_order) <= set(after) and set(new_order) <= set(before):
@@ -205,7 +179,7 @@ def _in_variants(label: str, pairs: list[variant_diff.Pair], types: Types) -> It
     """
     found: dict[Change, list[str]] = {}
     for condition, one, other in pairs:
-        for change in _argument(label, one, other, types):
+        for change in argument(label, one, other, types):
             found.setdefault(change, []).append(condition)
     for change, conditions in found.items():
         if len(conditions) == len(pairs):
@@ -213,37 +187,6 @@ def _in_variants(label: str, pairs: list[variant_diff.Pair], types: Types) -> It
         else:
             detail = f"{change.detail} {variant_diff.either(conditions)}".lstrip()
             yield replace(change, detail=detail)
-
-
-def _argument(label: str, old: Field | None, new: Field | None, types: Types) -> Iterator[Change]:
-    if old is None or new is None:
-        if new is not None:
-            required = new.default is None
-            yield Change("parameter", "added", label, "required" if required else "", required)
-        elif old is not None:
-            yield Change("parameter", "removed", label, "", True)
-        return
-    if old.default is not None and new.default is None:
-        yield Change("parameter", "changed", label, "is now required", True)
-    if old.default is None and new.default is not None:
-        yield Change("parameter", "changed", label, "is now optional", False)
-    before, after = (parse(field.annotation) - parse("Unset") for field in (old, new))
-    if before != after:
-        yield Change("parameter", "changed", label, _from_to(before, after), types.breaks_callers(before, after))
-    if _flat_wire(old) != _flat_wire(new):
-        yield Change("parameter", "changed", label, f"is sent as {new.wire_name!r}, not {old.wire_name!r}", False)
-    yield from _limits("parameter", label, old, new)
-
-
-def _limits(level: Level, label: str, old: Field, new: Field) -> Iterator[Change]:
-    """Limits and defaults. The server enforces them, so a change of them does not break code."""
-    if old.limits != new.limits:
-        now, before = (", ".join(field.limits) or "no limits" for field in (new, old))
-        yield Change(level, "changed", label, f"now {now}; before {before}", False)
-
-
-def _flat_wire(field: Field) -> str:
-    return field.wire_name.removesuffix("[]")
 
 
 # Models, enums and unions
@@ -309,12 +252,12 @@ def _field(label: str, old: Field, new: Field, model: str, types: Types, usage: 
     if before != after:
         for_readers = model in usage.received and types.breaks_readers(before, after)
         for_callers = model in usage.passed and types.breaks_callers(before, after)
-        yield Change("field", "changed", label, _from_to(before, after), for_readers or for_callers)
+        yield Change("field", "changed", label, from_to(before, after), for_readers or for_callers)
     if {old.default, new.default}.isdisjoint({None, "UNSET"}) and old.default != new.default:
         yield Change("field", "changed", label, f"is always {new.default}, not {old.default}", True)
     if old.wire_name != new.wire_name:
         yield Change("field", "changed", label, f"is sent as {new.wire_name!r}, not {old.wire_name!r}", False)
-    yield from _limits("field", label, old, new)
+    yield from limits("field", label, old, new)
 
 
 def _presence(label: str, optional: bool, model: str, usage: Usage) -> Change:
@@ -346,10 +289,10 @@ def _union(old: UnionPlan, new: UnionPlan, usage: Usage) -> Iterator[Change]:
     open_ended = old.discriminator is not None and new.discriminator is not None
     before, after = parse(old.annotation), parse(new.annotation)
     received, passed = old.name in usage.received, old.name in usage.passed
-    if added := sorted(_text(frozenset({atom})) for atom in after - before):
+    if added := sorted(text(frozenset({atom})) for atom in after - before):
         # The type of a union with a discriminator already includes unlisted variants.
         yield Change("model", "changed", old.name, f"may be {variant_diff.either(added)}", received and not open_ended)
-    if removed := sorted(_text(frozenset({atom})) for atom in before - after):
+    if removed := sorted(text(frozenset({atom})) for atom in before - after):
         yield Change("model", "changed", old.name, f"is never {variant_diff.either(removed)}", passed)
     if old.discriminator != new.discriminator:
         detail = f"has the discriminator {new.discriminator}" if new.discriminator else "no longer has a discriminator"
@@ -359,42 +302,3 @@ def _union(old: UnionPlan, new: UnionPlan, usage: Usage) -> Iterator[Change]:
             yield Change(
                 "model", "changed", old.name, f"is {other}, not {one}, where the discriminator is {value!r}", received
             )
-
-
-# Types
-
-
-@dataclass(frozen=True)
-class Types:
-    """Decides whether a change of type breaks code.
-
-    Attributes:
-        enums: The names of the enums. In an annotation, the type of an enum's values always accompanies the enum and
-            includes it.
-    """
-
-    enums: frozenset[str]
-
-    def breaks_readers(self, before: Kind, after: Kind) -> bool:
-        """Whether code that reads the first type may fail with the second."""
-        if not fits(without(after, self.enums), without(before, self.enums)):
-            return True
-        lost = names_in(before) - names_in(after)
-        # A value that was decoded to an object, and is not decoded any more, has another type at run time.
-        return bool(lost & self.enums) or (ANY in after and bool(lost - _JSON))
-
-    def breaks_callers(self, before: Kind, after: Kind) -> bool:
-        """Whether an argument of the first type may now be refused."""
-        return not fits(without(before, self.enums), without(after, self.enums))
-
-
-def _from_to(before: Kind, after: Kind) -> str:
-    return f"is {_text(after)}, not {_text(before)}"
-
-
-def _text(kind: Kind) -> str:
-    parts = (
-        f"{atom.name}[{', '.join(map(_text, atom.arguments))}]" if atom.arguments else atom.name
-        for atom in sorted(kind, key=lambda atom: (atom.name == "None", atom.name))
-    )
-    return " | ".join(parts)

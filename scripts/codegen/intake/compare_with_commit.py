@@ -9,9 +9,12 @@ from pathlib import Path
 
 from codegen.checkout import Checkout
 from codegen.errors import SpecError
-from codegen.intake.api_diff import Change, compare
+from codegen.intake.api_diff import compare
+from codegen.intake.argument_diff import Change
 from codegen.intake.last_commit import LastCommit, last_commit
+from codegen.intake.public_diff import compare_public_names
 from codegen.intake.report import Report, with_entry
+from codegen.intake.vendor_methods import Findings, check, vendor_files
 from codegen.planning.package_plan import Plan
 from codegen.planning.pipeline import Lowered
 from codegen.writing import build
@@ -100,7 +103,7 @@ class Comparison:
 
 
 def compare_with_commit(rows: Sequence[build.Row], checkout: Checkout, say: Say) -> Comparison:
-    """Compare generated APIs with those of the last commit. An API whose documents are the same is left out.
+    """Compare generated APIs, and the hand-written packages, with those of the last commit. What is the same is left out.
 
     Args:
         rows: The APIs as they were generated now.
@@ -111,6 +114,7 @@ def compare_with_commit(rows: Sequence[build.Row], checkout: Checkout, say: Say)
     if commit.missing:
         return Comparison([], [f"what changed for users is not known, since {commit.missing}"])
     now = {row.api: row for row in rows}
+    by_hand = changes_by_hand(checkout, commit)
     reports: list[Report] = []
     notes: list[str] = []
     for api in sorted({*now, *commit.apis}):
@@ -124,17 +128,40 @@ def compare_with_commit(rows: Sequence[build.Row], checkout: Checkout, say: Say)
                 f"{api} is not compared: no client can be made from its document of the last commit: {error.what}"
             )
             continue
-        reports.append(_report(api, old, now.get(api), checkout, commit))
+        findings = Findings()
+        if api in now and vendor_files(api, checkout):
+            say(f"{api}: checking the hand-written methods that use it")
+            findings = check(api, checkout, checkout.specs, checkout.generated)
+        changes = [*findings.changes(), *by_hand.pop(api, [])]
+        reports.append(_report(api, old, now.get(api), checkout, commit, changes))
+        notes += findings.notes
+    source = f"the last commit, {commit.id}"
+    reports += [
+        Report(package, changes, (None, ""), checkout.version, compared_with=source)
+        for package, changes in by_hand.items()
+    ]
     return Comparison(reports, notes)
 
 
-def _report(api: str, old: Lowered | None, row: build.Row | None, checkout: Checkout, commit: LastCommit) -> Report:
+def changes_by_hand(checkout: Checkout, commit: LastCommit) -> dict[str, list[Change]]:
+    """The changes of public names in ``overlay/`` since the last commit, by package: ``vwo``."""
+    overlay = checkout.root / "overlay"
+    now = {path.relative_to(checkout.root).as_posix(): path.read_bytes() for path in overlay.rglob("*.py")}
+    was = {
+        path: content for path, content in commit.files.items() if path.startswith("overlay/") and path.endswith(".py")
+    }
+    return compare_public_names(was, now) if was and was != now else {}
+
+
+def _report(
+    api: str, old: Lowered | None, row: build.Row | None, checkout: Checkout, commit: LastCommit, more: list[Change]
+) -> Report:
     was = old.plan if old is not None else Plan(api, "", "", [])
     plan = row.plan if row is not None else Plan(api, was.title, was.version, was.servers, was.pace)
     removed = [] if row is not None else [Change("client", "removed", api, "", True)]
     return Report(
         api=api,
-        changes=[*removed, *compare(was, plan)],
+        changes=[*removed, *more, *compare(was, plan)],
         versions=(was.version if old is not None else None, plan.version),
         package=checkout.version,
         compared_with=f"the last commit, {commit.id}",

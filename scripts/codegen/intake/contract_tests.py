@@ -10,7 +10,8 @@ from codegen.intake.trial import Trial, trial
 from codegen.writing.build import available
 
 _TESTS = Path("tests", "clients", "test_operations.py")
-_NO_TESTS = 5
+NO_TESTS = 5
+"""The exit status of pytest if no test was selected."""
 
 
 def run(api: str, checkout: Checkout, specs: Path, package: Path) -> str:
@@ -46,7 +47,7 @@ def tests_of(api: str, apis: list[str]) -> str:
 
 def _pytest(api: str, apis: list[str], copy: Trial) -> str:
     process = copy.run("pytest", str(_TESTS), "-q", "-k", tests_of(api, apis), "-p", "no:cacheprovider")
-    if process.returncode == _NO_TESTS:
+    if process.returncode == NO_TESTS:
         return f"there are none for {api} yet"
     lines = process.stdout.strip().splitlines() or process.stderr.strip().splitlines() or ["no output"]
     if process.returncode:

@@ -32,15 +32,39 @@ _CURSOR = frozenset(
 )
 _AFTER_ITEM = frozenset({"startingafter"})
 _NEXT_CURSOR = frozenset(
-    {"aftercursor", "continuationtoken", "endcursor", "nextcursor", "nextpagetoken", "nexttoken", "nextcontinuationtoken"}
+    {
+        "aftercursor",
+        "continuationtoken",
+        "endcursor",
+        "nextcursor",
+        "nextpagetoken",
+        "nexttoken",
+        "nextcontinuationtoken",
+    }
 )
-_NEXT_URL = frozenset({"next", "nexthref", "nextlink", "nextpageurl", "nexturl", "odatanextlink"})
+_NEXT_URL = frozenset(
+    {"next", "nexthref", "nextlink", "nextpageuri", "nextpageurl", "nexturi", "nexturl", "odatanextlink"}
+)
 _MORE = frozenset({"hasmore", "hasnext", "hasnextpage"})
 _TOTAL = frozenset({"itemscount", "total", "totalcount", "totalelements", "totalitems", "totalrecords", "totalresults"})
 _PAGES = frozenset({"numpages", "pagecount", "pagescount", "totalpages"})
 _TOTAL_HEADERS = ("x-total-count", "x-total", "total-count")
 # Objects of a reply that say something about its page.
-_ABOUT = frozenset({"cursors", "links", "meta", "metadata", "page", "pageinfo", "pages", "pagination", "paging", "responsemetadata"})
+_ABOUT = frozenset(
+    {
+        "cursors",
+        "links",
+        "meta",
+        "metadata",
+        "next",
+        "page",
+        "pageinfo",
+        "pages",
+        "pagination",
+        "paging",
+        "responsemetadata",
+    }
+)
 _ITEMS = ("data", "items", "results", "records", "entries", "values", "value")
 _NOT_ITEMS = frozenset({"errors", "included", "links", "messages", "warnings"})
 
@@ -109,7 +133,9 @@ class _Signs:
         self._schemas = schemas
         self._headers = headers
         self._parameters = {
-            each.wire_name: each.schema for each in operation.arguments if each.location == "query" and not each.required
+            each.wire_name: each.schema
+            for each in operation.arguments
+            if each.location == "query" and not each.required
         }
         response = next(iter(operation.successes.values()), None)
         self._reply: Schema = response.schema or {} if response is not None and response.media == "json" else {}
@@ -144,19 +170,22 @@ class _Signs:
         cursor, after_item = self._parameter(_CURSOR, "string"), self._parameter(_AFTER_ITEM, "string")
         starts = {"page": page, "offset": offset, "cursor": cursor or after_item}
         named = {key: name for key, name in starts.items() if name is not None}
+        has_size = self._parameter(_SIZE, "integer") is not None
+        if named or has_size:
+            # Which parameter says where to begin need not be known: the URL has it.
+            beside = named if len(named) == 1 else {}
+            if "link" in self._headers:
+                return {"link": True, **beside}
+            if (next_url := self._next_url()) is not None:
+                return {"next_url": next_url, **beside}
         if len(named) > 1 or (cursor and after_item):
             return None  # which of them it is cannot be seen
-        has_size = self._parameter(_SIZE, "integer") is not None
-        if "link" in self._headers and (named or has_size):
-            return {"link": True, **named}
-        next_cursor = self._key(_NEXT_CURSOR, "string")
+        has_more = self._key(_MORE, "boolean") is not None
+        next_cursor = self._next_cursor(cursor, has_more)
         if cursor is not None and next_cursor is not None:
             return {"cursor": cursor, "next_cursor": next_cursor}
-        if after_item is not None and self._key(_MORE, "boolean") is not None and self._has_id(item):
+        if after_item is not None and has_more and self._has_id(item):
             return {"cursor": after_item, "item_cursor": "id"}
-        next_url = self._next_url()
-        if next_url is not None and (named or has_size):
-            return {"next_url": next_url, **named}
         if offset is not None and has_size:
             return {"offset": offset}
         counts = any(self._key(names, "integer") is not None for names in (_PAGES, _TOTAL))
@@ -196,6 +225,19 @@ class _Signs:
         """The keys of the only value with one of some names in the reply or in what it says about its page."""
         found = [keys for keys, schema in self._about() if _last(keys) in names and types(schema) == [kind]]
         return found[0] if len(found) == 1 else None
+
+    def _next_cursor(self, parameter: str | None, has_more: bool) -> str | None:
+        """The keys of the cursor of the next page."""
+        if parameter is None:
+            return None
+        found = self._key(_NEXT_CURSOR, "string")
+        if found is not None or _plain(parameter) != "after":
+            return found
+        # Names that may mean something else, and with a parameter called after do not.
+        inner = [keys for keys, schema in self._about() if types(schema) == ["string"] and _ends_after(keys)]
+        if len(inner) == 1:
+            return inner[0]
+        return self._key(frozenset({"lastid"}), "string") if has_more else None
 
     def _next_url(self) -> str | None:
         """The keys of the URL of the next page. A value that is just called next has to be one by its format or location."""
@@ -266,3 +308,8 @@ def _plain(name: str) -> str:
 def _last(keys: str) -> str:
     """The last of some keys, which may hold a dot itself, as ``@odata.nextLink`` does."""
     return _plain(keys) if keys.startswith("@") else _plain(keys.rpartition(".")[2])
+
+
+def _ends_after(keys: str) -> bool:
+    """Whether keys lead to what a page calls the position after it: ``paging.next.after``, ``paging.cursors.after``."""
+    return [_plain(key) for key in keys.split(".")][-2:] in (["next", "after"], ["cursors", "after"])

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Literal
 
 from codegen.errors import SpecError
-from codegen.intake.api_diff import Change
+from codegen.intake.argument_diff import Change
 from codegen.intake.paging_proposals import Proposal
 from codegen.source.loader import JSON
 from codegen.source.openapi_check import Fault
@@ -168,6 +168,7 @@ class Report:
     def _version_line(self) -> str:
         before, after = self.versions
         spec = f"spec {after}" if before == after else f"spec {before} to {after}" if before else f"new, spec {after}"
+        spec = spec if after else "written by hand"
         if self.compared_with:
             spec += f"; compared with {self.compared_with}"
         if self.bump == "none":

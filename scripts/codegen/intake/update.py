@@ -11,13 +11,15 @@ from pathlib import Path
 
 from codegen.checkout import Checkout
 from codegen.errors import SpecError, conflicts_error
-from codegen.intake import contract_tests, normalise
+from codegen.intake import contract_tests, normalise, vendor_methods
 from codegen.intake.api_diff import compare
-from codegen.intake.compare_with_commit import Before, before
+from codegen.intake.argument_diff import Change
+from codegen.intake.compare_with_commit import Before, before, changes_by_hand
 from codegen.intake.last_commit import last_commit
 from codegen.intake.paging_proposals import new_proposals
 from codegen.intake.report import Report, check_paths, with_entry
 from codegen.intake.restore_refs import restore_references
+from codegen.intake.vendor_methods import Findings
 from codegen.lowering.canonical_refs import one_style
 from codegen.lowering.class_names import class_conflict
 from codegen.planning.package_plan import Plan
@@ -35,6 +37,7 @@ PULLED = "x-pulled"
 
 Say = Callable[[str], None]
 Test = Callable[[str, Checkout, Path, Path], str]
+Check = Callable[[str, Checkout, Path, Path], Findings]
 
 
 @dataclass(frozen=True)
@@ -68,7 +71,11 @@ class UpdateRequest:
 
 
 def update(
-    request: UpdateRequest, say: Say, checkout: Checkout | None = None, test: Test = contract_tests.run
+    request: UpdateRequest,
+    say: Say,
+    checkout: Checkout | None = None,
+    test: Test = contract_tests.run,
+    check: Check = vendor_methods.check,
 ) -> Report:
     """Take in a new document. Files are replaced only after every step succeeded, and then all at once.
 
@@ -77,6 +84,7 @@ def update(
         say: Called with each step, in words.
         checkout: The checkout; by default, this one.
         test: Runs the contract tests.
+        check: Checks the hand-written methods.
 
     Returns:
         The report on what changes for users.
@@ -96,18 +104,28 @@ def update(
             # The new document is the cause wherever it has the part that is at fault.
             raise located(error, request.file, request.name) from error
         say(f"{request.api}: comparing with what it was")
-        old = before(request.api, checkout, last_commit(checkout))
+        commit = last_commit(checkout)
+        old = before(request.api, checkout, commit)
         after = build.prepare(request.api, specs)
         if old.lowered is not None:
             _check_names_hold(request.api, old.lowered, after.lowered)
         target = specs.parent / "generated" / checkout.generated.name if request.dry_run else checkout.generated
         package = stack.enter_context(build.temporary_package(target))
         rows = build.build(build.available(specs), package, say, specs, {request.api: after})
-        say(f"{request.api}: running its contract tests")
-        tests = test(request.api, checkout, specs, package)
         row = next(row for row in rows if row.api == request.api)
+        say(f"{request.api}: checking the hand-written methods that use it")
+        findings = check(request.api, checkout, specs, package)
+        more = [*findings.changes(), *changes_by_hand(checkout, commit).get(request.api, [])]
+        report = _report(request.api, old, row, intake, checkout, more)
+        if findings.misfits and not request.dry_run:
+            say(f"{report.to_text()}\n")
+            findings.raise_misfits(f"specs/{request.api}.yaml")
+        tests = "not run, since hand-written methods don't fit"
+        if not findings.misfits:
+            say(f"{request.api}: running its contract tests")
+            tests = test(request.api, checkout, specs, package)
         proposed = new_proposals(after.lowered, after.patched.document, old.lowered)
-        report = replace(_report(request.api, old, row, intake, checkout, tests), proposals=proposed)
+        report = replace(report, tests="; ".join([tests, *findings.notes]), proposals=proposed)
         _replace(request, checkout, specs, package, report)
     return report
 
@@ -156,6 +174,7 @@ def _check_at_once(api: str, specs: Path, say: Say) -> None:
     name = f"specs/{api}.yaml"
     document = documents.patched(api, specs).document
     documents.check_references(document, name)
+    documents.check_operations(document, name)
     check_types(document, name)
     openapi_check.check_structure(document, name)
 
@@ -173,17 +192,16 @@ def _check_names_hold(api: str, was: Lowered, after: Lowered) -> None:
         raise conflicts_error(f"specs/{api}.yaml", conflicts)
 
 
-def _report(api: str, old: Before, row: build.Row, intake: _Intake, checkout: Checkout, tests: str) -> Report:
+def _report(api: str, old: Before, row: build.Row, intake: _Intake, checkout: Checkout, more: list[Change]) -> Report:
     plan = old.lowered.plan if old.lowered is not None else Plan(api, row.plan.title, "", [])
     return Report(
         api=api,
-        changes=compare(plan, row.plan),
+        changes=[*more, *compare(plan, row.plan)],
         versions=(plan.version if old.lowered is not None else None, row.plan.version),
         package=checkout.version,
         obsolete=row.obsolete,
         faults=row.faults,
         undescribed=intake.undescribed,
-        tests=tests,
         compared_with=old.source,
         document_changed=intake.changed,
     )

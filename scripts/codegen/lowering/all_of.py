@@ -139,15 +139,15 @@ class Merger:
             return schema
         rest = {key: value for key, value in schema.items() if key not in {"oneOf", "anyOf"}}
         variants = schema_forms.variants_of(schema)
-        nullable = len(variants) < len(listed)
         if not variants:
             return schema
         if not any(map(schema_forms.is_structural, variants)):
             return rest
-        if len(variants) > 1 or (reference_name(variants[0]) is not None and not rest.get("properties")):
+        enum = schema_forms.as_enum(schema)
+        if enum is None and (len(variants) > 1 or (reference_name(variants[0]) and not rest.get("properties"))):
             return schema
-        flat = self._merged(schema, [self.flatten(variants[0], where, trail), rest], where, trail)
-        return {**flat, "nullable": True} if nullable else flat
+        flat = self._merged(schema, [enum or self.flatten(variants[0], where, trail), rest], where, trail)
+        return {**flat, "nullable": True} if len(variants) < len(listed) else flat
 
     # Merging
 

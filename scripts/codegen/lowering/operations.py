@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
@@ -12,6 +11,7 @@ from codegen.lowering import extensions, identifiers
 from codegen.lowering.extensions import Download
 from codegen.lowering.method_names import OperationName, OperationSource, check_derived, operation_names
 from codegen.lowering.pagination import Pagination
+from codegen.lowering.path_parameters import undeclared
 from codegen.lowering.schema_forms import Schema, split_null
 from codegen.lowering.schemas import Schemas
 from codegen.source.documents import resolve
@@ -208,14 +208,12 @@ class Operations:
     def _parameters(self, source: OperationSource, hint: str) -> list[Parameter]:
         where = str(source)
         found: dict[tuple[str, str], Parameter] = {}
-        for node in [*(source.path_item.get("parameters") or ()), *(source.node.get("parameters") or ())]:
-            parameter = self._follow(node, where)
+        listed = [*(source.path_item.get("parameters") or ()), *(source.node.get("parameters") or ())]
+        nodes = [self._follow(node, where) for node in listed]
+        for parameter in [*nodes, *undeclared(source.path, nodes, self._name, where)]:
             if parameter["in"] == "header" and parameter["name"].lower() in {"accept", "content-type", "authorization"}:
                 continue  # OpenAPI says to ignore these three: the document states them elsewhere
             found[parameter["in"], parameter["name"]] = self._parameter(parameter, hint, where)
-        for wire in re.findall(r"{([^{}]+)}", source.path):
-            if ("path", wire) not in found:
-                raise SpecError(self._name, where, f"the path has {{{wire}}}, but there is no path parameter {wire!r}")
         return self._in_order(list(found.values()), where)
 
     def _in_order(self, parameters: list[Parameter], where: str) -> list[Parameter]:
@@ -302,7 +300,7 @@ class Operations:
             _plain(media_type)
             for status, node in replies
             if not str(status).startswith("x-")
-            for media_type in self._follow(node, where).get("content") or ()
+            for media_type in sorted(self._follow(node, where).get("content") or (), key=_response_rank)
             if _media(media_type) != "events"
         ]
         return ", ".join(dict.fromkeys(found))
@@ -358,7 +356,7 @@ def _style(parameter: JSON, media_type: str, prefix: str | None) -> str:
         return f"prefix:{prefix}"
     if parameter["in"] != "query":
         return "comma"
-    if "json" in media_type:
+    if media_type and _media(media_type) == "json":
         return "json"
     style = parameter.get("style", "form")
     return _STYLES.get(style, "repeat" if parameter.get("explode", style == "form") else "comma")
@@ -386,8 +384,9 @@ def _disambiguated(parameters: list[Parameter]) -> list[Parameter]:
     return [replace(parameter, name=names[f"{parameter.wire_name} in {parameter.location}"]) for parameter in renamed]
 
 
-def _response_rank(media_type: str) -> int:
-    return ["json", "events", "text", "bytes"].index(_media(media_type))
+def _response_rank(media_type: str) -> tuple[int, bool]:
+    """The order in which replies are preferred. JSON without a vendor's name comes before JSON with one."""
+    return ["json", "events", "text", "bytes"].index(_media(media_type)), _plain(media_type) != "application/json"
 
 
 def _body_rank(media_type: str) -> tuple[int, str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, TypeAlias
 
-from codegen.source.loader import JSON
+from codegen.source.loader import JSON, MAX_DIGITS
 
 Schema: TypeAlias = dict[str, JSON]
 
@@ -99,6 +99,48 @@ def variants_of(schema: Schema) -> list[JSON]:
     return [variant for key in ("oneOf", "anyOf") for variant in schema.get(key) or () if not is_null(variant)]
 
 
+def as_enum(schema: Schema) -> Schema | None:
+    """A union whose variants are single values, as an enum of them: OpenAPI 3.1's way to describe each value.
+
+    The titles of the variants become the names of its members, and their descriptions those of the members.
+
+    Args:
+        schema: A schema without allOf.
+
+    Returns:
+        The enum without null; None if the schema is no such union.
+    """
+    listed = variants_of(schema)
+    if (
+        len(listed) < 2
+        or not all(_is_value(variant) for variant in listed)
+        or ("oneOf" in schema and "anyOf" in schema)
+    ):
+        return None
+    values = [variant["const"] if "const" in variant else variant["enum"][0] for variant in listed]
+    if len({json_type(value) for value in values}) > 1 or len(set(values)) < len(values):
+        return None
+    found: Schema = {"enum": values, "type": json_type(values[0])}
+    for key, extension in (("title", "x-enum-varnames"), ("description", "x-enum-descriptions")):
+        if all(isinstance(variant.get(key), str) for variant in listed):
+            found[extension] = [variant[key] for variant in listed]
+    return found
+
+
+def _is_value(variant: JSON) -> bool:
+    """Whether a schema allows a single string or integer, and says nothing else that matters."""
+    if not isinstance(variant, dict) or not all(
+        is_annotation(key) or key in {"const", "enum", "type"} for key in variant
+    ):
+        return False
+    values = [variant["const"]] if "const" in variant else variant.get("enum") or []
+    return (
+        len(values) == 1
+        and type(values[0]) in (str, int)
+        and variant.get("type", json_type(values[0])) == json_type(values[0])
+    )
+
+
 def union_key(unions: list[Schema]) -> str:
     """The keyword of a union that combines several: if the variants of one may overlap, those of the whole may."""
     return "anyOf" if any("anyOf" in union for union in unions) else "oneOf"
@@ -180,7 +222,7 @@ def enum_values(schema: Schema) -> list[JSON]:
     if kinds == ["string"]:
         values = [value if isinstance(value, str) else _written(value) for value in values]
     elif kinds == ["integer"]:
-        values = [_as_integer(value) for value in values]
+        values = [as_integer(value) for value in values]
     # 1, 1.0 and True are equal in Python and different in JSON.
     return list({(type(value), value): value for value in values}.values())
 
@@ -189,9 +231,10 @@ def _written(value: JSON) -> str:
     return str(value).lower() if isinstance(value, bool) else str(value)
 
 
-def _as_integer(value: JSON) -> JSON:
+def as_integer(value: JSON) -> JSON:
+    """The integer that a string of digits or a float stands for where only integers are valid; any other value as it is."""
     text = value.removeprefix("-") if isinstance(value, str) else ""
-    if text.isascii() and text.isdigit():
+    if text.isascii() and text.isdigit() and len(text) <= MAX_DIGITS:
         return int(value)
     return int(value) if isinstance(value, float) and value.is_integer() else value
 

@@ -97,7 +97,7 @@ class Schemas:
         if name not in self._merger.source:
             raise self._merger.error(where, f"{PREFIX + name!r} is not in the document")
         if name in self.aliases:
-            return {"$ref": PREFIX + self.aliases[name]}
+            return with_null({"$ref": PREFIX + self.aliases[name]}, self._is_nullable(name))
         if name in self._inline:
             return dict(self._inline[name])
         if self._merger.kind_of(name) not in {"object", "enum", "union"}:

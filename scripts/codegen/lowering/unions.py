@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Callable
+from itertools import count
 
 from codegen.lowering import identifiers, schema_forms
 from codegen.lowering.all_of import Merger
@@ -92,15 +92,16 @@ class Unions:
         return name is not None and bool(self._union_variants(name))
 
     def labels(self, variants: list[JSON]) -> list[str]:
-        """A distinct label for each variant. Variants with the same label are numbered."""
-        found: list[str] = []
-        counts: dict[str, int] = defaultdict(int)
-        for index, variant in enumerate(variants):
-            label = self._label(variant, index)
-            key = identifiers.pascal(label)
-            counts[key] += 1
-            found.append(label if counts[key] == 1 else f"{label} {counts[key]}")
-        return found
+        """A distinct label for each variant. Of several with the same label the first keeps it, and others are numbered."""
+        own = [self._label(variant, index) for index, variant in enumerate(variants)]
+        keys = {identifiers.pascal(label) for label in own}
+        found: dict[str, str] = {}
+        for label in own:
+            numbered = (f"{label} {number}" for number in count(2))
+            unused = (each for each in numbered if identifiers.pascal(each) not in keys | found.keys())
+            distinct = label if identifiers.pascal(label) not in found else next(unused)
+            found[identifiers.pascal(distinct)] = distinct
+        return list(found.values())
 
     def _label(self, variant: JSON, index: int) -> str:
         """The component's name, the title, a constant, the first required property, the type, or the index."""

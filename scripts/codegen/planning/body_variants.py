@@ -8,7 +8,7 @@ from dataclasses import replace
 from codegen.lowering import extensions
 from codegen.lowering.body_properties import Variant, properties_of, variants_of
 from codegen.lowering.operations import Body
-from codegen.lowering.schema_forms import Schema, reference_name, split_null
+from codegen.lowering.schema_forms import Schema, as_integer, reference_name, split_null
 from codegen.lowering.schemas import Schemas
 from codegen.planning.docs import limits_of
 from codegen.planning.package_plan import BodyVariant, EnumPlan, Field
@@ -105,7 +105,7 @@ class BodyVariants:
         others = sorted(set(tags) - listed.keys())  # a mapping has no order
         return [
             *(value for tag, value in listed.items() if tag in tags),
-            *(int(tag) if numeric and tag.isdecimal() else tag for tag in others),
+            *(as_integer(tag) if numeric else tag for tag in others),
         ]
 
     def _listed(self, bare: Schema) -> list[str | int]:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from codegen.errors import SpecError
 from codegen.lowering import identifiers
 from codegen.lowering.extensions import PYTHON_NAME, SECRET
-from codegen.lowering.schema_forms import Schema, reference_name, split_null
+from codegen.lowering.schema_forms import Schema, as_integer, reference_name, split_null
 from codegen.lowering.schemas import Schemas
 
 _PRIMITIVES = {"string": "str", "integer": "int", "number": "float", "boolean": "bool", "null": "None"}
@@ -114,7 +114,7 @@ class PythonTypes:
         types = set(self.json_types(schema)) - {"z"}
         found: list[str | int] = list(values)
         if types == {"i"}:
-            found = [int(value) for value in values if value.lstrip("-").isdecimal()]
+            found = [number for value in values if isinstance(number := as_integer(value), int)]
         if not found or types not in ({"i"}, {"s"}):
             return None
         if "const" in split_null(schema)[0] and (constant := split_null(schema)[0]["const"]) not in found:

@@ -61,7 +61,8 @@ def fits(actual: Kind, expected: Kind) -> bool:
 
 def _atom_fits(actual: Atom, expected: Atom) -> bool:
     if actual.name == expected.name:
-        return all(fits(one, other) for one, other in zip(actual.arguments, expected.arguments, strict=True))
+        pairs = zip(actual.arguments, expected.arguments, strict=False)
+        return len(actual.arguments) == len(expected.arguments) and all(fits(one, other) for one, other in pairs)
     if not actual.arguments and not expected.arguments and actual.name in _NUMBERS:
         above = _NUMBERS[actual.name]
         return above == expected.name or _atom_fits(Atom(above), expected)

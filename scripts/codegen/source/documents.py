@@ -97,6 +97,17 @@ def check(document: dict[str, JSON], name: str) -> None:
     openapi_check.validate(document, name)
 
 
+def check_operations(document: dict[str, JSON], name: str) -> None:
+    """Check that a document has something to call.
+
+    Raises:
+        SpecError: It has no paths.
+    """
+    if not any(path.startswith("/") for path in document.get("paths") or {}):
+        what = "there are no paths, so there is nothing to call; webhooks and callbacks are requests of the vendor"
+        raise SpecError(name, "the document", what)
+
+
 def walk(node: JSON, pointer: str = "") -> Iterator[tuple[str, JSON]]:
     """Every node of a document with its JSON pointer, parents first."""
     yield pointer, node

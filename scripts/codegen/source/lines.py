@@ -26,9 +26,9 @@ def located(error: SpecError, file: Path, document: str) -> SpecError:
     Returns:
         The error with the line; the same one if the file has no such part.
     """
-    pointer = "" if error.where == "the document" else error.where
+    pointer = "" if error.where == "the document" else error.where.removeprefix("#")
     line = _line_of(file, pointer) if not pointer or pointer.startswith("/") else None
-    return error if line is None else SpecError(document, f"line {line}: {error.where}", error.what)
+    return error if line is None else type(error)(document, f"line {line}: {error.where}", error.what)
 
 
 def _line_of(file: Path, pointer: str) -> int | None:

@@ -22,6 +22,7 @@ from codegen.errors import SpecError
 from codegen.source.keywords import escaped
 from codegen.source.loader import JSON
 from codegen.source.near import did_you_mean
+from codegen.source.tolerance import tolerated
 
 PARTS = ("structure", "meaning")
 """The parts of the check: the structure, by OpenAPI's own schema; and the meaning, such as defaults and operationIds."""
@@ -128,10 +129,11 @@ def faults(document: dict[str, JSON], name: str, part: str) -> list[Fault]:
         kind = validators[version_of(document, name)]
     except SpecError as refused:
         return [Fault(name, refused.where, refused.what, False)]
+    document, tolerable = tolerated(document)
+    found = [Fault(name, where, what, True) for where, what in tolerable if part == "structure"]
     # Without a handler nothing is fetched, so no reference can cause a network request.
     validator = type("_Validator", (kind,), {"resolver_handlers": {"<all_urls>": _refuse}})(document)
     check = _searched_once(validator.schema_validator).iter_errors if part == "structure" else validator.root_validator
-    found: list[Fault] = []
     try:
         for error in check(document if part == "structure" else validator.schema_path):
             causes = _causes(error)
@@ -195,9 +197,11 @@ def _in_words(causes: list[Any]) -> str:
 
 
 def _is_harmless(error: Any, part: str) -> bool:
-    from openapi_spec_validator.validation.exceptions import ExtraParametersError, OpenAPIValidationError
+    from openapi_spec_validator.validation import exceptions
 
-    if error.validator in _HARMLESS or isinstance(error, ExtraParametersError):
+    # Lowering checks the parameters of paths, too. It assumes a string for one that is not declared.
+    of_paths = exceptions.ExtraParametersError, exceptions.UnresolvableParameterError
+    if error.validator in _HARMLESS or isinstance(error, of_paths):
         return True
     path = list(error.absolute_path)
     if (error.validator == "required" and path == ["info"]) or (path and path[-1] in _HARMLESS_KEYS):
@@ -207,7 +211,7 @@ def _is_harmless(error: Any, part: str) -> bool:
     if path and error.validator == "type" and error.validator_value == _TYPES_OF_PROSE.get(path[-1]):
         return True
     # Any other error is a default that does not match its schema.
-    return part == "meaning" and not isinstance(error, OpenAPIValidationError)
+    return part == "meaning" and not isinstance(error, exceptions.OpenAPIValidationError)
 
 
 def _refuse(uri: str) -> NoReturn:

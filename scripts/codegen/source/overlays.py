@@ -108,8 +108,12 @@ def _together(errors: list[SpecError]) -> SpecError:
 
 
 def _in_order(locations: list[Location], action: dict[str, JSON]) -> list[Location]:
-    """Nodes are removed last to first, so that no location changes before it is used."""
-    return list(dict.fromkeys(locations[:: -1 if action.get("remove") else 1]))
+    """Each node once. Nodes are removed last to first, so that no location changes before it is used.
+
+    A JSONPath may select the items of an array in any order. Two locations differ first in keys of the same node, which
+    are either all strings or all indexes.
+    """
+    return sorted(set(locations), reverse=True) if action.get("remove") else list(dict.fromkeys(locations))
 
 
 def _as_update(action: dict[str, JSON], document: JSON, name: str, where: str) -> dict[str, JSON]:

@@ -15,7 +15,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from codegen.checkout import Checkout
-from codegen.errors import SpecError
+from codegen.errors import SpecError, UnforeseenError
 from codegen.planning import pipeline
 from codegen.planning.package_plan import Plan
 from codegen.planning.pipeline import Lowered
@@ -162,6 +162,7 @@ def _read(api: str, say: Callable[[str], None], specs: Path) -> Patched:
     documents.check_name(api, f"specs/{api}.yaml")
     patched = documents.patched(api, specs)
     documents.check_references(patched.document, f"specs/{api}.yaml")
+    documents.check_operations(patched.document, f"specs/{api}.yaml")
     check_types(patched.document, f"specs/{api}.yaml")
     return patched
 
@@ -210,7 +211,7 @@ def _as_spec_error(error: Exception, document: str) -> SpecError:
     if isinstance(error, RecursionError):
         return SpecError(document, "the document", "refers to itself too deeply")
     text = " ".join(f"{type(error).__name__}: {error}".split())[:300]
-    return SpecError(document, "the document", f"no client can be generated from it: {text}")
+    return UnforeseenError(document, "the document", f"no client can be generated from it: {text}")
 
 
 def _format(target: Path) -> None:
@@ -223,7 +224,7 @@ def _format(target: Path) -> None:
         )
         if run.returncode:
             first = (run.stdout or run.stderr).strip().splitlines()[:2]
-            raise SpecError("generated/abwire_api", f"ruff {command[0]}", " ".join(" ".join(first).split()))
+            raise UnforeseenError("generated/abwire_api", f"ruff {command[0]}", " ".join(" ".join(first).split()))
 
 
 def _import_all(target: Path) -> None:
@@ -233,7 +234,7 @@ def _import_all(target: Path) -> None:
     )
     if run.returncode:
         lines = run.stderr.strip().splitlines() or ["unknown reason"]
-        raise SpecError("generated/abwire_api", "a module can't be imported", lines[-1])
+        raise UnforeseenError("generated/abwire_api", "a module can't be imported", lines[-1])
 
 
 @contextmanager

@@ -25,7 +25,7 @@ from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
 from openapi_python_client.strings import ClassName
 
-from codegen.errors import SpecError
+from codegen.errors import UnforeseenError
 from codegen.lowering import identifiers
 from codegen.lowering.operations import Operation, Parameter, ResponseSpec
 from codegen.lowering.schema_forms import PREFIX, Schema, reference_name
@@ -120,7 +120,7 @@ def generate(lowered: Lowered, folder: Path) -> None:
         folder: Where to write it; it must not exist.
 
     Raises:
-        SpecError: openapi-python-client refuses the lowered document, warns about it, or loses a part of it.
+        UnforeseenError: openapi-python-client refuses the lowered document, warns about it, or loses a part of it.
     """
     plan, schemas, operations = lowered.plan, lowered.schemas, lowered.operations
     name = f"specs/{plan.api}.yaml"
@@ -128,14 +128,14 @@ def generate(lowered: Lowered, folder: Path) -> None:
     checks = schema_file(schemas, operations)
     data = GeneratorData.from_dict(generator_document(plan, schemas, operations), config=config)
     if isinstance(data, GeneratorError):
-        raise SpecError(name, "openapi-python-client", _one_line(data))
+        raise UnforeseenError(name, "openapi-python-client", _one_line(data))
     problems = ClientProject(data=data, config=config, plan=plan).write()
     (folder / "schemas.json").write_text(checks, encoding="utf-8")
     count = sum(len(collection.endpoints) for collection in data.endpoint_collections_by_tag.values())
     if problems:
-        raise SpecError(name, "openapi-python-client", "; ".join(map(_one_line, problems[:3])))
+        raise UnforeseenError(name, "openapi-python-client", "; ".join(map(_one_line, problems[:3])))
     if count != len(operations):
-        raise SpecError(name, "openapi-python-client", f"{len(operations)} operations went in, {count} came out")
+        raise UnforeseenError(name, "openapi-python-client", f"{len(operations)} operations went in, {count} came out")
 
 
 def _config(schemas: Schemas, folder: Path) -> Config:

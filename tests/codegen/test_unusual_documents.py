@@ -1,0 +1,253 @@
+"""What documents may say and none of ours says: how it is read, and what the plan of the package has of it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from abwire_runtime.client.client import AsyncClient, SyncClient
+from codegen.lowering import identifiers, schema_forms
+from codegen.planning import pipeline
+from codegen.source import overlays
+
+Document = dict[str, Any]
+OBJECT: Document = {"type": "object", "properties": {"a": {"type": "string"}}}
+
+
+def document(schemas: Document | None = None, paths: Document | None = None) -> Document:
+    return {
+        "openapi": "3.1.0",
+        "info": {"title": "Small", "version": "1"},
+        "paths": paths or {},
+        "components": {"schemas": schemas or {}},
+    }
+
+
+def operation(**parts: Any) -> Document:
+    return {"/a": {"post": {"operationId": "do", "tags": ["t"], "responses": {"204": {"description": "ok"}}, **parts}}}
+
+
+def lowered(**parts: Any) -> Any:
+    [found] = pipeline.lower("small", document(paths=operation(**parts))).operations
+    return found
+
+
+# Media types
+
+
+SPELLINGS = ["application/json", "Application/JSON", " application/json ; Charset=UTF-8", "APPLICATION/VND.X+JSON;v=1"]
+
+
+@pytest.mark.parametrize("media_type", SPELLINGS)
+def test_media_types_are_read_without_regard_to_case_spaces_and_parameters(media_type: str) -> None:
+    content = {"text/plain": {"schema": {"type": "string"}}, media_type: {"schema": OBJECT}}
+    found = lowered(
+        parameters=[{"name": "p", "in": "query", "content": {media_type: {"schema": OBJECT}}}],
+        requestBody={"content": content},
+        responses={"200": {"description": "ok", "content": content}},
+    )
+    plain = media_type.partition(";")[0].strip().lower()
+    assert found.parameters[0].style == "json"
+    assert found.body.media_type == plain
+    assert found.responses["200"].media == "json"
+    assert set(found.accept.split(", ")) == {"text/plain", plain}
+
+
+@pytest.mark.parametrize(
+    ("media_type", "sent", "media"),
+    [
+        ("Text/*", "text/plain", "text"),
+        ("IMAGE/PNG", "image/png", "bytes"),
+        ("image/*", "application/octet-stream", "bytes"),
+        ("*/*", "application/json", "json"),
+        ("Multipart/Form-Data; boundary=x", "multipart/form-data", "bytes"),
+        ("multipart/*", "multipart/form-data", "bytes"),
+        ("Application/X-WWW-Form-Urlencoded", "application/x-www-form-urlencoded", "bytes"),
+        ("Application/Atom+XML", "application/atom+xml", "text"),
+        ("application/xml", "application/xml", "text"),
+        ("application/jsonlines", "application/jsonlines", "bytes"),
+    ],
+)
+def test_each_media_type_has_its_form(media_type: str, sent: str, media: str) -> None:
+    content = {media_type: {"schema": OBJECT}}
+    found = lowered(requestBody={"content": content}, responses={"200": {"description": "ok", "content": content}})
+    assert (found.body.media_type, found.responses["200"].media) == (sent, media)
+
+
+def test_a_parameter_that_is_no_json_is_no_json() -> None:
+    parameter = {"name": "p", "in": "query", "content": {"application/x-jsonish": {"schema": {"type": "string"}}}}
+    assert lowered(parameters=[parameter]).parameters[0].style == "repeat"
+
+
+# Replies
+
+
+@pytest.mark.parametrize("spelling", ["2XX", "2xx", "2Xx"])
+def test_a_range_of_statuses_has_one_spelling(spelling: str) -> None:
+    schema = {"content": {"application/json": {"schema": OBJECT}}, "description": "ok"}
+    plan = pipeline.lower("small", document(paths=operation(responses={"201": schema, spelling: schema}))).plan
+    [endpoint] = plan.endpoints
+    assert set(endpoint.operation.responses) == {"201", "2XX"}
+
+
+# Names
+
+
+CLIENT_NAMES = {name for each in (SyncClient, AsyncClient) for name in dir(each) if not name.startswith("_")}
+
+
+@pytest.mark.parametrize(
+    "tag", sorted({*CLIENT_NAMES, "import_module", "missing_attribute", "resource_group", "models", "int", "class"})
+)
+def test_a_reserved_name_is_no_group(tag: str) -> None:
+    plan = pipeline.lower("small", document(paths=operation(tags=[tag]))).plan
+    assert list(plan.groups) == [f"{tag}_"]
+
+
+@pytest.mark.parametrize("tag", ["Response", "Any", "True", "async_goals", "Iterator"])
+def test_a_reserved_name_is_no_class_of_a_group(tag: str) -> None:
+    assert identifiers.group_class(identifiers.group(tag)).endswith("Group")
+
+
+@pytest.mark.parametrize(("tag", "name"), [("Goals", "goals"), ("2 goals", "n2_goals"), ("²", "n2"), ("", "empty")])
+def test_any_tag_makes_a_name(tag: str, name: str) -> None:
+    assert identifiers.group(tag) == name
+
+
+# Unions
+
+
+def titled(*titles: str) -> list[Document]:
+    return [
+        {"type": "object", "title": title, "required": [f"p{index}"], "properties": {f"p{index}": {"type": "string"}}}
+        for index, title in enumerate(titles)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("titles", "classes"),
+    [
+        (["One", "Two"], ["One", "Two"]),
+        (["One", "One", "One"], ["One", "One2", "One3"]),
+        (["One", "one"], ["One", "One2"]),
+        (["One", "One", "One 2"], ["One", "One3", "One2"]),
+        (["One 2", "One", "One"], ["One2", "One", "One3"]),
+        (["One", "One 2", "One 2"], ["One", "One2", "One22"]),
+    ],
+)
+def test_variants_with_one_title_are_numbered(titles: list[str], classes: list[str]) -> None:
+    found = pipeline.lower("small", document({"Choice": {"oneOf": titled(*titles)}})).schemas.classes_by_location
+    pointers = [f"#/components/schemas/Choice/oneOf/{index}" for index in range(len(titles))]
+    assert [found[pointer] for pointer in pointers] == [f"Choice{name}" for name in classes]
+
+
+def fixed(**values: Any) -> Document:
+    properties = {name: {"const": value} for name, value in values.items()}
+    return {"type": "object", "required": list(values), "properties": properties}
+
+
+def discriminator(**schemas: Any) -> Any:
+    references = [{"$ref": f"#/components/schemas/{name}"} for name in schemas if name != "Choice"]
+    union = {"oneOf": references, **schemas.pop("Choice", {})}
+    return (
+        pipeline.lower("small", document({**schemas, "Choice": union}))
+        .schemas.components["Choice"]
+        .get("discriminator")
+    )
+
+
+def test_a_value_of_two_variants_implies_no_discriminator() -> None:
+    assert discriminator(One=fixed(kind="a"), Two=fixed(kind="a")) is None
+    assert discriminator(One=fixed(v=1), Two=fixed(v="1")) is None, "a mapping has strings alone"
+    several = {"type": "object", "required": ["kind"], "properties": {"kind": {"enum": ["b", "a"]}}}
+    assert discriminator(One=fixed(kind="a"), Two=several) is None
+
+
+def test_the_first_property_without_a_value_of_two_variants_is_the_discriminator() -> None:
+    found = discriminator(One=fixed(kind="a", type="x"), Two=fixed(kind="a", type="y"))
+    assert found["propertyName"] == "type"
+    assert set(found["mapping"]) == {"x", "y"}
+
+
+def test_an_optional_or_nullable_constant_implies_no_discriminator() -> None:
+    optional = {**fixed(kind="b"), "required": []}
+    nullable = {**fixed(), "required": ["kind"], "properties": {"kind": {"enum": ["b", None]}}}
+    for other in (optional, nullable):
+        assert discriminator(One=fixed(kind="a"), Two=other) is None
+
+
+@pytest.mark.parametrize(
+    ("mapping", "expected"),
+    [
+        (None, {"One": "One", "Two": "Two"}),
+        ({"a": "#/components/schemas/One"}, {"a": "One"}),
+        ({"b": "#/components/schemas/One"}, {"b": "One", "a": "Two"}),
+        ({"a": "One", "b": "Two"}, {"a": "One", "b": "Two"}),
+    ],
+)
+def test_a_stated_value_goes_before_one_of_two_variants(mapping: Any, expected: dict[str, str]) -> None:
+    stated = {"discriminator": {"propertyName": "kind", **({"mapping": mapping} if mapping else {})}}
+    found = discriminator(One=fixed(kind="a"), Two=fixed(kind="a"), Choice=stated)
+    assert found["mapping"] == {value: f"#/components/schemas/{name}" for value, name in expected.items()}
+
+
+# Numbers as strings
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [
+        ("7", 7),
+        ("-7", -7),
+        ("007", 7),
+        ("--7", "--7"),
+        ("-", "-"),
+        ("", ""),
+        ("\u00b2", "\u00b2"),
+        ("\u0663", "\u0663"),
+        ("9" * 5000, "9" * 5000),
+        (7.0, 7),
+        (7.5, 7.5),
+        (True, True),
+    ],
+)
+def test_a_string_of_ascii_digits_is_an_integer_where_integers_are(value: Any, expected: Any) -> None:
+    assert repr(schema_forms.as_integer(value)) == repr(expected)
+
+
+# Overlays
+
+
+def removed(target: str, items: Any) -> Any:
+    action = {"target": target, "description": "Not ours.", "remove": True}
+    patched, obsolete = overlays.apply_overlay({"items": items}, {"overlay": "1.0.0", "actions": [action]}, "o.yaml")
+    assert obsolete == []
+    return patched["items"]
+
+
+@pytest.mark.parametrize(
+    ("target", "left"),
+    [
+        ("$.items[0,1]", [2, 3, 4]),
+        ("$.items[1,0]", [2, 3, 4]),
+        ("$.items[3,0,2]", [1, 4]),
+        ("$.items[0,0]", [1, 2, 3, 4]),
+        ("$.items[-1,0,-2]", [1, 2]),
+        ("$.items[::2]", [1, 3]),
+        ("$.items[::-2]", [1, 3]),
+        ("$.items[?@ > 1]", [0, 1]),
+        ("$.items[?@ == 0, ?@ < 2]", [2, 3, 4]),
+        ("$.items.*", []),
+    ],
+)
+def test_several_items_of_an_array_are_removed(target: str, left: list[int]) -> None:
+    assert removed(target, [0, 1, 2, 3, 4]) == left
+
+
+def test_items_are_removed_together_with_what_holds_them() -> None:
+    assert removed("$.items[0, 1][0, 1]", [[0, 1, 2], [3, 4, 5]]) == [[2], [5]]
+    assert removed("$..[?@.gone]", [{"gone": 1, "a": [{"gone": 1}]}, {"a": [{"gone": 1}, 5, {"gone": 1}]}]) == [
+        {"a": [5]}
+    ]
+    assert removed("$.items['a', 'b'][1, 0]", {"a": [1, 2, 3], "b": [4, 5], "c": [6]}) == {"a": [3], "b": [], "c": [6]}
