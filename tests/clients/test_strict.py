@@ -229,7 +229,7 @@ def read(api: str) -> list[Operation]:
         operation
         for operation in OPERATIONS[api].values()
         if (operation.method == "GET" or operation.paginated or api == "webtrends")
-        and endpoint_of(api, operation).schemes != ("cookieAuthentication",)
+        and endpoint_of(api, operation).security != (("cookieAuthentication",),)
         and endpoint_of(api, operation).reply.media == "json"
     ]
 

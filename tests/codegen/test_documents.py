@@ -61,7 +61,7 @@ def packages(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, bui
 def client_of(name: str, transport: httpx.BaseTransport) -> Any:
     """A client of the package of a document, without credentials."""
     package = importlib.import_module(f"abwire_api.{name}")
-    groups: Any = importlib.import_module(f"abwire_api.{name}.resources").Groups
+    groups: Any = importlib.import_module(f"abwire_api.{name}.client").Groups
     base_url = EXPECTED[name].get("base_url")
 
     class Client(SyncClient, groups):  # type: ignore[misc]

@@ -38,6 +38,7 @@ VALUES: Document = {
     "x-enum-descriptions": ["The first."],
     "x-answers": ["one"],
     "x-pace": {"requests": 10, "per": 60},
+    "x-environment-prefix": "small",
 }
 
 
@@ -78,6 +79,7 @@ LOCATIONS: dict[str, tuple[str | int, ...]] = {
     "property": ("components", "schemas", "Thing", "properties", "name"),
     "schema": ("components", "schemas", "Thing"),
     "enum": ("components", "schemas", "Kind"),
+    "server": ("servers", 0),
     "server variable": ("servers", 0, "variables", "host"),
     "security scheme": ("components", "securitySchemes", "key"),
     "info": ("info",),
@@ -134,7 +136,7 @@ def test_the_limit_of_a_document_is_in_its_package(tmp_path: Path, pace: Any, ex
     document = small() if pace is None else extended("document", "x-pace", pace)
     (specs / "small.yaml").write_text(json.dumps(document), encoding="utf-8")
     build.build(["small"], tmp_path / "out", lambda _: None, specs)
-    [package] = (tmp_path / "out").rglob("small/__init__.py")
+    [package] = (tmp_path / "out").rglob("small/client.py")
     assert f"\nPACE: tuple[int, float] | None = {expected}\n" in package.read_text(encoding="utf-8")
 
 

@@ -123,7 +123,7 @@ def webtrends_values() -> dict[str, Any]:
 def credentials_of(sandbox: Sandbox, operation: Operation) -> dict[str, Any]:
     """Constructor arguments for the operations that accept only a session."""
     is_convert = OPERATIONS["convert"].get(operation.operation_id) is operation
-    if not is_convert or endpoint_of("convert", operation).schemes != ("cookieAuthentication",):
+    if not is_convert or endpoint_of("convert", operation).security != (("cookieAuthentication",),):
         return {}
     with client(sandbox, "convert", auth="none") as signing_in:
         known = sandbox.credentials

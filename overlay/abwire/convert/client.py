@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeVar, Unpack
 
 import httpx
 
-from abwire_api.convert import PACE, SERVERS
-from abwire_api.convert.resources import AsyncGroups, Groups
+from abwire_api.convert.client import PACE, SERVERS, AsyncGroups, Groups
 from abwire_runtime._lazy import LazyModule
 from abwire_runtime._public import public
 from abwire_runtime._tracebacks import forgets_arguments
@@ -118,7 +117,10 @@ class _ConvertBase(ClientBase[HttpClientT]):
         own_auth = None if auth == "none" else auth
         super().__init__(SERVERS, settings, own_auth, settings.get("base_url"), http_client, **options)
 
-    def _refuse(self, endpoint: endpoints.Endpoint[Any]) -> None:
+    def _check_credentials(self, endpoint: endpoints.Endpoint[Any]) -> None:
+        scheme = self._auth.scheme if isinstance(self._auth, auths.OriginAuth) else ""
+        if self._auth is not None and (not scheme or any(scheme in each for each in endpoint.security or ((scheme,),))):
+            return
         if "sid" in self._http.cookies:
             return  # the user signed in through this client, and the server set this cookie
         operation = endpoint.operation

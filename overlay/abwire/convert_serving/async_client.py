@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import httpx
 
-from abwire_api.convert_serving.resources import AsyncGroups
+from abwire_api.convert_serving.client import AsyncGroups
 from abwire_runtime._lazy import LazyModule
 from abwire_runtime._public import public
 from abwire_runtime.client.client import AsyncClient

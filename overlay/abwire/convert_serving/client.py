@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING, Any, TypedDict, TypeVar, Unpack
 
 import httpx
 
-from abwire_api.convert_serving import PACE, SERVERS
-from abwire_api.convert_serving.resources import Groups
+from abwire_api.convert_serving.client import PACE, SERVERS, Groups
 from abwire_runtime._lazy import LazyModule
 from abwire_runtime._public import public
 from abwire_runtime._tracebacks import forgets_arguments

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any, Literal, TypeVar, Unpack
 
 import httpx
 
-from abwire_api.optimizely import PACE, SERVERS, models
-from abwire_api.optimizely.resources import Groups
+from abwire_api.optimizely import models
+from abwire_api.optimizely.client import PACE, SERVERS, Groups
 from abwire_runtime import __version__
 from abwire_runtime._lazy import LazyModule
 from abwire_runtime._public import public

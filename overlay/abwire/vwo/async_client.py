@@ -9,7 +9,7 @@ from uuid import UUID
 import httpx
 
 from abwire_api.vwo import models
-from abwire_api.vwo.resources import AsyncGroups
+from abwire_api.vwo.client import AsyncGroups
 from abwire_runtime._lazy import LazyModule
 from abwire_runtime._public import public
 from abwire_runtime.client.client import AsyncClient

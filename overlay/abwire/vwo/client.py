@@ -8,8 +8,8 @@ from uuid import UUID
 
 import httpx
 
-from abwire_api.vwo import PACE, SERVERS, models
-from abwire_api.vwo.resources import Groups
+from abwire_api.vwo import models
+from abwire_api.vwo.client import PACE, SERVERS, Groups
 from abwire_runtime._lazy import LazyModule
 from abwire_runtime._public import public
 from abwire_runtime._tracebacks import forgets_arguments

@@ -7,7 +7,7 @@ from typing import Literal
 
 import httpx
 
-from abwire_api.webtrends.resources import AsyncGroups
+from abwire_api.webtrends.client import AsyncGroups
 from abwire_runtime._public import public
 from abwire_runtime.client.client import AsyncClient
 

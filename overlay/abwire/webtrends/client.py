@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING, Literal, Self, TypeVar, Unpack
 
 import httpx
 
-from abwire_api.webtrends import PACE, SERVERS
-from abwire_api.webtrends.resources import Groups
+from abwire_api.webtrends.client import PACE, SERVERS, Groups
 from abwire_runtime._lazy import LazyModule
 from abwire_runtime._public import public
 from abwire_runtime._tracebacks import forgets_arguments

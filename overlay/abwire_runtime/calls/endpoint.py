@@ -47,7 +47,7 @@ class Endpoint(Generic[T]):
         download: Where its reply holds a file, if it does.
         public: Whether it needs no credentials.
         accept: The media types that it answers with, for the ``Accept`` header.
-        schemes: The security schemes that it accepts, if they are fewer than those of most operations.
+        security: The alternatives of security schemes that it requires, if they are not those of most operations.
     """
 
     __slots__ = (
@@ -63,8 +63,8 @@ class Endpoint(Generic[T]):
         "replies",
         "reply",
         "schemas",
-        "schemes",
         "secret_headers",
+        "security",
         "servers",
         "stream",
     )
@@ -84,7 +84,7 @@ class Endpoint(Generic[T]):
         download: Download | None = None,
         public: bool = False,
         accept: str = "application/json",
-        schemes: tuple[str, ...] = (),
+        security: tuple[tuple[str, ...], ...] = (),
     ) -> None:
         self.operation: Operation = operation
         self._call = operation.call
@@ -102,7 +102,7 @@ class Endpoint(Generic[T]):
         self.download: Download | None = download
         self.public: bool = public
         self.accept: str = accept
-        self.schemes: tuple[str, ...] = schemes
+        self.security: tuple[tuple[str, ...], ...] = security
         names = [parameter.name for parameter in parameters]
         self._argument_names = frozenset(names if body is None else [*names, *(body.properties or ()), "body"])
 

@@ -38,7 +38,7 @@ class LinkedEndpoint(Endpoint[T]):
             download=endpoint.download,
             public=endpoint.public,
             accept=endpoint.accept,
-            schemes=endpoint.schemes,
+            security=endpoint.security,
         )
         self._url = url
 

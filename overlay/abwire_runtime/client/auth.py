@@ -14,6 +14,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator, Mapping
 from typing import TYPE_CHECKING, ClassVar, TypeAlias
+from urllib.parse import quote, unquote_plus
 
 import httpx
 
@@ -31,6 +32,9 @@ else:  # they are imported with the first call
 
 Credential: TypeAlias = str | Callable[[], str]
 """A secret, or a function that returns the current one."""
+
+TOKEN_REQUEST = "abwire_token_request"
+"""The extension of a request for a token, which a credential sends before it signs another one: its URL without secrets."""
 
 
 class SecretValue:
@@ -88,6 +92,12 @@ class OriginAuth(httpx.Auth):
     scheme: ClassVar[str] = ""
     """The name of its security scheme in the spec; empty if it may be any."""
 
+    fetches_tokens: ClassVar[bool] = False
+    """Whether it sends requests of its own before it signs one."""
+
+    changes_url: bool = False
+    """Whether it has query parameters."""
+
     def __init__(self, *, origin: httpx.URL | str | None = None) -> None:
         self.origin: httpx.URL | None = None if origin is None else httpx.URL(origin)
 
@@ -101,6 +111,17 @@ class OriginAuth(httpx.Auth):
             ConfigurationError: The credential is empty or can't be sent in a header.
         """
         raise NotImplementedError  # each credential has its own headers
+
+    def parameters(self, request: httpx.Request) -> Mapping[str, str]:
+        """Return the query parameters to set on a request that goes to the right origin. Called for every attempt.
+
+        Args:
+            request: The request as it is sent.
+
+        Raises:
+            ConfigurationError: The credential is empty.
+        """
+        return {}
 
     def secrets(self) -> tuple[str, ...]:
         """Return the secrets as they were last used, to be kept out of errors and logs. This never raises."""
@@ -117,6 +138,9 @@ class OriginAuth(httpx.Auth):
         while True:
             # A redirect back from another origin is not the caller's intention, so it is never signed.
             at_home = at_home and redirects.same_origin(request.url, home)
+            if self.changes_url:
+                # The target of a redirect may hold the parameters of the request before.
+                request.url = with_parameters(request.url, self.parameters(request), remove=not at_home)
             headers: Mapping[str, str] = self.headers(request) if at_home else {}
             for name, value in headers.items():  # in half the time of an update
                 request.headers[name] = value
@@ -130,7 +154,7 @@ class OriginAuth(httpx.Auth):
                 for name in (*headers, *(request.extensions.get("abwire_secret_headers", ()) if leaves else ())):
                     if name != "Cookie":  # which httpx has set anew from the client's own cookies
                         request.headers.pop(name, None)
-            elif response.status_code == 401 and at_home and _stayed_home(response, home):
+            elif response.status_code == 401 and at_home and stayed_home(response, home):
                 if response.request is not request:  # httpx followed a redirect, with the signature of the old URL
                     request = response.request
                 elif again and self.refused(response):
@@ -144,8 +168,35 @@ class OriginAuth(httpx.Auth):
         return f"{type(self).__name__}(***)"
 
 
-def _stayed_home(response: httpx.Response, home: httpx.URL) -> bool:
+def with_parameters(url: httpx.URL, parameters: Mapping[str, str], *, remove: bool = False) -> httpx.URL:
+    """Set query parameters of a URL, and leave the others as they are written.
+
+    Args:
+        url: The URL.
+        parameters: The parameters. They replace others of the same name.
+        remove: Remove these parameters instead.
+    """
+    pairs = [pair for pair in url.query.decode("ascii").split("&") if pair]
+    kept = [pair for pair in pairs if unquote_plus(pair.partition("=")[0]) not in parameters]
+    added = [] if remove else [f"{quote(name, safe='')}={quote(value, safe='')}" for name, value in parameters.items()]
+    query = "&".join([*kept, *added])
+    return url.copy_with(query=query.encode("ascii") if query else None)
+
+
+def stayed_home(response: httpx.Response, home: httpx.URL) -> bool:
+    """Return whether a reply, and each that httpx has followed to it, came from the origin of a URL."""
     return all(redirects.same_origin(hop.request.url, home) for hop in (*response.history, response))
+
+
+def merged_cookies(header: str, others: str) -> str:
+    """Merge two ``Cookie`` headers. A cookie of the second one replaces one of the same name.
+
+    Args:
+        header: A ``Cookie`` header; it may be empty.
+        others: Another one.
+    """
+    pairs = [pair.strip() for text in (header, others) for pair in text.split(";")]
+    return "; ".join({pair.partition("=")[0]: pair for pair in pairs if pair}.values())
 
 
 @public_in("abwire.auth")
@@ -231,13 +282,24 @@ class Chain(OriginAuth):
         super().__init__()
         self._auths = auths
         self.requires_request_body: bool = any(auth.requires_request_body for auth in auths)
+        self.changes_url: bool = any(auth.changes_url for auth in auths)
 
     def headers(self, request: httpx.Request) -> Mapping[str, str]:
         """Return the headers of all that may be sent to the request's origin."""
         found: dict[str, str] = {}
         for auth in self._auths:
             if auth.origin is None or redirects.same_origin(request.url, auth.origin):
-                found |= auth.headers(request)
+                own = auth.headers(request)
+                both = "Cookie" in found and "Cookie" in own
+                found |= {**own, "Cookie": merged_cookies(found["Cookie"], own["Cookie"])} if both else own
+        return found
+
+    def parameters(self, request: httpx.Request) -> Mapping[str, str]:
+        """Return the query parameters of all that may be sent to the request's origin."""
+        found: dict[str, str] = {}
+        for auth in self._auths:
+            if auth.origin is None or redirects.same_origin(request.url, auth.origin):
+                found |= auth.parameters(request)
         return found
 
     def secrets(self) -> tuple[str, ...]:

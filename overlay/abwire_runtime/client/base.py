@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from ..calls import endpoint as endpoints
     from ..calls import response as responses
     from . import auth as auths
-    from . import common_options, error_body, pacing, redaction
+    from . import common_options, error_body, pacing, redaction, security
     from . import config as configurations
     from . import telemetry as telemetries
 else:  # they are imported with the first client or call
@@ -40,6 +40,7 @@ else:  # they are imported with the first client or call
     telemetries = LazyModule("abwire_runtime.client.telemetry")
     pacing = LazyModule("abwire_runtime.client.pacing")
     redaction = LazyModule("abwire_runtime.client.redaction")
+    security = LazyModule("abwire_runtime.client.security")
 
 HttpClientT = TypeVar("HttpClientT", bound=httpx.Client | httpx.AsyncClient)
 
@@ -83,6 +84,18 @@ class ClientBase(Generic[HttpClientT]):
     _keeps_cookies: ClassVar[bool] = False
     """Whether cookies that the server sets are sent with later calls, even though these may be about other visitors."""
 
+    _server: int = 0
+    """The index of the server to send to, of those of the API; and of an operation's own, if it has as many."""
+
+    _server_defaults: ClassVar[Mapping[str, str]] = {}
+    """The values of variables in the URLs of servers if no setting has another one."""
+
+    _server_choices: ClassVar[Mapping[str, tuple[str, ...]]] = {}
+    """The accepted values of such variables."""
+
+    _credentials: security.Credentials | None = None
+    """The credentials of a generated client, of which `_auth` is the one that most operations get."""
+
     if not TYPE_CHECKING:  # a type checker would accept any argument because of it
 
         def __new__(cls, *args: object, **kwargs: object) -> Self:
@@ -120,6 +133,9 @@ class ClientBase(Generic[HttpClientT]):
         self._settings = settings
         self._auth = auth
         self._base_url = checked_url(base_url) if base_url else None
+        for name, choices in self._server_choices.items():
+            if settings.get(name) is not None:
+                checked_choice(name, settings.get(name), *choices)
         at_least_once = checked_choice("delivery", delivery, "at_most_once", "at_least_once") == "at_least_once"
         if http_client is None and isinstance(timeout, Unset):
             timeout = DEFAULT_TIMEOUT
@@ -236,7 +252,7 @@ class ClientBase(Generic[HttpClientT]):
     def __repr__(self) -> str:
         if "_base_url" not in vars(self):  # its constructor raised an error, and a report of the error shows it
             return f"<{type(self).__name__}, not configured>"
-        return f"<{type(self).__name__} at {redaction.redact_url(self._base_url or self._servers[0])}>"
+        return f"<{type(self).__name__} at {redaction.redact_url(self._base_url or self._pick(self._servers))}>"
 
     if not TYPE_CHECKING:  # a type checker would accept any name because of it, even a misspelt one
 
@@ -267,7 +283,7 @@ class ClientBase(Generic[HttpClientT]):
 
     def _pick(self, servers: tuple[str, ...]) -> str:
         """Select the server that a call goes to, from those of the API or the operation."""
-        return servers[0]
+        return servers[self._server] if self._server < len(servers) else servers[0]
 
     def _watched(self, operation: str) -> AbstractContextManager[telemetries.CallWatch | None]:
         """Within which a call is made: it tells the client's telemetry of it, if there is one."""
@@ -291,14 +307,23 @@ class ClientBase(Generic[HttpClientT]):
         if endpoint is None:
             return auths.NO_CREDENTIALS
         auth = None if endpoint.public else self._auth
+        if endpoint.security and self._credentials is not None:
+            auth = self._credentials.auth_for(endpoint.security)
         return auths.NO_CREDENTIALS if auth is None and self._http.auth is None and not request.url.userinfo else auth
 
-    def _refuse(self, endpoint: endpoints.Endpoint[Any]) -> None:
-        """Called if an operation needs credentials and the client has none, or only those of another scheme."""
+    def _check_credentials(self, endpoint: endpoints.Endpoint[Any]) -> None:
+        """Called before an operation that needs credentials, if the client has none for most operations or if it needs
+        other ones than most.
+
+        Raises:
+            ConfigurationError: The client has none that it accepts.
+        """
+        if self._credentials is not None:
+            self._credentials.check(endpoint.operation.call, endpoint.security)
 
     def _secrets(self) -> tuple[str, ...]:
         """The values that must not appear in errors and log lines."""
-        found = getattr(self._auth, "secrets", None)
+        found = getattr(self._auth if self._credentials is None else self._credentials, "secrets", None)
         return tuple(found()) if found is not None else ()
 
     def _check_reply(self, reply: responses.Response[Any]) -> None:

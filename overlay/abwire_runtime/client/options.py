@@ -289,7 +289,7 @@ class Settings:
         ConfigurationError: A string other than ``base_url`` has white space around it, such as the line end of a file.
     """
 
-    def __init__(self, prefix: str, **values: Any) -> None:
+    def __init__(self, prefix: str, /, **values: Any) -> None:
         self._prefix = prefix
         self._latest: dict[str, Any] = {}
         self.environment: dict[str, str] = {}
@@ -351,16 +351,28 @@ class Settings:
         found = (self.latest(name) for name in self._values if is_secret(name))
         return tuple(str(value) for value in found if value is not None)
 
-    def need(self, *names: str) -> None:
+    def was_passed(self, name: str) -> bool:
+        """Return whether a setting was passed as an argument, and not read from the environment."""
+        return self._values.get(name) is not None and self._variable(name) not in self.environment
+
+    def described(self, name: str) -> str:
+        """Return how messages write a setting: its argument and its environment variable."""
+        return f"{name}= (environment variable {self._variable(name)})"
+
+    def need(self, *names: str, what: str = "a credential") -> None:
         """Check that settings have values.
+
+        Args:
+            names: The settings.
+            what: What is missing without them.
 
         Raises:
             ConfigurationError: Settings are missing. The message names their arguments and environment variables.
         """
         missing = [name for name in names if self._values.get(name) is None]
         if missing:
-            arguments = " and ".join(f"{name}= (environment variable {self._variable(name)})" for name in missing)
-            raise ConfigurationError(f"a credential is missing: pass {arguments}")
+            arguments = " and ".join(map(self.described, missing))
+            raise ConfigurationError(f"{what} is missing: pass {arguments}")
 
 
 def _bare(name: str, value: T) -> T:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Any, TypeVar
@@ -11,10 +10,7 @@ import httpx
 
 from ..calls.additions import MIN_SECRET_LENGTH, credentials_among
 from ..calls.endpoint import Endpoint
-from ..data.unset import UNSET
-from ..data.values import identifier
 from . import connections, redirects
-from .auth import OriginAuth
 from .base import USER_AGENT, ClientBase
 from .errors import ConfigurationError, InvalidRequestError
 from .options import checked_url, merge_headers
@@ -42,10 +38,8 @@ def prepare(
         TypeError: An argument is missing, unknown or of the wrong type.
         ValueError: An argument has a value that can't be sent.
     """
-    auth = client._auth
-    scheme = auth.scheme if isinstance(auth, OriginAuth) else ""
-    if (auth is None and not endpoint.public) or (scheme and endpoint.schemes and scheme not in endpoint.schemes):
-        client._refuse(endpoint)
+    if not endpoint.public and (client._auth is None or endpoint.security):
+        client._check_credentials(endpoint)
     server = base_url(client, endpoint.servers or client._servers, arguments)
     prepared = endpoint.prepare(arguments, client._settings.resolve)
     options = client._options
@@ -151,16 +145,9 @@ def base_url(client: ClientBase[HttpClientT], servers: tuple[str, ...], argument
     if "{" not in server:
         return server.rstrip("/")
 
-    def value_of(match: re.Match[str]) -> str:
-        value = arguments.get(match[1], UNSET)
-        text = identifier(client._settings.resolve(match[1], True) if value is UNSET else value, match[1])
-        if not re.fullmatch(r"[A-Za-z0-9-]+", text):
-            raise ValueError(
-                f"{match[1]} is part of the host name, so it must be letters, digits and dashes, not {text!r}"
-            )
-        return text
+    from .servers import filled  # most APIs have no variables
 
-    return re.sub(r"{(\w+)}", value_of, server).rstrip("/")
+    return filled(client, server, arguments)
 
 
 def _retries(

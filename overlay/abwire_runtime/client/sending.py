@@ -15,7 +15,7 @@ import httpx
 
 from .._lazy import LazyModule
 from .._public import public_in
-from .auth import OriginAuth
+from .auth import TOKEN_REQUEST, OriginAuth
 from .log_redaction import hiding
 from .redaction import redact
 from .redirects import COOKIES, goes_anywhere
@@ -146,7 +146,7 @@ def _send_once(client: httpx.Client, request: httpx.Request, options: dict[str, 
     except httpx.HTTPStatusError as error:  # raised by an event hook, as httpx's documentation shows one
         return error.response
     except Exception as error:
-        return error
+        return _of_operation(error, request)
 
 
 async def _aattempt(
@@ -173,9 +173,23 @@ async def _asend_once(
         return error.response
     except httpx.PoolTimeout as error:
         await _repair_pool(client, request)
-        return error
+        return _of_operation(error, request)
     except Exception as error:
+        return _of_operation(error, request)
+
+
+def _of_operation(error: Exception, request: httpx.Request) -> Exception:
+    """The error of an attempt. If no token could be fetched for it, it is an error of connecting: nothing else was sent."""
+    try:
+        url = error.request.extensions.get(TOKEN_REQUEST) if isinstance(error, httpx.RequestError) else None
+    except RuntimeError:  # other code than httpx may raise httpx exceptions without a request
+        url = None
+    if url is None:
         return error
+    kind = httpx.ConnectTimeout if isinstance(error, httpx.TimeoutException) else httpx.ConnectError
+    found = kind(f"no token: {url} did not answer ({type(error).__name__}: {error})", request=request)
+    found.__cause__ = error
+    return found
 
 
 async def _repair_pool(client: httpx.AsyncClient, request: httpx.Request) -> None:

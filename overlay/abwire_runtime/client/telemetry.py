@@ -104,4 +104,6 @@ def client_name(cls: type) -> str:
     for each in cls.__mro__:  # a subclass of the user's counts as the client that it extends
         if each.__module__ == "abwire":
             return each.__name__.removeprefix("Async")
+        if each.__module__.startswith("abwire_api."):  # all generated clients are called Client
+            return each.__module__.split(".")[1]
     return cls.__name__.removeprefix("Async")

@@ -195,7 +195,7 @@ DOWNLOAD = Extension(
 )
 CLIENT_PARAMETER = Extension(
     "x-client-parameter",
-    ("parameter", "property", "server variable", "security scheme"),
+    ("parameter", "property", "server", "server variable", "security scheme"),
     "a Python name",
     "The client's setting that supplies the value if a call does not pass it",
     _checked(identifiers.fault_of_name),
@@ -290,6 +290,15 @@ PACE = Extension(
     _pace,
 )
 
+ENVIRONMENT_PREFIX = Extension(
+    "x-environment-prefix",
+    ("document",),
+    "a Python name",
+    "The first words of the environment variables for the client's settings, for a vendor with several APIs. Without it, the"
+    " name of the API",
+    _checked(identifiers.fault_of_name),
+)
+
 ALL: tuple[
     Extension[bool]
     | Extension[str]
@@ -320,5 +329,6 @@ ALL = (
     ENUM_DESCRIPTIONS,
     ANSWERS,
     PACE,
+    ENVIRONMENT_PREFIX,
 )
 """Every extension, in the order of the table in specs/README.md."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
@@ -14,6 +13,8 @@ from codegen.lowering.pagination import Pagination
 from codegen.lowering.path_parameters import undeclared
 from codegen.lowering.schema_forms import Schema, split_null
 from codegen.lowering.schemas import Schemas
+from codegen.lowering.security import Requirement, Security
+from codegen.lowering.servers import Servers, servers_of
 from codegen.source.documents import resolve
 from codegen.source.keywords import METHODS
 from codegen.source.loader import JSON
@@ -107,7 +108,7 @@ class Operation:
     download: Download | None = None
     public: bool = False
     accept: str = "application/json"
-    schemes: tuple[str, ...] = ()
+    security: Requirement = ()
     event: bool = False
 
     @property
@@ -129,13 +130,18 @@ class Operations:
         document: The patched document.
         schemas: Its schemas; inline ones of the operations are hoisted into it.
         name: Its file name, for errors.
+
+    Attributes:
+        security: Its security schemes, and what its operations require.
+        servers: Its servers.
     """
 
     def __init__(self, document: dict[str, JSON], schemas: Schemas, name: str) -> None:
         self._document = document
         self._schemas = schemas
         self._name = name
-        self._usual_schemes: set[str] = set()
+        self.security: Security = Security(document, name)
+        self.servers: Servers = servers_of(document, name)
 
     def lower_all(self) -> list[Operation]:
         """Lower all operations, in the document's order.
@@ -145,8 +151,7 @@ class Operations:
         """
         sources = list(self._sources())
         names = operation_names(sources, self._name)
-        usual = Counter(filter(None, (self._schemes(source.node) for source in sources)))
-        self._usual_schemes = set(next(iter(usual.most_common(1)), ((), 0))[0])
+        self.security.settle([self.security.requirement(source.node, str(source)) for source in sources])
         operations = [self._lower(source, name) for source, name in zip(sources, names, strict=True)]
         check_derived(operations, self._name)
         self._schemas.finish(_schemas_of(operations))
@@ -174,7 +179,7 @@ class Operations:
         node, where = source.node, str(source)
         safe_to_repeat = extensions.SAFE_TO_REPEAT.read(node, self._name, where)
         servers = node.get("servers") or source.path_item.get("servers") or ()
-        schemes = self._schemes(node)
+        required = self.security.requirement(node, where)
         operation = Operation(
             operation_id=name.operation_id,
             method=source.method.upper(),
@@ -186,11 +191,11 @@ class Operations:
             safe_to_repeat=source.method in _REPEATABLE if safe_to_repeat is None else safe_to_repeat,
             deprecated=bool(node.get("deprecated", False)),
             pagination=extensions.PAGINATION.read(node, self._name, where),
-            servers=[server["url"] for server in servers],
+            servers=self.servers.of_operation(servers, self._name, where),
             stream=extensions.EVENT_STREAM.read(node, self._name, where),
             download=extensions.DOWNLOAD.read(node, self._name, where),
-            public=node.get("security") == [],
-            schemes=schemes if self._usual_schemes - set(schemes) else (),
+            public=not required and (node.get("security") == [] or bool(self.security.usual)),
+            security=required,
             event=bool(extensions.EVENT.read(node, self._name, where)),
         )
         hint = identifiers.pascal(name.operation_id)
@@ -199,11 +204,6 @@ class Operations:
         operation.responses = self._responses(node, hint, where)
         operation.accept = self._accept(node, where) or operation.accept
         return operation
-
-    def _schemes(self, node: JSON) -> tuple[str, ...]:
-        """The security schemes that an operation accepts; none if it also accepts calls without credentials."""
-        security = node.get("security", self._document.get("security")) or []
-        return tuple(name for each in security for name in each) if {} not in security else ()
 
     def _parameters(self, source: OperationSource, hint: str) -> list[Parameter]:
         where = str(source)

@@ -284,6 +284,48 @@ class GroupPlan:
     resource_imports: Imports
 
 
+@dataclass(frozen=True)
+class ClientPlan:
+    """The clients of a package.
+
+    Attributes:
+        prefix: How the environment variables of its settings begin.
+        arguments: The arguments of the constructor, without the options that all clients have.
+        doc: The constructor's docstring.
+        settings: The settings, each with the argument that holds it.
+        base_url: The setting that holds the base URL.
+        schemes: The security schemes, each as an expression.
+        usual: What most operations require: alternatives, each of them the schemes that are needed together.
+        server_names: The names of the servers, if one of them can be chosen.
+        server_setting: The argument that chooses one.
+        choices: The accepted values of settings that are variables of servers.
+        defaults: The values of such settings without a value of the user's.
+        needed: The settings without which the servers have no URL.
+        is_relative: Whether the usual server has no host.
+        uses_models: Whether an argument has a type of ``models``.
+    """
+
+    prefix: str
+    arguments: list[Argument]
+    doc: Doc
+    settings: dict[str, str]
+    base_url: str
+    schemes: dict[str, str]
+    usual: tuple[tuple[str, ...], ...]
+    server_names: tuple[str, ...]
+    server_setting: str
+    choices: dict[str, tuple[str, ...]]
+    defaults: dict[str, str]
+    needed: list[str]
+    is_relative: bool
+    uses_models: bool
+
+    @property
+    def has_credentials(self) -> bool:
+        """Whether operations require credentials."""
+        return bool(self.schemes)
+
+
 @dataclass
 class Plan:
     """A package."""
@@ -299,6 +341,7 @@ class Plan:
     unlisted: list[UnlistedPlan] = field(default_factory=list)
     aliases: dict[str, str] = field(default_factory=dict)
     groups: dict[str, GroupPlan] = field(default_factory=dict)
+    client: ClientPlan | None = None
     client_parameters: list[str] = field(default_factory=list)
 
     @property

@@ -8,6 +8,9 @@ from codegen.lowering import extensions, identifiers
 from codegen.lowering.operations import Operation
 from codegen.lowering.schema_forms import Schema, reference_name, split_null
 from codegen.lowering.schemas import Schemas
+from codegen.lowering.security import Security
+from codegen.lowering.servers import Servers
+from codegen.planning.clients import ClientPlanner
 from codegen.planning.discriminators import Discriminators
 from codegen.planning.docs import group_doc, limits_of, paragraph, title_of
 from codegen.planning.endpoints import EndpointPlanner
@@ -39,9 +42,19 @@ class Planner:
         document: The patched document.
         schemas: Its lowered schemas.
         operations: Its lowered operations.
+        security: Its security.
+        servers: Its servers.
     """
 
-    def __init__(self, api: str, document: dict[str, JSON], schemas: Schemas, operations: list[Operation]) -> None:
+    def __init__(
+        self,
+        api: str,
+        document: dict[str, JSON],
+        schemas: Schemas,
+        operations: list[Operation],
+        security: Security,
+        servers: Servers,
+    ) -> None:
         self._name = f"specs/{api}.yaml"
         self._schemas = schemas
         self._types = PythonTypes(schemas, self._name)
@@ -57,9 +70,9 @@ class Planner:
         self._operations = operations
         self._document = document
         info = document.get("info", {})
-        servers = [server["url"] for server in document.get("servers") or [{"url": "/"}]]
+        self._clients = ClientPlanner(api, document, schemas, self._types, security, servers)
         pace = extensions.PACE.read(document, self._name, "the document")
-        self._plan = Plan(api, str(info.get("title", api)), str(info.get("version", "")), servers)
+        self._plan = Plan(api, str(info.get("title", api)), str(info.get("version", "")), servers.urls)
         self._plan.pace = None if pace is None else (pace.requests, pace.per)
 
     def plan(self) -> Plan:
@@ -82,6 +95,7 @@ class Planner:
             if name not in modules and target in modules:
                 plan.aliases[name] = target
         plan.groups = self._groups()
+        plan.client = self._clients.plan(plan.endpoints)
         plan.client_parameters = sorted({name for each in plan.endpoints for name in _client_parameters(each)})
         return plan
 

@@ -36,7 +36,7 @@ GENERATE_TEXT: Endpoint[models.GenerateTextVariantsResponseData] = Endpoint(
         secrets=("openAI_Key",),
     ),
     reply=ResponseSpec("json", _ref("GenerateTextVariantsResponseData")),
-    schemes=("cookieAuthentication",),
+    security=(("cookieAuthentication",),),
 )
 
 GENERATE_CODE: Endpoint[models.GenerateCodeVariantResponseData] = Endpoint(

@@ -63,12 +63,12 @@ LOGOUT: Endpoint[models.SuccessData] = Endpoint(
         json_types="o<LogoutRequestData>", properties={"request_type": "s"}, wire_names={"request_type": "requestType"}
     ),
     reply=ResponseSpec("json", _ref("SuccessData")),
-    schemes=("cookieAuthentication",),
+    security=(("cookieAuthentication",),),
 )
 
 STATUS: Endpoint[models.SuccessData] = Endpoint(
     OPERATIONS["getAuthStatus"],
     SCHEMAS,
     reply=ResponseSpec("json", _ref("SuccessData")),
-    schemes=("cookieAuthentication",),
+    security=(("cookieAuthentication",),),
 )

@@ -74,6 +74,7 @@ GET: Endpoint[models.Experience] = Endpoint(
         Parameter("expand", "query", "a[s]", wire_name="expand[]"),
     ),
     reply=ResponseSpec("json", _ref("Experience")),
+    security=(("requestSigning",), ("secretKey",), ("cookieAuthentication",), ("reportToken",)),
 )
 
 GET_BY_KEY: Endpoint[models.Experience] = Endpoint(

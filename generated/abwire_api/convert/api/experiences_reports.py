@@ -26,6 +26,7 @@ SETTINGS: Endpoint[models.ExperienceReportSettingsData] = Endpoint(
         Parameter("report_token", "header", "s", client="report_token", secret=True),
     ),
     reply=ResponseSpec("json", _ref("ExperienceReportSettingsData")),
+    security=(("requestSigning",), ("secretKey",), ("cookieAuthentication",), ("reportToken",)),
 )
 
 AGGREGATED: Endpoint[models.ExperienceAggregatedReportResponseData] = Endpoint(
@@ -51,6 +52,7 @@ AGGREGATED: Endpoint[models.ExperienceAggregatedReportResponseData] = Endpoint(
         optional=True,
     ),
     reply=ResponseSpec("json", _ref("ExperienceAggregatedReportResponseData")),
+    security=(("requestSigning",), ("secretKey",), ("cookieAuthentication",), ("reportToken",)),
 )
 
 DAILY: Endpoint[models.ExperienceDailyReportResponseData] = Endpoint(
@@ -77,6 +79,7 @@ DAILY: Endpoint[models.ExperienceDailyReportResponseData] = Endpoint(
         optional=True,
     ),
     reply=ResponseSpec("json", _ref("ExperienceDailyReportResponseData")),
+    security=(("requestSigning",), ("secretKey",), ("cookieAuthentication",), ("reportToken",)),
 )
 
 TRAFFIC_ALLOCATION: Endpoint[models.ExperienceDailyTrafficAllocationResponseData] = Endpoint(
@@ -94,6 +97,7 @@ TRAFFIC_ALLOCATION: Endpoint[models.ExperienceDailyTrafficAllocationResponseData
         optional=True,
     ),
     reply=ResponseSpec("json", _ref("ExperienceDailyTrafficAllocationResponseData")),
+    security=(("requestSigning",), ("secretKey",), ("cookieAuthentication",), ("reportToken",)),
 )
 
 RESET: Endpoint[models.SuccessData] = Endpoint(

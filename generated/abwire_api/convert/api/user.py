@@ -24,7 +24,10 @@ ACCESS_ROLES: Endpoint[models.AccessRolesListResponseData] = Endpoint(
 )
 
 GET: Endpoint[models.UserData] = Endpoint(
-    OPERATIONS["getUserData"], SCHEMAS, reply=ResponseSpec("json", _ref("UserData")), schemes=("cookieAuthentication",)
+    OPERATIONS["getUserData"],
+    SCHEMAS,
+    reply=ResponseSpec("json", _ref("UserData")),
+    security=(("cookieAuthentication",),),
 )
 
 UPDATE: Endpoint[models.UserData] = Endpoint(

@@ -58,6 +58,7 @@ GET_BY_SDK_KEY: Endpoint[models.ConfigResponseData] = Endpoint(
         ),
     ),
     reply=ResponseSpec("json", _ref("ConfigResponseData")),
+    security=(("sdkKeyAuth",), ()),
 )
 
 PROJECT_SETTINGS: Endpoint[models.ConfigMinimalResponseData] = Endpoint(

@@ -37,6 +37,7 @@ SEND_BY_SDK_KEY: Endpoint[models.SuccessData] = Endpoint(
     ),
     reply=ResponseSpec("json", _ref("SuccessData")),
     servers=("https://{project_id}.metrics.convertexperiments.com/v1",),
+    security=(("sdkKeyAuth",), ()),
 )
 
 SEND: Endpoint[models.SuccessData] = Endpoint(

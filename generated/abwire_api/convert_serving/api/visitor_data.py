@@ -39,4 +39,5 @@ GET_BY_SDK_KEY: Endpoint[models.VisitorDataResponseData] = Endpoint(
         Parameter("visitor_id", "query", "s", required=True),
     ),
     reply=ResponseSpec("json", _ref("VisitorDataResponseData")),
+    security=(("sdkKeyAuth",), ()),
 )

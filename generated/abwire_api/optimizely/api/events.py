@@ -49,6 +49,5 @@ SEND: Endpoint[None] = Endpoint(
         client={"account_id": "account_id", "project_id": "project_id"},
     ),
     reply=ResponseSpec("none"),
-    servers=("https://logx.optimizely.com", "https://eu.logx.optimizely.com"),
     public=True,
 )

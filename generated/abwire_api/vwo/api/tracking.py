@@ -98,4 +98,5 @@ BATCH: Endpoint[None] = Endpoint(
         required=("ev",),
     ),
     reply=ResponseSpec("none"),
+    security=(("sdkKeyHeader",),),
 )
