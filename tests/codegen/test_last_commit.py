@@ -108,7 +108,7 @@ def test_an_edit_of_an_overlay_document_is_compared(committed: Checkout) -> None
     }
     overlay = {"overlay": "1.0.0", "info": {"title": "Small", "version": "1"}, "actions": [action]}
     write(committed, "small.overlay.yaml", overlay)
-    assert changes(compared(committed)[0]) == {"small": ["!operation things.list_things changed: is now things.list"]}
+    assert changes(compared(committed)[0]) == {"small": ["!operation things.list_things renamed: is now things.list"]}
 
 
 def test_a_document_that_was_added_or_removed_is_compared(committed: Checkout) -> None:

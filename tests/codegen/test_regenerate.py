@@ -337,6 +337,24 @@ def test_the_report_is_written_as_markdown_and_json_and_printed(checkout: Checko
     assert "BREAKS removed  Color.RED" in text
 
 
+def test_a_rename_is_reported_with_the_lines_that_keep_the_old_name(checkout: Checkout) -> None:
+    document = vendor_document()
+    document["components"]["schemas"]["Thing"]["properties"]["title"] = document["components"]["schemas"]["Thing"][
+        "properties"
+    ].pop("name")
+    report = take(checkout, document)
+    assert [str(change) for change in report.changes] == [
+        "field Thing.name renamed: is now Thing.title",
+        "field Thing.name changed: is sent as 'title', not 'name'",
+    ]
+    lines = report.to_text().splitlines()
+    line = lines[lines.index("To keep the old names, add to the actions of specs/small.overlay.yaml") + 1]
+    assert line.strip().startswith('- {target: "$.components.schemas.Thing.properties.title", ')
+    assert line.endswith("update: {x-python-name: name}}")
+    assert [line.strip()] == json.loads(report.to_json())["keep_names"]
+    assert line.strip() in report.to_markdown()
+
+
 def test_the_changelog_gets_its_entry_once(checkout: Checkout) -> None:
     take(checkout, changed_document(), changelog=True)
     entry = checkout.changelog.read_text(encoding="utf-8")

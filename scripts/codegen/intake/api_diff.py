@@ -7,6 +7,7 @@ may be fewer types than before, never more.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import TypeVar
@@ -56,20 +57,20 @@ def _client(before: Plan, after: Plan) -> Iterator[Change]:
 
 
 def _operations(before: Plan, after: Plan, types: Types) -> Iterator[Change]:
-    for old, new in _pairs(before.endpoints, after.endpoints):
+    for old, new in paired_operations(before.endpoints, after.endpoints):
         if old is None and new is not None:
-            yield Change("operation", "added", _name(new), "", False)
+            yield Change("operation", "added", operation_name(new), "", False)
         elif new is None and old is not None:
-            yield Change("operation", "removed", _name(old), "", True)
+            yield Change("operation", "removed", operation_name(old), "", True)
         elif old is not None and new is not None:
             yield from _operation(old, new, types)
 
 
-def _pairs(
+def paired_operations(
     before: list[EndpointPlan], after: list[EndpointPlan]
 ) -> Iterator[tuple[EndpointPlan | None, EndpointPlan | None]]:
     """Each operation before and after. They are matched by operationId, or else by method name, or else by path."""
-    for identity in (_id, _name, _path):
+    for identity in (_id, operation_name, _path, _skeleton):
         old, new = ({identity(endpoint): endpoint for endpoint in endpoints} for endpoints in (before, after))
         yield from ((old[key], new[key]) for key in old if key in new)
         before = [endpoint for key, endpoint in old.items() if key not in new]
@@ -86,16 +87,22 @@ def _path(endpoint: EndpointPlan) -> str:
     return f"{endpoint.operation.method} {endpoint.operation.path}"
 
 
-def _name(endpoint: EndpointPlan) -> str:
+def _skeleton(endpoint: EndpointPlan) -> str:
+    """The path without the names of its parameters."""
+    return re.sub(r"{[^{}]*}", "{}", _path(endpoint))
+
+
+def operation_name(endpoint: EndpointPlan) -> str:
+    """The name of an operation: ``goals.create``."""
     return f"{endpoint.operation.group}.{endpoint.operation.name}"
 
 
 def _operation(old: EndpointPlan, new: EndpointPlan, types: Types) -> Iterator[Change]:
     def changed(detail: str, breaking: bool) -> Change:
-        return Change("operation", "changed", _name(old), detail, breaking)
+        return Change("operation", "changed", operation_name(old), detail, breaking)
 
-    if _name(old) != _name(new):
-        yield changed(f"is now {_name(new)}", True)
+    if operation_name(old) != operation_name(new):
+        yield changed(f"is now {operation_name(new)}", True)
     if _id(old) != _id(new):
         yield changed(f"has the operationId {_id(new)}, not {_id(old)}", False)
     if _path(old) != _path(new):
@@ -140,7 +147,7 @@ def _has(endpoint: EndpointPlan, attribute: str) -> bool:
 def _arguments(old: EndpointPlan, new: EndpointPlan, types: Types) -> Iterator[Change]:
     before, after = _all_arguments(old), _all_arguments(new)
     for name, one, other in _paired(before, after):
-        label = f"{_name(old)}({name})"
+        label = f"{operation_name(old)}({name})"
         for detail, breaking in variant_diff.discriminator_changes(old, new, name) if one and other else ():
             yield Change("parameter", "changed", label, detail, breaking)
         pairs = variant_diff.pairs(old, new, name)
@@ -150,7 +157,7 @@ def _arguments(old: EndpointPlan, new: EndpointPlan, types: Types) -> Iterator[C
     old_order, new_order = ([field.name for field in endpoint.positional] for endpoint in (old, new))
     if old_order != new_order and set(old_order) <= set(after) and set(new_order) <= set(before):
         detail = f"has other positional arguments: {', '.join(new_order) or 'none'}"
-        yield Change("operation", "changed", _name(old), detail, True)
+        yield Change("operation", "changed", operation_name(old), detail, True)
 
 
 def _sent(old: EndpointPlan, new: EndpointPlan) -> Iterator[Change]:
@@ -159,7 +166,11 @@ def _sent(old: EndpointPlan, new: EndpointPlan) -> Iterator[Change]:
     for name, one, other in _paired(before, after):
         if one is not None and other is not None and one != other:
             yield Change(
-                "parameter", "changed", f"{_name(old)}({name})", f"is sent in the {other}, not the {one}", False
+                "parameter",
+                "changed",
+                f"{operation_name(old)}({name})",
+                f"is sent in the {other}, not the {one}",
+                False,
             )
 
 

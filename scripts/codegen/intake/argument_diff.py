@@ -21,7 +21,7 @@ LEVELS: list[Level] = [
     "field",
     "enum value",
 ]
-What = Literal["added", "removed", "changed"]
+What = Literal["added", "removed", "changed", "renamed"]
 
 
 @dataclass(frozen=True)

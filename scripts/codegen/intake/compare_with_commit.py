@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from codegen.checkout import Checkout
 from codegen.errors import SpecError
 from codegen.intake.api_diff import compare
 from codegen.intake.argument_diff import Change
+from codegen.intake.kept_names import Compared, compare_names
 from codegen.intake.last_commit import LastCommit, last_commit
 from codegen.intake.public_diff import compare_public_names
 from codegen.intake.report import Report, with_entry
@@ -133,7 +134,8 @@ def compare_with_commit(rows: Sequence[build.Row], checkout: Checkout, say: Say)
             say(f"{api}: checking the hand-written methods that use it")
             findings = check(api, checkout, checkout.specs, checkout.generated)
         changes = [*findings.changes(), *by_hand.pop(api, [])]
-        reports.append(_report(api, old, now.get(api), checkout, commit, changes))
+        report = _report(api, old, now.get(api), checkout, commit)
+        reports.append(replace(report, changes=[*changes, *report.changes]))
         notes += findings.notes
     source = f"the last commit, {commit.id}"
     reports += [
@@ -153,16 +155,19 @@ def changes_by_hand(checkout: Checkout, commit: LastCommit) -> dict[str, list[Ch
     return compare_public_names(was, now) if was and was != now else {}
 
 
-def _report(
-    api: str, old: Lowered | None, row: build.Row | None, checkout: Checkout, commit: LastCommit, more: list[Change]
-) -> Report:
+def _report(api: str, old: Lowered | None, row: build.Row | None, checkout: Checkout, commit: LastCommit) -> Report:
     was = old.plan if old is not None else Plan(api, "", "", [])
     plan = row.plan if row is not None else Plan(api, was.title, was.version, was.servers, was.pace)
-    removed = [] if row is not None else [Change("client", "removed", api, "", True)]
+    compared = Compared(compare(was, plan))
+    if row is None:
+        compared.changes.insert(0, Change("client", "removed", api, "", True))
+    elif any(change.breaking for change in compared.changes):  # so that something may have been renamed
+        compared = compare_names(was, build.prepare(api, checkout.specs))
     return Report(
         api=api,
-        changes=[*removed, *more, *compare(was, plan)],
+        changes=compared.changes,
         versions=(was.version if old is not None else None, plan.version),
         package=checkout.version,
         compared_with=f"the last commit, {commit.id}",
+        keep_names=[action.line for action in compared.actions],
     )

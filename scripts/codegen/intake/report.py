@@ -18,7 +18,7 @@ from codegen.source.overlays import Obsolete
 
 Bump = Literal["major", "minor", "patch", "none"]
 
-_HEADINGS = {"added": "Added", "changed": "Changed", "removed": "Removed"}
+_HEADINGS = {"added": "Added", "changed": "Changed", "renamed": "Changed", "removed": "Removed"}
 _ORDER = ("Added", "Changed", "Deprecated", "Removed", "Fixed", "Security")
 _CHANGELOG = """# Changelog
 
@@ -45,6 +45,7 @@ class Report:
         proposals: The lists that look paged and are not described as such.
         tests: The result of the contract tests.
         compared_with: What the API was compared with.
+        keep_names: Lines for the overlay document, which keep the names of what was renamed.
         document_changed: Whether the document in ``specs/`` differs from the one before.
     """
 
@@ -58,6 +59,7 @@ class Report:
     proposals: Sequence[Proposal] = ()
     tests: str = ""
     compared_with: str = ""
+    keep_names: Sequence[str] = ()
     document_changed: bool = True
 
     @property
@@ -107,6 +109,7 @@ class Report:
             "overlay_proposals": [asdict(each) for each in self.proposals],
             "tests": self.tests,
             "compared_with": self.compared_with,
+            "keep_names": list(self.keep_names),
         }
 
     def to_json(self) -> str:
@@ -176,6 +179,8 @@ class Report:
         return f"{spec}; version bump: {self.bump}, {self.package} to {self.next_version}"
 
     def _notes(self) -> Iterable[tuple[str, list[str]]]:
+        if self.keep_names:
+            yield f"To keep the old names, add to the actions of specs/{self.api}.overlay.yaml", list(self.keep_names)
         if self.tests:
             yield "Contract tests", [self.tests]
         if self.obsolete:

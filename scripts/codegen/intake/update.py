@@ -12,9 +12,9 @@ from pathlib import Path
 from codegen.checkout import Checkout
 from codegen.errors import SpecError, conflicts_error
 from codegen.intake import contract_tests, normalise, vendor_methods
-from codegen.intake.api_diff import compare
 from codegen.intake.argument_diff import Change
 from codegen.intake.compare_with_commit import Before, before, changes_by_hand
+from codegen.intake.kept_names import compare_names
 from codegen.intake.last_commit import last_commit
 from codegen.intake.paging_proposals import new_proposals
 from codegen.intake.report import Report, check_paths, with_entry
@@ -115,8 +115,8 @@ def update(
         row = next(row for row in rows if row.api == request.api)
         say(f"{request.api}: checking the hand-written methods that use it")
         findings = check(request.api, checkout, specs, package)
-        more = [*findings.changes(), *changes_by_hand(checkout, commit).get(request.api, [])]
-        report = _report(request.api, old, row, intake, checkout, more)
+        by_hand = [*findings.changes(), *changes_by_hand(checkout, commit).get(request.api, [])]
+        report = _report(old, after, row, intake, checkout, by_hand)
         if findings.misfits and not request.dry_run:
             say(f"{report.to_text()}\n")
             findings.raise_misfits(f"specs/{request.api}.yaml")
@@ -192,13 +192,17 @@ def _check_names_hold(api: str, was: Lowered, after: Lowered) -> None:
         raise conflicts_error(f"specs/{api}.yaml", conflicts)
 
 
-def _report(api: str, old: Before, row: build.Row, intake: _Intake, checkout: Checkout, more: list[Change]) -> Report:
-    plan = old.lowered.plan if old.lowered is not None else Plan(api, row.plan.title, "", [])
+def _report(
+    old: Before, after: build.Prepared, row: build.Row, intake: _Intake, checkout: Checkout, by_hand: list[Change]
+) -> Report:
+    plan = old.lowered.plan if old.lowered is not None else Plan(row.api, row.plan.title, "", [])
+    compared = compare_names(plan, after)
     return Report(
-        api=api,
-        changes=[*more, *compare(plan, row.plan)],
+        api=row.api,
+        changes=[*by_hand, *compared.changes],
         versions=(plan.version if old.lowered is not None else None, row.plan.version),
         package=checkout.version,
+        keep_names=[action.line for action in compared.actions],
         obsolete=row.obsolete,
         faults=row.faults,
         undescribed=intake.undescribed,

@@ -1,0 +1,368 @@
+"""What a document only renames is recognized, and the proposed overlay actions keep the old names."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from copy import deepcopy
+from typing import Any
+
+import pytest
+import yaml
+
+from codegen.intake.api_diff import compare
+from codegen.intake.kept_names import Compared, compare_names
+from codegen.planning import pipeline
+from codegen.source.documents import Patched
+from codegen.source.overlays import apply_overlay
+from codegen.writing.build import Prepared
+
+Document = dict[str, Any]
+Edit = Callable[[Document], None]
+
+
+def ref(name: str) -> Document:
+    return {"$ref": f"#/components/schemas/{name}"}
+
+
+def reply(schema: Document) -> Document:
+    return {"200": {"description": "ok", "content": {"application/json": {"schema": schema}}}}
+
+
+def body(schema: Document) -> Document:
+    return {"required": True, "content": {"application/json": {"schema": schema}}}
+
+
+STRING, INTEGER = {"type": "string"}, {"type": "integer"}
+ID = {"name": "id", "in": "path", "required": True, "schema": INTEGER}
+DOCUMENT: Document = {
+    "openapi": "3.0.3",
+    "info": {"title": "Small", "version": "1"},
+    "paths": {
+        "/experiments": {
+            "parameters": [{"$ref": "#/components/parameters/Page"}],
+            "get": {
+                "operationId": "listExperiments",
+                "tags": ["experiments"],
+                "parameters": [
+                    {"name": "state", "in": "query", "schema": ref("State")},
+                    {"name": "query", "in": "query", "schema": STRING},
+                ],
+                "responses": reply({"type": "array", "items": ref("Experiment")}),
+            },
+            "post": {
+                "operationId": "createExperiment",
+                "tags": ["experiments"],
+                "requestBody": body(
+                    {
+                        "type": "object",
+                        "required": ["name"],
+                        "properties": {"name": STRING, "audience": {"type": "object", "properties": {"size": INTEGER}}},
+                    }
+                ),
+                "responses": reply(ref("Experiment")),
+            },
+        },
+        "/experiments/{id}": {
+            "parameters": [ID],
+            "get": {
+                "operationId": "getExperiment",
+                "tags": ["experiments", "beta"],
+                "responses": reply(ref("Experiment")),
+            },
+            "delete": {
+                "operationId": "deleteExperiment",
+                "tags": ["experiments"],
+                "responses": {"204": {"description": "ok"}},
+            },
+        },
+        "/goals/{id}": {
+            "parameters": [ID],
+            "get": {"operationId": "getGoal", "tags": ["goals"], "responses": reply(ref("Goal"))},
+        },
+    },
+    "components": {
+        "parameters": {"Page": {"name": "page", "in": "query", "schema": INTEGER}},
+        "schemas": {
+            "State": {"type": "string", "enum": ["draft", "running", "stopped"]},
+            "Base": {"type": "object", "required": ["id"], "properties": {"id": INTEGER, "created": STRING}},
+            "Experiment": {
+                "allOf": [
+                    ref("Base"),
+                    {
+                        "type": "object",
+                        "properties": {
+                            "title": {**STRING, "nullable": True},
+                            "state": ref("State"),
+                            "traffic": {
+                                "type": "object",
+                                "properties": {"share": {"type": "number"}, "kind": {"enum": ["all", "some"]}},
+                            },
+                            "goals": {"type": "array", "items": ref("Goal")},
+                        },
+                    },
+                ]
+            },
+            "Goal": {
+                "allOf": [
+                    ref("Base"),
+                    {"type": "object", "properties": {"key": STRING, "revenue": {"type": "boolean"}}},
+                ]
+            },
+        },
+    },
+}
+
+
+def at(document: Document, *steps: str | int) -> Any:
+    node: Any = document
+    for step in steps:
+        node = node[step]
+    return node
+
+
+def rename(*steps: str | int, to: str) -> Edit:
+    """Give a key another name, in its position."""
+
+    def edit(document: Document) -> None:
+        node = at(document, *steps[:-1])
+        items = [(to if key == steps[-1] else key, value) for key, value in node.items()]
+        node.clear()
+        node.update(items)
+
+    return edit
+
+
+def put(*steps: str | int, value: Any) -> Edit:
+    def edit(document: Document) -> None:
+        at(document, *steps[:-1])[steps[-1]] = value
+
+    return edit
+
+
+def refer(old: str, new: str) -> Edit:
+    """Rename a schema, and redirect the references to it."""
+
+    def edit(document: Document) -> None:
+        text = yaml.safe_dump(document, sort_keys=False).replace(
+            f"#/components/schemas/{old}'", f"#/components/schemas/{new}'"
+        )
+        text = text.replace(f"#/components/schemas/{old}\n", f"#/components/schemas/{new}\n")
+        changed = yaml.safe_load(text)
+        document.clear()
+        document.update(changed)
+        rename("components", "schemas", old, to=new)(document)
+
+    return edit
+
+
+def retag(old: str, new: str) -> Edit:
+    def edit(document: Document) -> None:
+        for item in document["paths"].values():
+            for operation in item.values():
+                if isinstance(operation, dict):
+                    operation["tags"] = [new if tag == old else tag for tag in operation["tags"]]
+
+    return edit
+
+
+EXPERIMENT = ("components", "schemas", "Experiment", "allOf", 1, "properties")
+LIST = ("paths", "/experiments", "get")
+ONE = ("paths", "/experiments/{id}")
+CASES: dict[str, tuple[list[Edit], set[str]]] = {
+    "a schema": ([refer("Goal", "Metric")], {"model Goal: is now Metric"}),
+    "an enum": ([refer("State", "Status")], {"model State: is now Status"}),
+    "a schema with inline ones": ([refer("Experiment", "Test")], {"model Experiment: is now Test"}),
+    "two schemas that use each other": (
+        [refer("Experiment", "Test"), refer("Goal", "Metric")],
+        {"model Experiment: is now Test", "model Goal: is now Metric"},
+    ),
+    "a schema that also got a field": (
+        [
+            refer("Goal", "Metric"),
+            put("components", "schemas", "Metric", "allOf", 1, "properties", "unit", value=STRING),
+        ],
+        {"model Goal: is now Metric"},
+    ),
+    "an inline schema, with its property": (
+        [rename(*EXPERIMENT, "traffic", to="allocation")],
+        {
+            "field Experiment.traffic: is now Experiment.allocation",
+            "model ExperimentTraffic: is now ExperimentAllocation",
+        },
+    ),
+    "an operationId": (
+        [put(*LIST, "operationId", value="allExperiments")],
+        {"operation experiments.list_experiments: is now experiments.all_experiments"},
+    ),
+    "an operationId whose body has classes": (
+        [put("paths", "/experiments", "post", "operationId", value="addExperiment")],
+        {
+            "operation experiments.create_experiment: is now experiments.add_experiment",
+            "model CreateExperimentRequest: is now AddExperimentRequest",
+        },
+    ),
+    "an operationId and a path": (
+        [
+            put(*ONE, "get", "operationId", value="readExperiment"),
+            rename(*ONE, to="/tests/{id}"),
+        ],
+        {"operation experiments.get_experiment: is now experiments.read_experiment"},
+    ),
+    "a tag": (
+        [retag("experiments", "tests")],
+        {
+            f"operation experiments.{name}: is now tests.{name}"
+            for name in ("list_experiments", "create_experiment", "get_experiment", "delete_experiment")
+        },
+    ),
+    "a parameter": (
+        [put(*LIST, "parameters", 1, "name", value="q")],
+        {"parameter experiments.list_experiments(query): is now experiments.list_experiments(q)"},
+    ),
+    "a shared parameter": (
+        [put("components", "parameters", "Page", "name", value="number")],
+        {
+            "parameter experiments.list_experiments(page): is now experiments.list_experiments(number)",
+            "parameter experiments.create_experiment(page): is now experiments.create_experiment(number)",
+        },
+    ),
+    "a parameter of a path": (
+        [
+            rename(*ONE, to="/experiments/{experiment}"),
+            put("paths", "/experiments/{experiment}", "parameters", 0, value={**ID, "name": "experiment"}),
+        ],
+        {
+            f"parameter experiments.{name}_experiment(id): is now experiments.{name}_experiment(experiment)"
+            for name in ("get", "delete")
+        },
+    ),
+    "a field": ([rename(*EXPERIMENT, "title", to="label")], {"field Experiment.title: is now Experiment.label"}),
+    "a field that is a reference": (
+        [rename(*EXPERIMENT, "state", to="status")],
+        {"field Experiment.state: is now Experiment.status"},
+    ),
+    "a field of a base that two schemas share": (
+        [
+            rename("components", "schemas", "Base", "properties", "created", to="made"),
+        ],
+        {f"field {name}.created: is now {name}.made" for name in ("Base", "Experiment", "Goal")},
+    ),
+    "a field of a renamed schema": (
+        [
+            refer("Goal", "Metric"),
+            rename("components", "schemas", "Metric", "allOf", 1, "properties", "key", to="code"),
+        ],
+        {"model Goal: is now Metric", "field Goal.key: is now Goal.code"},
+    ),
+    "an argument in a body": (
+        [
+            rename(
+                "paths",
+                "/experiments",
+                "post",
+                "requestBody",
+                "content",
+                "application/json",
+                "schema",
+                "properties",
+                "name",
+                to="title",
+            ),
+            put(
+                "paths",
+                "/experiments",
+                "post",
+                "requestBody",
+                "content",
+                "application/json",
+                "schema",
+                "required",
+                value=["title"],
+            ),
+        ],
+        {"field CreateExperimentRequest.name: is now CreateExperimentRequest.title"},
+    ),
+    "a member of an enum": (
+        [put("components", "schemas", "State", "x-enum-varnames", value=["DRAFT", "LIVE", "STOPPED"])],
+        {"enum value State.RUNNING: is now State.LIVE"},
+    ),
+}
+
+
+def prepared(document: Document) -> Prepared:
+    return Prepared(Patched(document, []), pipeline.lower("small", document))
+
+
+BEFORE = prepared(DOCUMENT).lowered.plan
+
+
+def compared(edits: list[Edit]) -> tuple[Document, Compared]:
+    document = deepcopy(DOCUMENT)
+    for edit in edits:
+        edit(document)
+    return document, compare_names(BEFORE, prepared(document))
+
+
+@pytest.mark.parametrize("kind", CASES)
+def test_a_rename_is_recognized_and_the_proposed_lines_keep_the_old_names(kind: str) -> None:
+    edits, expected = CASES[kind]
+    document, found = compared(edits)
+    assert {f"{each.level} {each.name}: {each.detail}" for each in found.changes if each.what == "renamed"} == expected
+    assert not [change for change in found.changes if change.breaking and change.what != "renamed"]
+    lines = "\n".join(f"  {action.line}" for action in found.actions)
+    overlay = yaml.safe_load(f"overlay: 1.0.0\ninfo: {{title: Small, version: '1'}}\nactions:\n{lines}\n")
+    patched, obsolete = apply_overlay(document, overlay, "small.overlay.yaml")
+    assert obsolete == []
+    after = pipeline.lower("small", patched).plan
+    assert [change for change in compare(BEFORE, after) if change.breaking] == []
+
+
+def test_a_value_that_took_the_place_of_another_keeps_its_name_and_still_breaks() -> None:
+    _, found = compared([put("components", "schemas", "State", "enum", value=["draft", "active", "stopped"])])
+    rows = {f"{'!' if change.breaking else ''}{change}" for change in found.changes}
+    assert "!enum value State.RUNNING renamed: is now State.ACTIVE" in rows
+    assert "!enum value State.RUNNING removed: 'running'" in rows
+    assert [action.update for action in found.actions] == ['{"x-enum-varnames": ["DRAFT", "RUNNING", "STOPPED"]}']
+
+
+AMBIGUOUS: dict[str, list[Edit]] = {
+    "two fields of one shape for one": [
+        rename(*EXPERIMENT, "title", to="label"),
+        put(*EXPERIMENT, "caption", value={**STRING, "nullable": True}),
+    ],
+    "a field of another type": [rename(*EXPERIMENT, "title", to="label"), put(*EXPERIMENT, "label", value=INTEGER)],
+    "two schemas that exchange their content": [
+        refer("Goal", "First"),
+        put("components", "schemas", "Second", value=deepcopy(DOCUMENT["components"]["schemas"]["Goal"])),
+        put(*EXPERIMENT, "goals", "items", value={"oneOf": [ref("First"), ref("Second")]}),
+        put("paths", "/goals/{id}", "get", "responses", value=reply({"oneOf": [ref("First"), ref("Second")]})),
+    ],
+    "an operation for another one without a shape": [
+        put(*ONE, "delete", value={**DOCUMENT["paths"]["/experiments/{id}"]["delete"], "operationId": "stop"}),
+        rename(*ONE, "delete", to="put"),
+    ],
+    "a parameter at another index": [
+        put(
+            *LIST,
+            "parameters",
+            value=[
+                {"name": "q", "in": "query", "schema": STRING},
+                DOCUMENT["paths"]["/experiments"]["get"]["parameters"][0],
+            ],
+        ),
+    ],
+}
+
+
+@pytest.mark.parametrize("kind", AMBIGUOUS)
+def test_what_is_not_certain_is_not_called_a_rename(kind: str) -> None:
+    _, found = compared(AMBIGUOUS[kind])
+    assert [str(change) for change in found.changes if change.what == "renamed"] == []
+    assert found.actions == []
+    assert any(change.breaking for change in found.changes)
+
+
+def test_nothing_is_proposed_where_nothing_breaks() -> None:
+    _, found = compared([put("components", "schemas", "New", value={"type": "object", "properties": {"a": STRING}})])
+    assert [str(change) for change in found.changes] == ["model New added"]
+    assert found.actions == []
