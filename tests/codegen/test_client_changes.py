@@ -123,3 +123,28 @@ def test_the_report_describes_changes_of_the_constructor(kind: str) -> None:
         f"{'!' if each.breaking else ''}{each}" for each in compare(before, pipeline.lower("small", document).plan)
     }
     assert {row for row in found if "base URLs" not in row} == expected
+
+
+def paged(pagination: Document) -> Document:
+    """A document with a list."""
+    number = {"in": "query", "schema": {"type": "integer"}}
+    item = {"type": "object", "required": ["id"], "properties": {"id": {"type": "integer"}}}
+    info = {"type": "object", "properties": {"total": {"type": "integer"}}}
+    reply = {"type": "object", "properties": {"data": {"type": "array", "items": item}, "info": info}}
+    operation = {
+        "operationId": "list",
+        "tags": ["things"],
+        "parameters": [{"name": "page", **number}, {"name": "size", **number}],
+        "x-pagination": pagination,
+        "responses": {"200": {"description": "ok", "content": {"application/json": {"schema": reply}}}},
+    }
+    return {**DOCUMENT, "paths": {"/things": {"get": operation}}}
+
+
+def test_the_methods_that_paging_adds_are_compared() -> None:
+    pages, first = {"items": "data", "page": "page", "total": "info.total"}, {"items": "data"}
+    plans = [pipeline.lower("small", paged(each)).plan for each in (pages, first)]
+    lost = {f"{'!' if each.breaking else ''}{each}" for each in compare(*plans)}
+    assert lost == {"!operation things.iterate removed", "!operation things.count removed"}
+    gained = {f"{'!' if each.breaking else ''}{each}" for each in compare(*reversed(plans))}
+    assert gained == {"operation things.iterate added", "operation things.count added"}

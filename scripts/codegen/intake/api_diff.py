@@ -16,6 +16,7 @@ from codegen.intake import variant_diff
 from codegen.intake.argument_diff import LEVELS, Change, argument, limits
 from codegen.intake.client_diff import client_changes, security_change
 from codegen.intake.model_usage import Usage, usage_of
+from codegen.intake.paging_diff import paging_changes
 from codegen.intake.plain_types import with_plain_types
 from codegen.intake.type_diff import Types, from_to, text
 from codegen.planning.package_plan import EndpointPlan, EnumPlan, Field, ModelPlan, Plan, UnionPlan
@@ -58,6 +59,8 @@ def _operations(before: Plan, after: Plan, types: Types) -> Iterator[Change]:
         elif old is not None and new is not None:
             yield from _operation(old, new, types)
             yield from _credentials(before, after, old, new)
+            if old.item and new.item and operation_name(old) == operation_name(new):
+                yield from paging_changes(before, after, old, new)
 
 
 def _credentials(before: Plan, after: Plan, old: EndpointPlan, new: EndpointPlan) -> Iterator[Change]:
@@ -333,7 +336,10 @@ def _union(old: UnionPlan, new: UnionPlan, usage: Usage) -> Iterator[Change]:
         detail = f"has the discriminator {new.discriminator}" if new.discriminator else "no longer has a discriminator"
         yield Change("model", "changed", old.name, detail, received)
     for value, one, other in _paired(old.mapping, new.mapping):
+        where = f"where the discriminator is {value!r}"
         if one is not None and other is not None and one != other:
-            yield Change(
-                "model", "changed", old.name, f"is {other}, not {one}, where the discriminator is {value!r}", received
-            )
+            yield Change("model", "changed", old.name, f"is {other}, not {one}, {where}", received)
+        elif other is None and one in new.mapping.values():
+            yield Change("model", "changed", old.name, f"is no longer {one} {where}", received)
+        elif one is None and other in old.mapping.values():
+            yield Change("model", "changed", old.name, f"is {other} {where}", False)
