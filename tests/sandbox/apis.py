@@ -28,7 +28,7 @@ from sandbox.exchange import Vendor
 from sandbox.records import Credentials
 from sandbox.schemas import JSON
 
-Arguments: TypeAlias = Callable[[Credentials], dict[str, JSON]]
+Arguments: TypeAlias = Callable[[Credentials, str], dict[str, JSON]]
 
 
 @dataclass(frozen=True)
@@ -40,7 +40,8 @@ class Entry:
         vendor: Authenticates and answers requests.
         client: The synchronous client class.
         async_client: The asynchronous client class.
-        arguments: Returns the clients' constructor arguments for the sandbox's credentials, without ``base_url``.
+        arguments: Returns the clients' constructor arguments for the sandbox's credentials and a base URL, without
+            ``base_url`` itself.
         folder: Where its document is.
     """
 
@@ -73,7 +74,7 @@ VENDORS: dict[str, Entry] = {
         convert.Convert(),
         Convert,
         AsyncConvert,
-        lambda known: {
+        lambda known, _: {
             "application_id": known.application_id,
             "secret": known.secret,
             "account_id": known.account_id,
@@ -85,7 +86,7 @@ VENDORS: dict[str, Entry] = {
         serving.Serving(),
         ConvertServing,
         AsyncConvertServing,
-        lambda known: {
+        lambda known, _: {
             "sdk_key": known.sdk_key,
             "sdk_key_secret": known.sdk_key_secret,
             "account_id": known.account_id,
@@ -97,21 +98,21 @@ VENDORS: dict[str, Entry] = {
         vwo.VWO(),
         VWO,
         AsyncVWO,
-        lambda known: {"account_id": known.vwo_account_id, "sdk_key": known.vwo_sdk_key},
+        lambda known, _: {"account_id": known.vwo_account_id, "sdk_key": known.vwo_sdk_key},
     ),
     "webtrends": Entry(
         "/webtrends/ots/api/rest-1.2",
         webtrends.Webtrends(),
         Webtrends,
         AsyncWebtrends,
-        lambda known: {"domain_id": known.webtrends_domain_id, "key_token": known.webtrends_key_token},
+        lambda known, _: {"domain_id": known.webtrends_domain_id, "key_token": known.webtrends_key_token},
     ),
     "optimizely": Entry(
         "/optimizely",
         optimizely.Optimizely(),
         Optimizely,
         AsyncOptimizely,
-        lambda known: {"project_id": known.optimizely_project_id, "account_id": known.optimizely_account_id},
+        lambda known, _: {"project_id": known.optimizely_project_id, "account_id": known.optimizely_account_id},
     ),
 }
 """The APIs that need more than their documents say, by the names of the documents."""

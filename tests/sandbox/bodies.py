@@ -11,7 +11,7 @@ from urllib.parse import parse_qs, unquote
 from sandbox.casting import cast, read_json
 from sandbox.exchange import Call, Part, Violation
 from sandbox.media import kind_of, matching, plain
-from sandbox.schemas import JSON, Schema, types_of
+from sandbox.schemas import JSON, Schema, is_object, types_of
 from sandbox.validation import describe
 
 
@@ -110,7 +110,7 @@ def _typed(call: Call, fields: dict[str, JSON], schema: Schema) -> JSON:
     found: dict[str, JSON] = {}
     for name, value in fields.items():
         described = call.api.schemas.open(properties.get(name, {}))
-        if isinstance(value, str) and ("object" in types_of(described) or "properties" in described):
+        if isinstance(value, str) and is_object(described):
             found[name] = read_json(value.encode(), name, "body")
         else:
             found[name] = cast(value, described, call.api.schemas)

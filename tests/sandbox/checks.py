@@ -8,7 +8,7 @@ from urllib.parse import parse_qsl, unquote
 from sandbox.bodies import check_body
 from sandbox.casting import cast, read_json
 from sandbox.exchange import Call, Violation
-from sandbox.schemas import JSON, types_of
+from sandbox.schemas import JSON, is_object, types_of
 from sandbox.specs import Parameter
 from sandbox.validation import describe
 
@@ -72,8 +72,8 @@ def _is_spread(call: Call, parameter: Parameter) -> bool:
     if parameter.is_json:
         return False
     schema = call.api.schemas.open(parameter.schema)
-    is_object = "object" in types_of(schema) or "properties" in schema
-    return parameter.prefix is not None or parameter.style == "deepObject" or (is_object and parameter.explode)
+    is_spread = parameter.style == "deepObject" or (is_object(schema) and parameter.explode)
+    return parameter.prefix is not None or is_spread
 
 
 def _check_spread(call: Call, parameter: Parameter, left: dict[str, list[str]]) -> None:

@@ -8,7 +8,7 @@ import uuid
 from typing import Any
 
 from sandbox.patterns import matching
-from sandbox.schemas import JSON, Schema, Schemas, schemas_of, types_of
+from sandbox.schemas import JSON, Schema, Schemas, is_object, schemas_of, types_of
 from sandbox.validation import targets_of, validator_of
 
 MAX_DEPTH = 9
@@ -89,7 +89,7 @@ class Sampler:
                 whole.update(made)
             return whole
         types = types_of(schema)
-        if "object" in types or "properties" in schema or "required" in schema:
+        if is_object(schema):
             if given is None and "null" in types and depth > MAX_DEPTH:
                 return None
             return self._object(schema, given, depth)
@@ -151,7 +151,7 @@ class Sampler:
             return any(
                 self._is_object(self._schemas.open(v)) for v in schema.get("oneOf", []) + schema.get("anyOf", [])
             )
-        return "properties" in schema or "object" in types_of(schema) or bool(schema.get("allOf"))
+        return is_object(schema) or bool(schema.get("allOf"))
 
     def _object(self, schema: Schema, given: JSON, depth: int) -> dict[str, JSON]:
         kept = given if isinstance(given, dict) else {}

@@ -51,6 +51,12 @@ def types_of(schema: Schema) -> list[str]:
     return [types] if isinstance(types, str) else list(types)
 
 
+def is_object(schema: Schema) -> bool:
+    """Whether the values of an opened schema are objects, as far as it says. ``properties`` mean nothing to a string."""
+    types = types_of(schema)
+    return "object" in types or (not types and ("properties" in schema or "required" in schema))
+
+
 class Schemas:
     """The schemas of one document. Each component is read once, when it is first needed.
 

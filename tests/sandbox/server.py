@@ -15,14 +15,12 @@ from starlette.applications import Starlette
 from starlette.routing import Route
 
 from sandbox.apis import ENTRIES, entries_of
-from sandbox.beyond import TOKEN_PATH, issues_tokens
 from sandbox.faults import Faults
 from sandbox.gateway import Gateway
 from sandbox.populate import populate
 from sandbox.protocol import Protocol
 from sandbox.records import Credentials, Events, RequestLog
 from sandbox.schemas import JSON
-from sandbox.specs import api as api_of
 from sandbox.state import State
 
 T = TypeVar("T")
@@ -97,10 +95,8 @@ class Sandbox:
 
     def arguments(self, api: str) -> dict[str, JSON]:
         """Constructor arguments for the clients of an API, which this server accepts."""
-        base_url, entry = self.base_url(api), self._entries[api]
-        document = api_of(api, entry.folder).document
-        token_url = {"token_url": base_url + TOKEN_PATH} if issues_tokens(document) else {}
-        return {"base_url": base_url, **token_url, **entry.arguments(self.credentials)}
+        base_url = self.base_url(api)
+        return {"base_url": base_url, **self._entries[api].arguments(self.credentials, base_url)}
 
     def start(self) -> None:
         """Start the server, and wait until it listens.

@@ -46,8 +46,8 @@ def check_name(name: str, document: str) -> None:
         SpecError: It can't be.
     """
     if not _NAME.match(name) or iskeyword(name):
-        what = "is not a valid API name: use lower-case letters, digits and underscores, with a letter first"
-        raise SpecError(document, repr(name), what)
+        what = "is not a valid API name: use lower-case letters, digits and underscores, with a letter first, and no keyword"
+        raise SpecError(document, repr(name), f"{what} of Python")
 
 
 def patched(name: str, folder: Path = SPECS) -> Patched:

@@ -6,7 +6,8 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-from codegen.lowering.identifiers import identifier
+from codegen.lowering.security import OPTIONS, Security, setting_names
+from sandbox.beyond import TOKEN_PATH
 from sandbox.by_document.credentials import api_key
 from sandbox.records import Credentials
 from sandbox.sample import sample
@@ -27,26 +28,28 @@ def make(name: str, kind: str, **arguments: Any) -> Any:
     return getattr(import_module(f"abwire_api.{name}"), kind)(**arguments)
 
 
-def arguments(name: str, folder: Path, known: Credentials) -> dict[str, JSON]:
+def arguments(name: str, folder: Path, known: Credentials, base_url: str) -> dict[str, JSON]:
     """The credentials by the document's security schemes, and a sample for every setting of the client."""
     served = api(name, folder)
     found = _settings(served.document, served.document)
-    for scheme_name, scheme in served.security_schemes.items():
-        found |= _credentials(scheme_name, scheme, known)
+    used = {scheme for operation in served.operations.values() for scheme in operation.schemes}
+    schemes = [each for each in Security(served.document, name).schemes.values() if each.name in used]
+    for scheme, names in setting_names(schemes, {*found, *OPTIONS}, name).items():
+        values = _credentials(served.security_schemes[scheme], scheme, known, base_url)
+        found |= zip(names, values, strict=False)  # the last setting of OAuth is its scopes, which may be left out
     return found
 
 
-def _credentials(name: str, scheme: Schema, known: Credentials) -> dict[str, JSON]:
+def _credentials(scheme: Schema, name: str, known: Credentials, base_url: str) -> list[str]:
+    """The values of a scheme's settings, in the order in which the client has them."""
     kind, style = scheme.get("type"), str(scheme.get("scheme", "")).lower()
     if kind == "apiKey":
-        return {scheme.get(_SETTING) or identifier(name): api_key(known, name)}
+        return [api_key(known, name)]
     if style == "basic":
-        return {"username": known.username, "password": known.password}
+        return [known.username, known.password]
     if "clientCredentials" in scheme.get("flows", {}):
-        return {"client_id": known.client_id, "client_secret": known.client_secret}
-    if style == "bearer" or kind in ("oauth2", "openIdConnect"):
-        return {scheme.get(_SETTING) or "token": known.token}
-    return {}
+        return [known.client_id, known.client_secret, base_url + TOKEN_PATH]
+    return [known.token] if style == "bearer" or kind in ("oauth2", "openIdConnect") else []
 
 
 def _settings(node: JSON, document: Schema) -> dict[str, JSON]:
@@ -58,9 +61,9 @@ def _settings(node: JSON, document: Schema) -> dict[str, JSON]:
     elif isinstance(node, dict):
         if isinstance(node.get(_SETTING), str) and "in" in node:
             found[node[_SETTING]] = sample(node.get("schema", {}), document, for_request=True)
-        elif isinstance(node.get(_SETTING), str) and "default" not in node:
+        elif isinstance(node.get(_SETTING), str):
             found[node[_SETTING]] = sample(node, document, for_request=True)
         for key, each in node.items():
-            if key != "securitySchemes":
+            if key not in ("securitySchemes", "servers"):
                 found |= _settings(each, document)
     return found

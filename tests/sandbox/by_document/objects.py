@@ -122,10 +122,10 @@ def _create(call: Call, collection: Collection, items: Items) -> Item:
     if collection.id_property:
         described = properties_of(collection.item.schema, call.api.schemas)[collection.id_property]
         given = None if described.get("readOnly") else values.get(collection.id_property)
-        values[collection.id_property] = _new_id(call, collection, described, number) if given is None else given
-        key = str(values[collection.id_property])
-        if key in items:
-            raise refused(call, 409, f"There is an object {key!r} already.")
+        if given is None or str(given) in items:
+            given = _new_id(call, collection, described, number)
+        values[collection.id_property] = given
+        key = str(given)
         call.state.deleted.discard(_address(call, collection.path) + f"/{key}")
     made = Sampler(call.api.schemas).value(collection.item.schema, values)
     items[key] = Item(key, {**made, **{name: value for name, value in values.items() if name in made}})

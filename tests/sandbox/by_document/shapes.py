@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from sandbox.schemas import JSON, Schema, Schemas, types_of
+from sandbox.schemas import JSON, Schema, Schemas, is_object, types_of
 
 
 @dataclass(frozen=True)
@@ -39,7 +39,7 @@ class Located:
 def properties_of(schema: Schema, schemas: Schemas, depth: int = 0) -> dict[str, Schema]:
     """The properties of an object's schema, with those that all variants of a union have."""
     opened = schemas.open(schema)
-    found: dict[str, Schema] = dict(opened.get("properties", {}))
+    found: dict[str, Schema] = dict(opened.get("properties", {})) if is_object(opened) else {}
     if depth > 5:
         return found
     for part in opened.get("allOf", ()):
