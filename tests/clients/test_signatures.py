@@ -20,7 +20,7 @@ import pytest
 from abwire import UNSET, VWO, Convert, Model, Unset
 from abwire.convert import models
 from abwire_runtime.calls.checking import check_value
-from abwire_runtime.calls.resource import EXTRA, resource_group
+from abwire_runtime.calls.resource import EXTRA
 from abwire_runtime.calls.signatures import show_parameters
 from abwire_runtime.data.encoding import encode
 from abwire_runtime.data.values import string
@@ -177,8 +177,6 @@ def public_things() -> dict[str, Any]:
                         each = each.__func__
                     elif isinstance(each, property):
                         each = each.fget
-                    elif isinstance(each, resource_group):
-                        each = each.create
                     if inspect.isfunction(each):
                         found[f"{value.__module__}.{value.__qualname__}.{key}"] = each
     return found

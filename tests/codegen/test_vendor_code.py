@@ -16,9 +16,7 @@ class Base:
 
 @public
 class Small(Base, Groups):
-    @resource_group
-    def things(self) -> groups.Things:
-        return groups.Things(self)
+    things: resource_group[groups.Things] = resource_group(groups, "Things")
     def track(self):
         return self.tracking.track(**arguments(self._account()))  # track
     def track_or_log(self):

@@ -46,8 +46,7 @@ def _methods(cls: type, prefix: str) -> Iterator[tuple[str, Any]]:
         if name.startswith("_"):
             continue
         if isinstance(found, resource_group):
-            group = typing.get_type_hints(found.create)["return"]
-            yield from _methods(group, f"{prefix}{name}.")
+            yield from _methods(found.resolve(), f"{prefix}{name}.")
         elif inspect.isfunction(found) and _is_by_hand(inspect.unwrap(found)):
             yield f"{prefix}{name}", found
 

@@ -171,317 +171,233 @@ class BaseClient(base.ClientBase[HttpClientT]):
 class Groups(resource.SyncCaller):
     """The resource groups of a synchronous client."""
 
-    @resource_group
-    def accounts(self) -> _accounts.Accounts:
-        """Accounts, sub-accounts, their details and billing, and activity across all projects of an account."""
-        return _accounts.Accounts(self)
+    accounts: resource_group[_accounts.Accounts] = resource_group(_accounts, "Accounts")
+    """Accounts, sub-accounts, their details and billing, and activity across all projects of an account."""
 
-    @resource_group
-    def ai_content(self) -> _ai_content.AiContent:
-        """Text and code written by a language model."""
-        return _ai_content.AiContent(self)
+    ai_content: resource_group[_ai_content.AiContent] = resource_group(_ai_content, "AiContent")
+    """Text and code written by a language model."""
 
-    @resource_group
-    def api_keys(self) -> _api_keys.ApiKeys:
-        """Keys with which server-side programs call this API."""
-        return _api_keys.ApiKeys(self)
+    api_keys: resource_group[_api_keys.ApiKeys] = resource_group(_api_keys, "ApiKeys")
+    """Keys with which server-side programs call this API."""
 
-    @resource_group
-    def audiences(self) -> _audiences.Audiences:
-        """Rules that say which visitors see an experience."""
-        return _audiences.Audiences(self)
+    audiences: resource_group[_audiences.Audiences] = resource_group(_audiences, "Audiences")
+    """Rules that say which visitors see an experience."""
 
-    @resource_group
-    def cdn_images(self) -> _cdn_images.CdnImages:
-        """Images of a project served from Convert's CDN."""
-        return _cdn_images.CdnImages(self)
+    cdn_images: resource_group[_cdn_images.CdnImages] = resource_group(_cdn_images, "CdnImages")
+    """Images of a project served from Convert's CDN."""
 
-    @resource_group
-    def collaborators(self) -> _collaborators.Collaborators:
-        """Users who work in an account, their roles per project, and invitations."""
-        return _collaborators.Collaborators(self)
+    collaborators: resource_group[_collaborators.Collaborators] = resource_group(_collaborators, "Collaborators")
+    """Users who work in an account, their roles per project, and invitations."""
 
-    @resource_group
-    def cookie_authentication(self) -> _cookie_authentication.CookieAuthentication:
-        """Sign-in with user name and password, answered with the `sid` session cookie that Convert's own front end
-        uses.
-        """
-        return _cookie_authentication.CookieAuthentication(self)
+    cookie_authentication: resource_group[_cookie_authentication.CookieAuthentication] = resource_group(
+        _cookie_authentication, "CookieAuthentication"
+    )
+    """Sign-in with user name and password, answered with the `sid` session cookie that Convert's own front end uses."""
 
-    @resource_group
-    def domains(self) -> _domains.Domains:
-        """Websites on which a project's experiences may run, and the check for the tracking code."""
-        return _domains.Domains(self)
+    domains: resource_group[_domains.Domains] = resource_group(_domains, "Domains")
+    """Websites on which a project's experiences may run, and the check for the tracking code."""
 
-    @resource_group
-    def experience_sections(self) -> _experience_sections.ExperienceSections:
-        """Sections of a multivariate experience, each holding alternative versions."""
-        return _experience_sections.ExperienceSections(self)
+    experience_sections: resource_group[_experience_sections.ExperienceSections] = resource_group(
+        _experience_sections, "ExperienceSections"
+    )
+    """Sections of a multivariate experience, each holding alternative versions."""
 
-    @resource_group
-    def experience_variations(self) -> _experience_variations.ExperienceVariations:
-        """The alternatives shown by an experience and their screenshots."""
-        return _experience_variations.ExperienceVariations(self)
+    experience_variations: resource_group[_experience_variations.ExperienceVariations] = resource_group(
+        _experience_variations, "ExperienceVariations"
+    )
+    """The alternatives shown by an experience and their screenshots."""
 
-    @resource_group
-    def experiences(self) -> _experiences.Experiences:
-        """Tests, deploys, personalizations and rollouts of a project, with their history and live events."""
-        return _experiences.Experiences(self)
+    experiences: resource_group[_experiences.Experiences] = resource_group(_experiences, "Experiences")
+    """Tests, deploys, personalizations and rollouts of a project, with their history and live events."""
 
-    @resource_group
-    def experiences_heatmaps(self) -> _experiences_heatmaps.ExperiencesHeatmaps:
-        """Background and overlay images of an experience's heatmaps, per device."""
-        return _experiences_heatmaps.ExperiencesHeatmaps(self)
+    experiences_heatmaps: resource_group[_experiences_heatmaps.ExperiencesHeatmaps] = resource_group(
+        _experiences_heatmaps, "ExperiencesHeatmaps"
+    )
+    """Background and overlay images of an experience's heatmaps, per device."""
 
-    @resource_group
-    def experiences_reports(self) -> _experiences_reports.ExperiencesReports:
-        """Results of an experience: aggregated, daily, traffic split, exports, and removal of collected data."""
-        return _experiences_reports.ExperiencesReports(self)
+    experiences_reports: resource_group[_experiences_reports.ExperiencesReports] = resource_group(
+        _experiences_reports, "ExperiencesReports"
+    )
+    """Results of an experience: aggregated, daily, traffic split, exports, and removal of collected data."""
 
-    @resource_group
-    def features(self) -> _features.Features:
-        """Feature flags with typed variables, for full-stack projects."""
-        return _features.Features(self)
+    features: resource_group[_features.Features] = resource_group(_features, "Features")
+    """Feature flags with typed variables, for full-stack projects."""
 
-    @resource_group
-    def files(self) -> _files.Files:
-        """Files uploaded to a project, for example as attachments of observations and knowledge bases."""
-        return _files.Files(self)
+    files: resource_group[_files.Files] = resource_group(_files, "Files")
+    """Files uploaded to a project, for example as attachments of observations and knowledge bases."""
 
-    @resource_group
-    def goals(self) -> _goals.Goals:
-        """Conversions that experiences measure, such as clicks, form submits, page visits or revenue."""
-        return _goals.Goals(self)
+    goals: resource_group[_goals.Goals] = resource_group(_goals, "Goals")
+    """Conversions that experiences measure, such as clicks, form submits, page visits or revenue."""
 
-    @resource_group
-    def hypotheses(self) -> _hypotheses.Hypotheses:
-        """Assumptions to be tested, scored by PIE or ICE."""
-        return _hypotheses.Hypotheses(self)
+    hypotheses: resource_group[_hypotheses.Hypotheses] = resource_group(_hypotheses, "Hypotheses")
+    """Assumptions to be tested, scored by PIE or ICE."""
 
-    @resource_group
-    def knowledge_bases(self) -> _knowledge_bases.KnowledgeBases:
-        """What was learnt from finished hypotheses."""
-        return _knowledge_bases.KnowledgeBases(self)
+    knowledge_bases: resource_group[_knowledge_bases.KnowledgeBases] = resource_group(
+        _knowledge_bases, "KnowledgeBases"
+    )
+    """What was learnt from finished hypotheses."""
 
-    @resource_group
-    def locations(self) -> _locations.Locations:
-        """Rules that say where, on which pages or events, an experience runs."""
-        return _locations.Locations(self)
+    locations: resource_group[_locations.Locations] = resource_group(_locations, "Locations")
+    """Rules that say where, on which pages or events, an experience runs."""
 
-    @resource_group
-    def oauth(self) -> _oauth.Oauth:
-        """Registration and upkeep of the OAuth clients that may ask users for access."""
-        return _oauth.Oauth(self)
+    oauth: resource_group[_oauth.Oauth] = resource_group(_oauth, "Oauth")
+    """Registration and upkeep of the OAuth clients that may ask users for access."""
 
-    @resource_group
-    def observations(self) -> _observations.Observations:
-        """What was noticed and may become a hypothesis."""
-        return _observations.Observations(self)
+    observations: resource_group[_observations.Observations] = resource_group(_observations, "Observations")
+    """What was noticed and may become a hypothesis."""
 
-    @resource_group
-    def projects(self) -> _projects.Projects:
-        """Containers for experiences, goals and targeting, with their settings, history, live events, import and
-        export.
-        """
-        return _projects.Projects(self)
+    projects: resource_group[_projects.Projects] = resource_group(_projects, "Projects")
+    """Containers for experiences, goals and targeting, with their settings, history, live events, import and export."""
 
-    @resource_group
-    def sdk_keys(self) -> _sdk_keys.SdkKeys:
-        """Keys with which an SDK reads a project's configuration."""
-        return _sdk_keys.SdkKeys(self)
+    sdk_keys: resource_group[_sdk_keys.SdkKeys] = resource_group(_sdk_keys, "SdkKeys")
+    """Keys with which an SDK reads a project's configuration."""
 
-    @resource_group
-    def section_versions(self) -> _section_versions.SectionVersions:
-        """Versions inside one section of a multivariate experience."""
-        return _section_versions.SectionVersions(self)
+    section_versions: resource_group[_section_versions.SectionVersions] = resource_group(
+        _section_versions, "SectionVersions"
+    )
+    """Versions inside one section of a multivariate experience."""
 
-    @resource_group
-    def tags(self) -> _tags.Tags:
-        """Labels for sorting the objects of a project."""
-        return _tags.Tags(self)
+    tags: resource_group[_tags.Tags] = resource_group(_tags, "Tags")
+    """Labels for sorting the objects of a project."""
 
-    @resource_group
-    def user(self) -> _user.User:
-        """Profile, preferences, MFA and sessions of the signed-in user, and the access roles of the system."""
-        return _user.User(self)
+    user: resource_group[_user.User] = resource_group(_user, "User")
+    """Profile, preferences, MFA and sessions of the signed-in user, and the access roles of the system."""
 
-    @resource_group
-    def version_changes(self) -> _version_changes.VersionChanges:
-        """The single code, redirect or feature modifications that make up a variation."""
-        return _version_changes.VersionChanges(self)
+    version_changes: resource_group[_version_changes.VersionChanges] = resource_group(
+        _version_changes, "VersionChanges"
+    )
+    """The single code, redirect or feature modifications that make up a variation."""
 
-    @resource_group
-    def visitor_data_placeholders(self) -> _visitor_data_placeholders.VisitorDataPlaceholders:
-        """Named placeholders for visitor data, each with a default value."""
-        return _visitor_data_placeholders.VisitorDataPlaceholders(self)
+    visitor_data_placeholders: resource_group[_visitor_data_placeholders.VisitorDataPlaceholders] = resource_group(
+        _visitor_data_placeholders, "VisitorDataPlaceholders"
+    )
+    """Named placeholders for visitor data, each with a default value."""
 
-    @resource_group
-    def visitor_insights(self) -> _visitor_insights.VisitorInsights:
-        """Recorded visitor sessions and signal sessions of a project."""
-        return _visitor_insights.VisitorInsights(self)
+    visitor_insights: resource_group[_visitor_insights.VisitorInsights] = resource_group(
+        _visitor_insights, "VisitorInsights"
+    )
+    """Recorded visitor sessions and signal sessions of a project."""
 
-    @resource_group
-    def visitors_data(self) -> _visitors_data.VisitorsData:
-        """What is known of single visitors."""
-        return _visitors_data.VisitorsData(self)
+    visitors_data: resource_group[_visitors_data.VisitorsData] = resource_group(_visitors_data, "VisitorsData")
+    """What is known of single visitors."""
 
 
 class AsyncGroups(resource.AsyncCaller):
     """The resource groups of an asynchronous client."""
 
-    @resource_group
-    def accounts(self) -> _accounts.AsyncAccounts:
-        """Accounts, sub-accounts, their details and billing, and activity across all projects of an account."""
-        return _accounts.AsyncAccounts(self)
+    accounts: resource_group[_accounts.AsyncAccounts] = resource_group(_accounts, "AsyncAccounts")
+    """Accounts, sub-accounts, their details and billing, and activity across all projects of an account."""
 
-    @resource_group
-    def ai_content(self) -> _ai_content.AsyncAiContent:
-        """Text and code written by a language model."""
-        return _ai_content.AsyncAiContent(self)
+    ai_content: resource_group[_ai_content.AsyncAiContent] = resource_group(_ai_content, "AsyncAiContent")
+    """Text and code written by a language model."""
 
-    @resource_group
-    def api_keys(self) -> _api_keys.AsyncApiKeys:
-        """Keys with which server-side programs call this API."""
-        return _api_keys.AsyncApiKeys(self)
+    api_keys: resource_group[_api_keys.AsyncApiKeys] = resource_group(_api_keys, "AsyncApiKeys")
+    """Keys with which server-side programs call this API."""
 
-    @resource_group
-    def audiences(self) -> _audiences.AsyncAudiences:
-        """Rules that say which visitors see an experience."""
-        return _audiences.AsyncAudiences(self)
+    audiences: resource_group[_audiences.AsyncAudiences] = resource_group(_audiences, "AsyncAudiences")
+    """Rules that say which visitors see an experience."""
 
-    @resource_group
-    def cdn_images(self) -> _cdn_images.AsyncCdnImages:
-        """Images of a project served from Convert's CDN."""
-        return _cdn_images.AsyncCdnImages(self)
+    cdn_images: resource_group[_cdn_images.AsyncCdnImages] = resource_group(_cdn_images, "AsyncCdnImages")
+    """Images of a project served from Convert's CDN."""
 
-    @resource_group
-    def collaborators(self) -> _collaborators.AsyncCollaborators:
-        """Users who work in an account, their roles per project, and invitations."""
-        return _collaborators.AsyncCollaborators(self)
+    collaborators: resource_group[_collaborators.AsyncCollaborators] = resource_group(
+        _collaborators, "AsyncCollaborators"
+    )
+    """Users who work in an account, their roles per project, and invitations."""
 
-    @resource_group
-    def cookie_authentication(self) -> _cookie_authentication.AsyncCookieAuthentication:
-        """Sign-in with user name and password, answered with the `sid` session cookie that Convert's own front end
-        uses.
-        """
-        return _cookie_authentication.AsyncCookieAuthentication(self)
+    cookie_authentication: resource_group[_cookie_authentication.AsyncCookieAuthentication] = resource_group(
+        _cookie_authentication, "AsyncCookieAuthentication"
+    )
+    """Sign-in with user name and password, answered with the `sid` session cookie that Convert's own front end uses."""
 
-    @resource_group
-    def domains(self) -> _domains.AsyncDomains:
-        """Websites on which a project's experiences may run, and the check for the tracking code."""
-        return _domains.AsyncDomains(self)
+    domains: resource_group[_domains.AsyncDomains] = resource_group(_domains, "AsyncDomains")
+    """Websites on which a project's experiences may run, and the check for the tracking code."""
 
-    @resource_group
-    def experience_sections(self) -> _experience_sections.AsyncExperienceSections:
-        """Sections of a multivariate experience, each holding alternative versions."""
-        return _experience_sections.AsyncExperienceSections(self)
+    experience_sections: resource_group[_experience_sections.AsyncExperienceSections] = resource_group(
+        _experience_sections, "AsyncExperienceSections"
+    )
+    """Sections of a multivariate experience, each holding alternative versions."""
 
-    @resource_group
-    def experience_variations(self) -> _experience_variations.AsyncExperienceVariations:
-        """The alternatives shown by an experience and their screenshots."""
-        return _experience_variations.AsyncExperienceVariations(self)
+    experience_variations: resource_group[_experience_variations.AsyncExperienceVariations] = resource_group(
+        _experience_variations, "AsyncExperienceVariations"
+    )
+    """The alternatives shown by an experience and their screenshots."""
 
-    @resource_group
-    def experiences(self) -> _experiences.AsyncExperiences:
-        """Tests, deploys, personalizations and rollouts of a project, with their history and live events."""
-        return _experiences.AsyncExperiences(self)
+    experiences: resource_group[_experiences.AsyncExperiences] = resource_group(_experiences, "AsyncExperiences")
+    """Tests, deploys, personalizations and rollouts of a project, with their history and live events."""
 
-    @resource_group
-    def experiences_heatmaps(self) -> _experiences_heatmaps.AsyncExperiencesHeatmaps:
-        """Background and overlay images of an experience's heatmaps, per device."""
-        return _experiences_heatmaps.AsyncExperiencesHeatmaps(self)
+    experiences_heatmaps: resource_group[_experiences_heatmaps.AsyncExperiencesHeatmaps] = resource_group(
+        _experiences_heatmaps, "AsyncExperiencesHeatmaps"
+    )
+    """Background and overlay images of an experience's heatmaps, per device."""
 
-    @resource_group
-    def experiences_reports(self) -> _experiences_reports.AsyncExperiencesReports:
-        """Results of an experience: aggregated, daily, traffic split, exports, and removal of collected data."""
-        return _experiences_reports.AsyncExperiencesReports(self)
+    experiences_reports: resource_group[_experiences_reports.AsyncExperiencesReports] = resource_group(
+        _experiences_reports, "AsyncExperiencesReports"
+    )
+    """Results of an experience: aggregated, daily, traffic split, exports, and removal of collected data."""
 
-    @resource_group
-    def features(self) -> _features.AsyncFeatures:
-        """Feature flags with typed variables, for full-stack projects."""
-        return _features.AsyncFeatures(self)
+    features: resource_group[_features.AsyncFeatures] = resource_group(_features, "AsyncFeatures")
+    """Feature flags with typed variables, for full-stack projects."""
 
-    @resource_group
-    def files(self) -> _files.AsyncFiles:
-        """Files uploaded to a project, for example as attachments of observations and knowledge bases."""
-        return _files.AsyncFiles(self)
+    files: resource_group[_files.AsyncFiles] = resource_group(_files, "AsyncFiles")
+    """Files uploaded to a project, for example as attachments of observations and knowledge bases."""
 
-    @resource_group
-    def goals(self) -> _goals.AsyncGoals:
-        """Conversions that experiences measure, such as clicks, form submits, page visits or revenue."""
-        return _goals.AsyncGoals(self)
+    goals: resource_group[_goals.AsyncGoals] = resource_group(_goals, "AsyncGoals")
+    """Conversions that experiences measure, such as clicks, form submits, page visits or revenue."""
 
-    @resource_group
-    def hypotheses(self) -> _hypotheses.AsyncHypotheses:
-        """Assumptions to be tested, scored by PIE or ICE."""
-        return _hypotheses.AsyncHypotheses(self)
+    hypotheses: resource_group[_hypotheses.AsyncHypotheses] = resource_group(_hypotheses, "AsyncHypotheses")
+    """Assumptions to be tested, scored by PIE or ICE."""
 
-    @resource_group
-    def knowledge_bases(self) -> _knowledge_bases.AsyncKnowledgeBases:
-        """What was learnt from finished hypotheses."""
-        return _knowledge_bases.AsyncKnowledgeBases(self)
+    knowledge_bases: resource_group[_knowledge_bases.AsyncKnowledgeBases] = resource_group(
+        _knowledge_bases, "AsyncKnowledgeBases"
+    )
+    """What was learnt from finished hypotheses."""
 
-    @resource_group
-    def locations(self) -> _locations.AsyncLocations:
-        """Rules that say where, on which pages or events, an experience runs."""
-        return _locations.AsyncLocations(self)
+    locations: resource_group[_locations.AsyncLocations] = resource_group(_locations, "AsyncLocations")
+    """Rules that say where, on which pages or events, an experience runs."""
 
-    @resource_group
-    def oauth(self) -> _oauth.AsyncOauth:
-        """Registration and upkeep of the OAuth clients that may ask users for access."""
-        return _oauth.AsyncOauth(self)
+    oauth: resource_group[_oauth.AsyncOauth] = resource_group(_oauth, "AsyncOauth")
+    """Registration and upkeep of the OAuth clients that may ask users for access."""
 
-    @resource_group
-    def observations(self) -> _observations.AsyncObservations:
-        """What was noticed and may become a hypothesis."""
-        return _observations.AsyncObservations(self)
+    observations: resource_group[_observations.AsyncObservations] = resource_group(_observations, "AsyncObservations")
+    """What was noticed and may become a hypothesis."""
 
-    @resource_group
-    def projects(self) -> _projects.AsyncProjects:
-        """Containers for experiences, goals and targeting, with their settings, history, live events, import and
-        export.
-        """
-        return _projects.AsyncProjects(self)
+    projects: resource_group[_projects.AsyncProjects] = resource_group(_projects, "AsyncProjects")
+    """Containers for experiences, goals and targeting, with their settings, history, live events, import and export."""
 
-    @resource_group
-    def sdk_keys(self) -> _sdk_keys.AsyncSdkKeys:
-        """Keys with which an SDK reads a project's configuration."""
-        return _sdk_keys.AsyncSdkKeys(self)
+    sdk_keys: resource_group[_sdk_keys.AsyncSdkKeys] = resource_group(_sdk_keys, "AsyncSdkKeys")
+    """Keys with which an SDK reads a project's configuration."""
 
-    @resource_group
-    def section_versions(self) -> _section_versions.AsyncSectionVersions:
-        """Versions inside one section of a multivariate experience."""
-        return _section_versions.AsyncSectionVersions(self)
+    section_versions: resource_group[_section_versions.AsyncSectionVersions] = resource_group(
+        _section_versions, "AsyncSectionVersions"
+    )
+    """Versions inside one section of a multivariate experience."""
 
-    @resource_group
-    def tags(self) -> _tags.AsyncTags:
-        """Labels for sorting the objects of a project."""
-        return _tags.AsyncTags(self)
+    tags: resource_group[_tags.AsyncTags] = resource_group(_tags, "AsyncTags")
+    """Labels for sorting the objects of a project."""
 
-    @resource_group
-    def user(self) -> _user.AsyncUser:
-        """Profile, preferences, MFA and sessions of the signed-in user, and the access roles of the system."""
-        return _user.AsyncUser(self)
+    user: resource_group[_user.AsyncUser] = resource_group(_user, "AsyncUser")
+    """Profile, preferences, MFA and sessions of the signed-in user, and the access roles of the system."""
 
-    @resource_group
-    def version_changes(self) -> _version_changes.AsyncVersionChanges:
-        """The single code, redirect or feature modifications that make up a variation."""
-        return _version_changes.AsyncVersionChanges(self)
+    version_changes: resource_group[_version_changes.AsyncVersionChanges] = resource_group(
+        _version_changes, "AsyncVersionChanges"
+    )
+    """The single code, redirect or feature modifications that make up a variation."""
 
-    @resource_group
-    def visitor_data_placeholders(self) -> _visitor_data_placeholders.AsyncVisitorDataPlaceholders:
-        """Named placeholders for visitor data, each with a default value."""
-        return _visitor_data_placeholders.AsyncVisitorDataPlaceholders(self)
+    visitor_data_placeholders: resource_group[_visitor_data_placeholders.AsyncVisitorDataPlaceholders] = resource_group(
+        _visitor_data_placeholders, "AsyncVisitorDataPlaceholders"
+    )
+    """Named placeholders for visitor data, each with a default value."""
 
-    @resource_group
-    def visitor_insights(self) -> _visitor_insights.AsyncVisitorInsights:
-        """Recorded visitor sessions and signal sessions of a project."""
-        return _visitor_insights.AsyncVisitorInsights(self)
+    visitor_insights: resource_group[_visitor_insights.AsyncVisitorInsights] = resource_group(
+        _visitor_insights, "AsyncVisitorInsights"
+    )
+    """Recorded visitor sessions and signal sessions of a project."""
 
-    @resource_group
-    def visitors_data(self) -> _visitors_data.AsyncVisitorsData:
-        """What is known of single visitors."""
-        return _visitors_data.AsyncVisitorsData(self)
+    visitors_data: resource_group[_visitors_data.AsyncVisitorsData] = resource_group(
+        _visitors_data, "AsyncVisitorsData"
+    )
+    """What is known of single visitors."""
 
 
 @public_in("abwire_api.convert")

@@ -97,39 +97,29 @@ class BaseClient(base.ClientBase[HttpClientT]):
 class Groups(resource.SyncCaller):
     """The resource groups of a synchronous client."""
 
-    @resource_group
-    def configuration(self) -> _configuration.Configuration:
-        """The project's configuration and settings."""
-        return _configuration.Configuration(self)
+    configuration: resource_group[_configuration.Configuration] = resource_group(_configuration, "Configuration")
+    """The project's configuration and settings."""
 
-    @resource_group
-    def tracking(self) -> _tracking.Tracking:
-        """What visitors saw and did."""
-        return _tracking.Tracking(self)
+    tracking: resource_group[_tracking.Tracking] = resource_group(_tracking, "Tracking")
+    """What visitors saw and did."""
 
-    @resource_group
-    def visitor_data(self) -> _visitor_data.VisitorData:
-        """What is stored about a visitor."""
-        return _visitor_data.VisitorData(self)
+    visitor_data: resource_group[_visitor_data.VisitorData] = resource_group(_visitor_data, "VisitorData")
+    """What is stored about a visitor."""
 
 
 class AsyncGroups(resource.AsyncCaller):
     """The resource groups of an asynchronous client."""
 
-    @resource_group
-    def configuration(self) -> _configuration.AsyncConfiguration:
-        """The project's configuration and settings."""
-        return _configuration.AsyncConfiguration(self)
+    configuration: resource_group[_configuration.AsyncConfiguration] = resource_group(
+        _configuration, "AsyncConfiguration"
+    )
+    """The project's configuration and settings."""
 
-    @resource_group
-    def tracking(self) -> _tracking.AsyncTracking:
-        """What visitors saw and did."""
-        return _tracking.AsyncTracking(self)
+    tracking: resource_group[_tracking.AsyncTracking] = resource_group(_tracking, "AsyncTracking")
+    """What visitors saw and did."""
 
-    @resource_group
-    def visitor_data(self) -> _visitor_data.AsyncVisitorData:
-        """What is stored about a visitor."""
-        return _visitor_data.AsyncVisitorData(self)
+    visitor_data: resource_group[_visitor_data.AsyncVisitorData] = resource_group(_visitor_data, "AsyncVisitorData")
+    """What is stored about a visitor."""
 
 
 @public_in("abwire_api.convert_serving")

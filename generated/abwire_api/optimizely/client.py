@@ -78,19 +78,15 @@ class BaseClient(base.ClientBase[HttpClientT]):
 class Groups(resource.SyncCaller):
     """The resource groups of a synchronous client."""
 
-    @resource_group
-    def events(self) -> _events.Events:
-        """Impressions and conversions"""
-        return _events.Events(self)
+    events: resource_group[_events.Events] = resource_group(_events, "Events")
+    """Impressions and conversions"""
 
 
 class AsyncGroups(resource.AsyncCaller):
     """The resource groups of an asynchronous client."""
 
-    @resource_group
-    def events(self) -> _events.AsyncEvents:
-        """Impressions and conversions"""
-        return _events.AsyncEvents(self)
+    events: resource_group[_events.AsyncEvents] = resource_group(_events, "AsyncEvents")
+    """Impressions and conversions"""
 
 
 @public_in("abwire_api.optimizely")

@@ -95,29 +95,21 @@ class BaseClient(base.ClientBase[HttpClientT]):
 class Groups(resource.SyncCaller):
     """The resource groups of a synchronous client."""
 
-    @resource_group
-    def settings(self) -> _settings.Settings:
-        """The account's campaigns as a settings file"""
-        return _settings.Settings(self)
+    settings: resource_group[_settings.Settings] = resource_group(_settings, "Settings")
+    """The account's campaigns as a settings file"""
 
-    @resource_group
-    def tracking(self) -> _tracking.Tracking:
-        """Visitors, conversions and custom dimensions"""
-        return _tracking.Tracking(self)
+    tracking: resource_group[_tracking.Tracking] = resource_group(_tracking, "Tracking")
+    """Visitors, conversions and custom dimensions"""
 
 
 class AsyncGroups(resource.AsyncCaller):
     """The resource groups of an asynchronous client."""
 
-    @resource_group
-    def settings(self) -> _settings.AsyncSettings:
-        """The account's campaigns as a settings file"""
-        return _settings.AsyncSettings(self)
+    settings: resource_group[_settings.AsyncSettings] = resource_group(_settings, "AsyncSettings")
+    """The account's campaigns as a settings file"""
 
-    @resource_group
-    def tracking(self) -> _tracking.AsyncTracking:
-        """Visitors, conversions and custom dimensions"""
-        return _tracking.AsyncTracking(self)
+    tracking: resource_group[_tracking.AsyncTracking] = resource_group(_tracking, "AsyncTracking")
+    """Visitors, conversions and custom dimensions"""
 
 
 @public_in("abwire_api.vwo")

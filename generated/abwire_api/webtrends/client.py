@@ -75,29 +75,21 @@ class BaseClient(base.ClientBase[HttpClientT]):
 class Groups(resource.SyncCaller):
     """The resource groups of a synchronous client."""
 
-    @resource_group
-    def decisions(self) -> _decisions.Decisions:
-        """Which variation a visitor sees"""
-        return _decisions.Decisions(self)
+    decisions: resource_group[_decisions.Decisions] = resource_group(_decisions, "Decisions")
+    """Which variation a visitor sees"""
 
-    @resource_group
-    def tracking(self) -> _tracking.Tracking:
-        """What a visitor did"""
-        return _tracking.Tracking(self)
+    tracking: resource_group[_tracking.Tracking] = resource_group(_tracking, "Tracking")
+    """What a visitor did"""
 
 
 class AsyncGroups(resource.AsyncCaller):
     """The resource groups of an asynchronous client."""
 
-    @resource_group
-    def decisions(self) -> _decisions.AsyncDecisions:
-        """Which variation a visitor sees"""
-        return _decisions.AsyncDecisions(self)
+    decisions: resource_group[_decisions.AsyncDecisions] = resource_group(_decisions, "AsyncDecisions")
+    """Which variation a visitor sees"""
 
-    @resource_group
-    def tracking(self) -> _tracking.AsyncTracking:
-        """What a visitor did"""
-        return _tracking.AsyncTracking(self)
+    tracking: resource_group[_tracking.AsyncTracking] = resource_group(_tracking, "AsyncTracking")
+    """What a visitor did"""
 
 
 @public_in("abwire_api.webtrends")

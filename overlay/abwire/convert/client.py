@@ -172,10 +172,10 @@ def _make_auth(
 class Convert(_ConvertBase[httpx.Client], SyncClient, Groups):
     """Client of Convert's management API."""
 
-    @resource_group
-    def experiences_reports(self) -> reports.ExperiencesReports:
-        """Results of an experience: aggregated, daily, traffic split, exports, rows, and removal of collected data."""
-        return reports.ExperiencesReports(self)
+    experiences_reports: resource_group[reports.ExperiencesReports] = resource_group(  # pyright: ignore[reportIncompatibleVariableOverride] - it is never replaced
+        reports, "ExperiencesReports"
+    )
+    """Results of an experience: aggregated, daily, traffic split, exports, rows, and removal of collected data."""
 
     @forgets_arguments
     def download(self, link: str, *, to: downloads.FileTarget, progress: downloads.Progress | None = None) -> int:
@@ -204,10 +204,10 @@ class Convert(_ConvertBase[httpx.Client], SyncClient, Groups):
 class AsyncConvert(_ConvertBase[httpx.AsyncClient], AsyncClient, AsyncGroups):
     """Asynchronous client of Convert's management API."""
 
-    @resource_group
-    def experiences_reports(self) -> async_reports.AsyncExperiencesReports:
-        """Results of an experience: aggregated, daily, traffic split, exports, rows, and removal of collected data."""
-        return async_reports.AsyncExperiencesReports(self)
+    experiences_reports: resource_group[async_reports.AsyncExperiencesReports] = resource_group(  # pyright: ignore[reportIncompatibleVariableOverride] - it is never replaced
+        async_reports, "AsyncExperiencesReports"
+    )
+    """Results of an experience: aggregated, daily, traffic split, exports, rows, and removal of collected data."""
 
     @forgets_arguments
     async def download(self, link: str, *, to: downloads.FileTarget, progress: downloads.Progress | None = None) -> int:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from abc import abstractmethod
 from collections.abc import Callable
 from inspect import CO_VARKEYWORDS
-from types import FunctionType
-from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
+from types import FunctionType, ModuleType
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast, overload
 
 import httpx
 
@@ -319,23 +319,44 @@ class AsyncResource(_ResourceBase):
         return f"<{type(self).__name__} of {self._client!r}>"
 
 
-class resource_group(Generic[ResourceT]):  # noqa: N801 - it is used as a decorator, like property
-    """An attribute of a client that holds a resource group. The group is created on first access.
+class _TargetDoc:
+    """The docstring of a resource group's attribute: that of the group's class, which is imported for it."""
+
+    def __init__(self, own: str | None) -> None:
+        self._own = own
+
+    def __get__(self, instance: Any, owner: type[Any]) -> str | None:
+        return self._own if instance is None else instance.resolve().__doc__
+
+
+class resource_group(Generic[ResourceT]):  # noqa: N801 - it is an attribute, like a property
+    """An attribute of a client that holds a resource group. The group is imported and created on first access.
 
     Accessed on the class, the attribute is the class of the group. So ``unittest.mock.create_autospec`` knows the
     methods of all groups.
 
     Args:
-        create: Creates the group of a client.
-
-    Attributes:
-        create: The function that was passed.
+        module: The module of the group's class, a :class:`~abwire_runtime._lazy.LazyModule` unless types are checked.
+        name: The name of the class.
     """
 
-    def __init__(self, create: Callable[[Any], ResourceT]) -> None:
-        self.create = create
-        self._name = create.__name__
-        self.__doc__ = create.__doc__
+    __slots__ = ("_attribute", "_class_name", "_module")
+
+    def __init__(self, module: ModuleType, name: str) -> None:
+        self._module = module
+        self._class_name = name
+
+    def __set_name__(self, owner: type[Any], name: str) -> None:
+        self._attribute = name
+
+    def resolve(self) -> type[ResourceT]:
+        """Import the class of the group.
+
+        Returns:
+            The class.
+        """
+        found: type[ResourceT] = getattr(self._module, self._class_name)
+        return found
 
     @overload
     def __get__(self, instance: None, owner: type[Any]) -> type[ResourceT]: ...
@@ -343,7 +364,12 @@ class resource_group(Generic[ResourceT]):  # noqa: N801 - it is used as a decora
     def __get__(self, instance: object, owner: type[Any]) -> ResourceT: ...
     def __get__(self, instance: object | None, owner: type[Any]) -> ResourceT | type[ResourceT]:
         if instance is None:
-            return type(self.create(None))  # creating a group only stores the client
-        group = self.create(instance)
-        vars(instance)[self._name] = group  # which is found first from now on
+            return self.resolve()
+        create = cast("Callable[[object], ResourceT]", self.resolve())
+        group = create(instance)
+        vars(instance)[self._attribute] = group  # which is found first from now on
         return group
+
+
+# In the class body, it would take the place of the docstring of the class.
+resource_group.__doc__ = _TargetDoc(resource_group.__doc__)  # type: ignore[assignment]  # pyright: ignore

@@ -126,8 +126,9 @@ class VendorCode:
         for each in node.body:
             part = _part(file, node.name, each)
             self._parts.append(part)
-            if isinstance(each, _Function) and each.returns and _GROUP in map(_last_name, each.decorator_list):
-                self.groups[_last_name(each.returns)] = each.name
+            kind = each.annotation if isinstance(each, ast.AnnAssign) else None
+            if isinstance(each, ast.AnnAssign) and isinstance(kind, ast.Subscript) and _last_name(kind) == _GROUP:
+                self.groups[_last_name(kind.slice)] = _last_name(each.target)
 
 
 def _imports(file: str, node: ast.Import | ast.ImportFrom) -> Iterator[Part]:
