@@ -108,12 +108,14 @@ def test_a_setting_with_the_name_of_an_option_is_refused(option: str) -> None:
 
 
 def test_environment_variables_begin_with_the_name_of_the_api_or_a_part_of_it() -> None:
-    usual, shared = plan([]), plan([], **{"x-environment-prefix": "small"})
+    prefix: dict[str, Any] = {"x-environment-prefix": "small"}
+    usual, shared = plan([]), plan([], **prefix)
     assert (usual.prefix, usual.base_url) == ("SMALL_API", "base_url")
     assert (shared.prefix, shared.base_url) == ("SMALL", "api_base_url")
     assert "[SMALL_API_BASE_URL]" in str(shared.doc)
     with pytest.raises(SpecError, match="must be the first words of 'small_api', not 'other'"):
-        plan([], **{"x-environment-prefix": "other"})
+        prefix["x-environment-prefix"] = "other"
+        plan([], **prefix)
 
 
 def test_a_scheme_that_the_document_does_not_define_is_a_note_with_the_nearest_name() -> None:
