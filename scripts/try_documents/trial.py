@@ -117,7 +117,16 @@ class _Trial:
         }
         file = self._checkout.root / "pyrightconfig.json"
         file.write_text(json.dumps(settings), encoding="utf-8")
-        command = [sys.executable, "-m", "pyright", "--outputjson", "--project", str(file)]
+        command = [
+            sys.executable,
+            "-m",
+            "pyright",
+            "--outputjson",
+            "--pythonpath",
+            sys.executable,
+            "--project",
+            str(file),
+        ]
         run = _output(command, {"PYRIGHT_PYTHON_IGNORE_WARNINGS": "1"})
         try:
             report = json.loads(run)
