@@ -113,8 +113,8 @@ def test_environment_variables_begin_with_the_name_of_the_api_or_a_part_of_it() 
     assert (usual.prefix, usual.base_url) == ("SMALL_API", "base_url")
     assert (shared.prefix, shared.base_url) == ("SMALL", "api_base_url")
     assert "[SMALL_API_BASE_URL]" in str(shared.doc)
+    prefix["x-environment-prefix"] = "other"
     with pytest.raises(SpecError, match="must be the first words of 'small_api', not 'other'"):
-        prefix["x-environment-prefix"] = "other"
         plan([], **prefix)
 
 
