@@ -175,7 +175,7 @@ def test_the_options_of_the_constructor_and_of_with_options_are_kept() -> None:
 
 def test_the_region_and_other_settings_are_kept() -> None:
     with Optimizely(project_id="p", region="eu") as client, again(client.config).client() as made:
-        assert made._region == "eu"
+        assert made._pick(made._servers) == "https://eu.logx.optimizely.com"
     with Convert(token=SECRET, signature_window=90, clock_skew="correct") as convert:
         assert "signature_window=90, clock_skew='correct'" in repr(convert.config)
 

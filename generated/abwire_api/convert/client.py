@@ -11,8 +11,9 @@ from abwire_runtime._public import public_in
 from abwire_runtime._tracebacks import forgets_arguments
 from abwire_runtime.calls import resource
 from abwire_runtime.calls.resource import resource_group
-from abwire_runtime.client import base
-from abwire_runtime.client import client as runtime
+from abwire_runtime.client.base import ClientBase
+from abwire_runtime.client.client import AsyncClient as AsyncRuntimeClient
+from abwire_runtime.client.client import SyncClient
 from abwire_runtime.client.options import Settings
 
 if TYPE_CHECKING:
@@ -93,7 +94,7 @@ PACE: tuple[int, float] | None = None
 HttpClientT = TypeVar("HttpClientT", bound=httpx.Client | httpx.AsyncClient)
 
 
-class BaseClient(base.ClientBase[HttpClientT]):
+class BaseClient(ClientBase[HttpClientT]):
     """What the synchronous and the asynchronous client share."""
 
     _published_pace = PACE
@@ -104,12 +105,11 @@ class BaseClient(base.ClientBase[HttpClientT]):
         *,
         request_signing: auths.Credential | None = None,
         token: auths.Credential | None = None,
-        cookie_authentication: auths.Credential | None = None,
-        report_token_key: auths.Credential | None = None,
+        session: auths.Credential | None = None,
+        report_token: auths.Credential | None = None,
         auth: httpx.Auth | Literal["none"] | None = None,
         account_id: int | None = None,
         project_id: int | None = None,
-        report_token: auths.Credential | None = None,
         base_url: str | None = None,
         http_client: HttpClientT | None = None,
         **options: Unpack[common_options.CommonOptions],
@@ -122,21 +122,18 @@ class BaseClient(base.ClientBase[HttpClientT]):
                 [CONVERT_REQUEST_SIGNING].
             token: Bearer token made of an API key's ID and secret, joined by a colon, or a function that returns it
                 [CONVERT_TOKEN].
-            cookie_authentication: Session cookie `sid`, set by `doAuth` and meant for Convert's own front end, or a
-                function that returns it [CONVERT_COOKIE_AUTHENTICATION].
-            report_token_key: Key that is sent as the header `report_token`, or a function that returns it
-                [CONVERT_REPORT_TOKEN_KEY].
+            session: Session cookie `sid`, set by `doAuth` and meant for Convert's own front end, or a function that
+                returns it [CONVERT_SESSION].
+            report_token: Key that is sent as the header `report_token`, or a function that returns it
+                [CONVERT_REPORT_TOKEN].
             auth: Any ``httpx.Auth`` instead of these credentials, or ``"none"`` for the operations that need none.
             account_id: ID of the account that holds the data, for calls that pass no other [CONVERT_ACCOUNT_ID].
             project_id: ID of the project that holds the data, for calls that pass no other [CONVERT_PROJECT_ID].
-            report_token: Token from `getReportToken` that allows reading the experience's report without other
-                credentials, or a function that returns it [CONVERT_REPORT_TOKEN].
             base_url: An absolute http(s) URL to send to instead of the API's own, such as
                 ``https://apidev.convert.com/api/v2`` [CONVERT_BASE_URL].
             http_client: Your own httpx client to send with. It stays open when this client is closed.
             **options: ``timeout``, ``retries``, ``headers``, ``strict``, ``delivery``, ``query``, ``telemetry``,
-                ``pace`` and ``deadline``, as :class:`abwire_runtime.client.common_options.CommonOptions` describes
-                them.
+                ``pace`` and ``deadline``, as :class:`abwire.CommonOptions` describes them.
 
         Raises:
             ConfigurationError: A credential is missing, or an argument is not one of the accepted values.
@@ -147,11 +144,10 @@ class BaseClient(base.ClientBase[HttpClientT]):
             "CONVERT",
             request_signing=request_signing,
             token=token,
-            cookie_authentication=cookie_authentication,
-            report_token_key=report_token_key,
+            session=session,
+            report_token=report_token,
             account_id=account_id,
             project_id=project_id,
-            report_token=report_token,
             base_url=base_url,
         )
         self._credentials = security.Credentials(
@@ -159,8 +155,8 @@ class BaseClient(base.ClientBase[HttpClientT]):
             {
                 "requestSigning": security.Header("Authorization", "request_signing"),
                 "secretKey": security.Bearer("token"),
-                "cookieAuthentication": security.Cookie("sid", "cookie_authentication"),
-                "reportToken": security.Header("report_token", "report_token_key"),
+                "cookieAuthentication": security.Cookie("sid", "session"),
+                "reportToken": security.Header("report_token", "report_token"),
             },
             (("requestSigning",), ("secretKey",), ("cookieAuthentication",)),
             auth,
@@ -401,10 +397,10 @@ class AsyncGroups(resource.AsyncCaller):
 
 
 @public_in("abwire_api.convert")
-class Client(BaseClient[httpx.Client], runtime.SyncClient, Groups):
+class Client(BaseClient[httpx.Client], SyncClient, Groups):
     """Client of Convert API."""
 
 
 @public_in("abwire_api.convert")
-class AsyncClient(BaseClient[httpx.AsyncClient], runtime.AsyncClient, AsyncGroups):
+class AsyncClient(BaseClient[httpx.AsyncClient], AsyncRuntimeClient, AsyncGroups):
     """Asynchronous client of Convert API."""

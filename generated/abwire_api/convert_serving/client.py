@@ -11,8 +11,9 @@ from abwire_runtime._public import public_in
 from abwire_runtime._tracebacks import forgets_arguments
 from abwire_runtime.calls import resource
 from abwire_runtime.calls.resource import resource_group
-from abwire_runtime.client import base
-from abwire_runtime.client import client as runtime
+from abwire_runtime.client.base import ClientBase
+from abwire_runtime.client.client import AsyncClient as AsyncRuntimeClient
+from abwire_runtime.client.client import SyncClient
 from abwire_runtime.client.options import Settings
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ PACE: tuple[int, float] | None = None
 HttpClientT = TypeVar("HttpClientT", bound=httpx.Client | httpx.AsyncClient)
 
 
-class BaseClient(base.ClientBase[HttpClientT]):
+class BaseClient(ClientBase[HttpClientT]):
     """What the synchronous and the asynchronous client share."""
 
     _published_pace = PACE
@@ -61,20 +62,19 @@ class BaseClient(base.ClientBase[HttpClientT]):
         """Make a client. An argument that is left out is read from the environment variable in brackets, if it has one.
 
         Args:
-            sdk_key_secret: Secret of the SDK key, or a function that returns it [CONVERT_SERVING_SDK_KEY_SECRET].
+            sdk_key_secret: Secret of the SDK key, or a function that returns it [CONVERT_SDK_KEY_SECRET].
             auth: Any ``httpx.Auth`` instead of these credentials, or ``"none"`` for the operations that need none.
             account_id: Id of the account that the project belongs to, for calls that pass no other
-                [CONVERT_SERVING_ACCOUNT_ID].
-            project_id: Id of the project, for calls that pass no other [CONVERT_SERVING_PROJECT_ID].
-            debug_token: Debug token: drafts and paused experiences are returned as well, or a function that returns it
-                [CONVERT_SERVING_DEBUG_TOKEN].
+                [CONVERT_ACCOUNT_ID].
+            project_id: Id of the project, for calls that pass no other [CONVERT_PROJECT_ID].
+            debug_token: Debug token, with which drafts and paused experiences are returned as well, or a function that
+                returns it [CONVERT_DEBUG_TOKEN].
             sdk_key: SDK key, which stands for a project and one of its environments, or a function that returns it
-                [CONVERT_SERVING_SDK_KEY].
+                [CONVERT_SDK_KEY].
             base_url: An absolute http(s) URL to send to instead of the API's own [CONVERT_SERVING_BASE_URL].
             http_client: Your own httpx client to send with. It stays open when this client is closed.
             **options: ``timeout``, ``retries``, ``headers``, ``strict``, ``delivery``, ``query``, ``telemetry``,
-                ``pace`` and ``deadline``, as :class:`abwire_runtime.client.common_options.CommonOptions` describes
-                them.
+                ``pace`` and ``deadline``, as :class:`abwire.CommonOptions` describes them.
 
         Raises:
             ConfigurationError: A credential is missing, or an argument is not one of the accepted values.
@@ -82,16 +82,18 @@ class BaseClient(base.ClientBase[HttpClientT]):
         """
         self._check_names(options)
         settings = Settings(
-            "CONVERT_SERVING",
+            "CONVERT",
             sdk_key_secret=sdk_key_secret,
             account_id=account_id,
             project_id=project_id,
             debug_token=debug_token,
             sdk_key=sdk_key,
-            base_url=base_url,
+            serving_base_url=base_url,
         )
         self._credentials = security.Credentials(settings, {"sdkKeyAuth": security.Bearer("sdk_key_secret")}, (), auth)
-        super().__init__(SERVERS, settings, self._credentials.usual, settings.get("base_url"), http_client, **options)
+        super().__init__(
+            SERVERS, settings, self._credentials.usual, settings.get("serving_base_url"), http_client, **options
+        )
 
 
 class Groups(resource.SyncCaller):
@@ -123,10 +125,10 @@ class AsyncGroups(resource.AsyncCaller):
 
 
 @public_in("abwire_api.convert_serving")
-class Client(BaseClient[httpx.Client], runtime.SyncClient, Groups):
+class Client(BaseClient[httpx.Client], SyncClient, Groups):
     """Client of Convert serving and tracking."""
 
 
 @public_in("abwire_api.convert_serving")
-class AsyncClient(BaseClient[httpx.AsyncClient], runtime.AsyncClient, AsyncGroups):
+class AsyncClient(BaseClient[httpx.AsyncClient], AsyncRuntimeClient, AsyncGroups):
     """Asynchronous client of Convert serving and tracking."""

@@ -11,8 +11,9 @@ from abwire_runtime._public import public_in
 from abwire_runtime._tracebacks import forgets_arguments
 from abwire_runtime.calls import resource
 from abwire_runtime.calls.resource import resource_group
-from abwire_runtime.client import base
-from abwire_runtime.client import client as runtime
+from abwire_runtime.client.base import ClientBase
+from abwire_runtime.client.client import AsyncClient as AsyncRuntimeClient
+from abwire_runtime.client.client import SyncClient
 from abwire_runtime.client.options import Settings, checked_choice
 
 if TYPE_CHECKING:
@@ -41,7 +42,7 @@ PACE: tuple[int, float] | None = None
 HttpClientT = TypeVar("HttpClientT", bound=httpx.Client | httpx.AsyncClient)
 
 
-class BaseClient(base.ClientBase[HttpClientT]):
+class BaseClient(ClientBase[HttpClientT]):
     """What the synchronous and the asynchronous client share."""
 
     _published_pace = PACE
@@ -74,8 +75,7 @@ class BaseClient(base.ClientBase[HttpClientT]):
             base_url: An absolute http(s) URL to send to instead of the API's own [VWO_BASE_URL].
             http_client: Your own httpx client to send with. It stays open when this client is closed.
             **options: ``timeout``, ``retries``, ``headers``, ``strict``, ``delivery``, ``query``, ``telemetry``,
-                ``pace`` and ``deadline``, as :class:`abwire_runtime.client.common_options.CommonOptions` describes
-                them.
+                ``pace`` and ``deadline``, as :class:`abwire.CommonOptions` describes them.
 
         Raises:
             ConfigurationError: A credential is missing, or an argument is not one of the accepted values.
@@ -113,10 +113,10 @@ class AsyncGroups(resource.AsyncCaller):
 
 
 @public_in("abwire_api.vwo")
-class Client(BaseClient[httpx.Client], runtime.SyncClient, Groups):
+class Client(BaseClient[httpx.Client], SyncClient, Groups):
     """Client of VWO server-side API."""
 
 
 @public_in("abwire_api.vwo")
-class AsyncClient(BaseClient[httpx.AsyncClient], runtime.AsyncClient, AsyncGroups):
+class AsyncClient(BaseClient[httpx.AsyncClient], AsyncRuntimeClient, AsyncGroups):
     """Asynchronous client of VWO server-side API."""

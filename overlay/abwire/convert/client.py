@@ -6,13 +6,11 @@ from typing import TYPE_CHECKING, Any, Literal, TypeVar, Unpack
 
 import httpx
 
-from abwire_api.convert.client import PACE, SERVERS, AsyncGroups, Groups
+from abwire_api.convert.client import AsyncClient, BaseClient, Client
 from abwire_runtime._lazy import LazyModule
 from abwire_runtime._public import public
 from abwire_runtime._tracebacks import forgets_arguments
 from abwire_runtime.calls.resource import resource_group
-from abwire_runtime.client.base import ClientBase
-from abwire_runtime.client.client import AsyncClient, SyncClient
 from abwire_runtime.client.errors import ConfigurationError
 from abwire_runtime.client.options import Settings, checked_choice
 
@@ -33,7 +31,6 @@ else:  # annotations name what is in them, and importing them takes long
 
 HttpClientT = TypeVar("HttpClientT", bound=httpx.Client | httpx.AsyncClient)
 
-_MIN_SECRET_LENGTH = 8
 _WAYS_TO_AUTHENTICATE = (
     ("application_id", "secret"),
     ("key_id", "key_secret"),
@@ -43,8 +40,7 @@ _WAYS_TO_AUTHENTICATE = (
 )
 
 
-class _ConvertBase(ClientBase[HttpClientT]):
-    _published_pace = PACE
+class _ConvertBase(BaseClient[HttpClientT]):
     _keeps_cookies = True  # a sign-in leaves the session there
 
     @forgets_arguments
@@ -106,16 +102,21 @@ class _ConvertBase(ClientBase[HttpClientT]):
             "session": session,
             "report_token": report_token,
         }
-        if not (auth is None or auth == "none" or isinstance(auth, httpx.Auth)):
-            shown = repr(auth) if len(str(auth)) < _MIN_SECRET_LENGTH else type(auth).__name__  # it may be a credential
-            raise ConfigurationError(f"auth must be an httpx.Auth or 'none', not {shown}")
         checked_choice("clock_skew", clock_skew, "report", "correct")
-        settings = Settings("CONVERT", account_id=account_id, project_id=project_id, base_url=base_url, **credentials)
+        settings = Settings("CONVERT", **credentials)
         if auth is None:
             passed = {name for name, value in credentials.items() if value is not None}
             auth = _make_auth(settings, passed, signature_window, clock_skew)
-        own_auth = None if auth == "none" else auth
-        super().__init__(SERVERS, settings, own_auth, settings.get("base_url"), http_client, **options)
+        super().__init__(
+            report_token=report_token,
+            auth=auth,
+            account_id=account_id,
+            project_id=project_id,
+            base_url=base_url,
+            http_client=http_client,
+            **options,
+        )
+        self._settings.environment.update(settings.environment)  # for the client's `config`
 
     def _check_credentials(self, endpoint: endpoints.Endpoint[Any]) -> None:
         scheme = self._auth.scheme if isinstance(self._auth, auths.OriginAuth) else ""
@@ -169,7 +170,7 @@ def _make_auth(
 
 
 @public
-class Convert(_ConvertBase[httpx.Client], SyncClient, Groups):
+class Convert(_ConvertBase[httpx.Client], Client):
     """Client of Convert's management API."""
 
     experiences_reports: resource_group[reports.ExperiencesReports] = resource_group(  # pyright: ignore[reportIncompatibleVariableOverride] - it is never replaced
@@ -201,7 +202,7 @@ class Convert(_ConvertBase[httpx.Client], SyncClient, Groups):
 
 
 @public
-class AsyncConvert(_ConvertBase[httpx.AsyncClient], AsyncClient, AsyncGroups):
+class AsyncConvert(_ConvertBase[httpx.AsyncClient], AsyncClient):
     """Asynchronous client of Convert's management API."""
 
     experiences_reports: resource_group[async_reports.AsyncExperiencesReports] = resource_group(  # pyright: ignore[reportIncompatibleVariableOverride] - it is never replaced

@@ -7,10 +7,9 @@ from typing import TYPE_CHECKING
 
 import httpx
 
-from abwire_api.convert_serving.client import AsyncGroups
+from abwire_api.convert_serving.client import AsyncClient
 from abwire_runtime._lazy import LazyModule
 from abwire_runtime._public import public
-from abwire_runtime.client.client import AsyncClient
 from abwire_runtime.data.values import unset_if_none
 
 from .client import ConvertServingBase, config_arguments
@@ -28,7 +27,7 @@ else:  # annotations name what is in them, and importing them takes long
 
 
 @public
-class AsyncConvertServing(ConvertServingBase[httpx.AsyncClient], AsyncClient, AsyncGroups):
+class AsyncConvertServing(ConvertServingBase[httpx.AsyncClient], AsyncClient):
     """Asynchronous client of Convert's serving and tracking API."""
 
     async def config(  # type: ignore[override]  # pyright: ignore[reportIncompatibleVariableOverride] - the older name

@@ -3,18 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from typing import TYPE_CHECKING, Any, TypedDict, TypeVar, Unpack
+from typing import TYPE_CHECKING, Any, TypedDict, TypeVar
 
 import httpx
 
-from abwire_api.convert_serving.client import PACE, SERVERS, Groups
+from abwire_api.convert_serving.client import BaseClient, Client
 from abwire_runtime._lazy import LazyModule
 from abwire_runtime._public import public
-from abwire_runtime._tracebacks import forgets_arguments
 from abwire_runtime.calls.response import Response
-from abwire_runtime.client.base import ClientBase
-from abwire_runtime.client.client import SyncClient
-from abwire_runtime.client.options import Settings
 from abwire_runtime.data.unset import UNSET, Unset
 from abwire_runtime.data.values import boolean, identifier, unset_if_none
 
@@ -59,63 +55,13 @@ def config_arguments(environment: str | None, experience_id: str | int | None, f
     }
 
 
-class ConvertServingBase(ClientBase[HttpClientT]):
+class ConvertServingBase(BaseClient[HttpClientT]):
     """What the synchronous and the asynchronous client share."""
-
-    _published_pace = PACE
 
     # The metrics host runs a filter for bots on the User-Agent, which lets pass what contains this. Every SDK of Convert
     # sends it with configuration and tracking requests alike: utils/http-client.ts of javascript-sdk,
     # httpx_transport.py of python-sdk, SdkConstants.kt of android-sdk.
     _product = "ConvertAgent/1.0"
-
-    @forgets_arguments
-    def __init__(
-        self,
-        *,
-        sdk_key: auths.Credential | None = None,
-        sdk_key_secret: auths.Credential | None = None,
-        debug_token: auths.Credential | None = None,
-        account_id: int | None = None,
-        project_id: int | None = None,
-        base_url: str | None = None,
-        http_client: HttpClientT | None = None,
-        **options: Unpack[common_options.CommonOptions],
-    ) -> None:
-        """Make a client. An argument that is left out is read from the environment variable in brackets, if it has one.
-
-        The SDK key, its secret and the debug token may each be a function that returns it.
-
-        Args:
-            sdk_key: SDK key of a project's environment [CONVERT_SDK_KEY].
-            sdk_key_secret: The SDK key's secret, if it has one [CONVERT_SDK_KEY_SECRET].
-            debug_token: Token that adds drafts and paused experiences, by default valid for 24 hours
-                [CONVERT_DEBUG_TOKEN].
-            account_id: Id of the account for calls that name no other [CONVERT_ACCOUNT_ID].
-            project_id: Id of the project for calls that name no other [CONVERT_PROJECT_ID].
-            base_url: An absolute http(s) URL to send to, for configuration and tracking alike, instead of Convert's own
-                [CONVERT_SERVING_BASE_URL].
-            http_client: Your own httpx client to send with. It stays open when this client is closed.
-            **options: ``timeout``, ``retries``, ``headers``, ``strict``, ``delivery``, ``query``, ``telemetry``, ``pace``
-                and ``deadline``, as :class:`abwire.CommonOptions` describes them.
-
-        Raises:
-            ConfigurationError: An argument is not one of the accepted values.
-            TypeError: An argument has a name that does not exist. The message suggests the nearest one.
-        """
-        self._check_names(options)
-        settings = Settings(
-            "CONVERT",
-            sdk_key=sdk_key,
-            sdk_key_secret=sdk_key_secret,
-            debug_token=debug_token,
-            account_id=account_id,
-            project_id=project_id,
-            serving_base_url=base_url,
-        )
-        key_secret = settings.get("sdk_key_secret")
-        auth = auths.BearerToken(key_secret) if key_secret is not None else None
-        super().__init__(SERVERS, settings, auth, settings.get("serving_base_url"), http_client, **options)
 
     def _check_reply(self, reply: Response[Any]) -> None:
         if reply._endpoint.operation.group == "tracking":
@@ -135,7 +81,7 @@ class ConvertServingBase(ClientBase[HttpClientT]):
 
 
 @public
-class ConvertServing(ConvertServingBase[httpx.Client], SyncClient, Groups):
+class ConvertServing(ConvertServingBase[httpx.Client], Client):
     """Client of Convert's serving and tracking API."""
 
     def config(  # type: ignore[override]  # pyright: ignore[reportIncompatibleVariableOverride] - the older name

@@ -10,11 +10,10 @@ from typing import TYPE_CHECKING
 import httpx
 
 from abwire_api.optimizely import models
-from abwire_api.optimizely.client import AsyncGroups
+from abwire_api.optimizely.client import AsyncClient
 from abwire_runtime import __version__
 from abwire_runtime._lazy import LazyModule
 from abwire_runtime._public import public
-from abwire_runtime.client.client import AsyncClient
 from abwire_runtime.data.unset import Unset
 from abwire_runtime.data.values import TimeInput, unset_if_none
 
@@ -31,7 +30,7 @@ else:  # annotations name what is in them, and importing them takes long
 
 
 @public
-class AsyncOptimizely(OptimizelyBase[httpx.AsyncClient], AsyncClient, AsyncGroups):
+class AsyncOptimizely(OptimizelyBase[httpx.AsyncClient], AsyncClient):
     """Asynchronous client of Optimizely's event endpoints."""
 
     async def track(

@@ -5,19 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from decimal import Decimal
 from functools import partial
-from typing import TYPE_CHECKING, Any, Literal, TypeVar, Unpack
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import httpx
 
 from abwire_api.optimizely import models
-from abwire_api.optimizely.client import PACE, SERVERS, Groups
+from abwire_api.optimizely.client import BaseClient, Client
 from abwire_runtime import __version__
 from abwire_runtime._lazy import LazyModule
 from abwire_runtime._public import public
-from abwire_runtime._tracebacks import forgets_arguments
-from abwire_runtime.client.base import ClientBase
-from abwire_runtime.client.client import SyncClient
-from abwire_runtime.client.options import Settings, checked_choice
 from abwire_runtime.data.unset import Unset
 from abwire_runtime.data.values import TimeInput, identifier, unset_if_none
 
@@ -38,42 +34,8 @@ else:  # annotations name what is in them, and importing them takes long
 HttpClientT = TypeVar("HttpClientT", bound=httpx.Client | httpx.AsyncClient)
 
 
-class OptimizelyBase(ClientBase[HttpClientT]):
+class OptimizelyBase(BaseClient[HttpClientT]):
     """What the synchronous and the asynchronous client share."""
-
-    _published_pace = PACE
-
-    @forgets_arguments
-    def __init__(
-        self,
-        *,
-        project_id: str | int | None = None,
-        account_id: str | int | None = None,
-        region: Literal["us", "eu"] = "us",
-        base_url: str | None = None,
-        http_client: HttpClientT | None = None,
-        **options: Unpack[common_options.CommonOptions],
-    ) -> None:
-        """Make a client. An argument that is left out is read from the environment variable in brackets, if it has one.
-
-        Args:
-            project_id: Id of the project that events belong to [OPTIMIZELY_PROJECT_ID].
-            account_id: Id of the account that batches belong to [OPTIMIZELY_ACCOUNT_ID].
-            region: Where batches are sent: ``"us"`` or ``"eu"``.
-            base_url: An absolute http(s) URL to send to, on both endpoints, instead of Optimizely's own
-                [OPTIMIZELY_BASE_URL].
-            http_client: Your own httpx client to send with. It stays open when this client is closed.
-            **options: ``timeout``, ``retries``, ``headers``, ``strict``, ``delivery``, ``query``, ``telemetry``, ``pace``
-                and ``deadline``, as :class:`abwire.CommonOptions` describes them.
-
-        Raises:
-            ConfigurationError: An argument is not one of the accepted values.
-            TypeError: An argument has a name that does not exist. The message suggests the nearest one.
-        """
-        self._check_names(options)
-        settings = Settings("OPTIMIZELY", project_id=project_id, account_id=account_id, base_url=base_url)
-        self._region = checked_choice("region", region, "us", "eu")
-        super().__init__(SERVERS, settings, None, settings.get("base_url"), http_client, **options)
 
     def _check_reply(self, reply: responses.Response[Any]) -> None:
         from abwire_runtime.client.web_pages import check_no_page
@@ -88,13 +50,9 @@ class OptimizelyBase(ClientBase[HttpClientT]):
             None if project is None else identifier(project, "project_id"),
         )
 
-    def _pick(self, servers: tuple[str, ...]) -> str:
-        # The older endpoint has one server. The newer one has two, the second of them in the EU.
-        return servers[-1] if self._region == "eu" else servers[0]
-
 
 @public
-class Optimizely(OptimizelyBase[httpx.Client], SyncClient, Groups):
+class Optimizely(OptimizelyBase[httpx.Client], Client):
     """Client of Optimizely's event endpoints."""
 
     def track(

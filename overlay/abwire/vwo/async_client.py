@@ -9,10 +9,9 @@ from uuid import UUID
 import httpx
 
 from abwire_api.vwo import models
-from abwire_api.vwo.client import AsyncGroups
+from abwire_api.vwo.client import AsyncClient
 from abwire_runtime._lazy import LazyModule
 from abwire_runtime._public import public
-from abwire_runtime.client.client import AsyncClient
 from abwire_runtime.data.unset import UNSET
 from abwire_runtime.data.values import Amount, TimeInput, integer_id, number
 
@@ -29,7 +28,7 @@ else:  # annotations name what is in them, and few programs need it
 
 
 @public
-class AsyncVWO(VWOBase[httpx.AsyncClient], AsyncClient, AsyncGroups):
+class AsyncVWO(VWOBase[httpx.AsyncClient], AsyncClient):
     """Asynchronous client of VWO's server-side API."""
 
     async def track_user(

@@ -9,13 +9,10 @@ from uuid import UUID
 import httpx
 
 from abwire_api.vwo import models
-from abwire_api.vwo.client import PACE, SERVERS, Groups
+from abwire_api.vwo.client import BaseClient, Client
 from abwire_runtime._lazy import LazyModule
 from abwire_runtime._public import public
 from abwire_runtime._tracebacks import forgets_arguments
-from abwire_runtime.client.base import ClientBase
-from abwire_runtime.client.client import SyncClient
-from abwire_runtime.client.options import Settings, checked_choice
 from abwire_runtime.data.unset import UNSET
 from abwire_runtime.data.values import Amount, TimeInput, integer_id, number
 
@@ -38,13 +35,9 @@ else:  # annotations name what is in them, and importing them takes long
 
 HttpClientT = TypeVar("HttpClientT", bound=httpx.Client | httpx.AsyncClient)
 
-_SERVERS: dict[str, str] = dict(zip(("us", "eu", "as"), SERVERS, strict=True))
 
-
-class VWOBase(ClientBase[HttpClientT]):
+class VWOBase(BaseClient[HttpClientT]):
     """What the synchronous and the asynchronous client share."""
-
-    _published_pace = PACE
 
     @forgets_arguments
     def __init__(
@@ -72,19 +65,16 @@ class VWOBase(ClientBase[HttpClientT]):
             ConfigurationError: An argument is not one of the accepted values.
             TypeError: An argument has a name that does not exist. The message suggests the nearest one.
         """
-        self._check_names(options)
-        settings = Settings(
-            "VWO",
+        super().__init__(
             account_id=account_id,
             sdk_key=sdk_key,
-            base_url=base_url,
             sdk_name=SDK_NAME,
             sdk_version=SDK_VERSION,
+            region=region,
+            base_url=base_url,
+            http_client=http_client,
+            **options,
         )
-        key = settings.get("sdk_key")
-        auth = auths.HeaderToken("Authorization", key) if key is not None else None
-        servers = (_SERVERS[checked_choice("region", region, *_SERVERS)],)
-        super().__init__(servers, settings, auth, settings.get("base_url"), http_client, **options)
 
     def _check_reply(self, reply: responses.Response[Any]) -> None:
         if reply._endpoint.operation.event:
@@ -97,7 +87,7 @@ class VWOBase(ClientBase[HttpClientT]):
 
 
 @public
-class VWO(VWOBase[httpx.Client], SyncClient, Groups):
+class VWO(VWOBase[httpx.Client], Client):
     """Client of VWO's server-side API."""
 
     def track_user(

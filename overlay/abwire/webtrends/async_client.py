@@ -7,9 +7,8 @@ from typing import Literal
 
 import httpx
 
-from abwire_api.webtrends.client import AsyncGroups
+from abwire_api.webtrends.client import AsyncClient
 from abwire_runtime._public import public
-from abwire_runtime.client.client import AsyncClient
 
 from ..errors import AbwireError
 from . import fallback
@@ -21,7 +20,7 @@ from .visitor import Visitor
 
 
 @public
-class AsyncWebtrends(WebtrendsBase[httpx.AsyncClient], AsyncClient, AsyncGroups):
+class AsyncWebtrends(WebtrendsBase[httpx.AsyncClient], AsyncClient):
     """Asynchronous client of Webtrends Optimize's OTS API."""
 
     async def control(

@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Literal, Self, TypeVar, Unpack
+from typing import TYPE_CHECKING, Literal, Self, TypeVar
 
 import httpx
 
-from abwire_api.webtrends.client import PACE, SERVERS, Groups
+from abwire_api.webtrends.client import BaseClient, Client
 from abwire_runtime._lazy import LazyModule
 from abwire_runtime._public import public
-from abwire_runtime._tracebacks import forgets_arguments
-from abwire_runtime.client.base import ClientBase
-from abwire_runtime.client.client import SyncClient
-from abwire_runtime.client.options import Settings
 from abwire_runtime.client.redaction import redact
 
 from ..errors import AbwireError
@@ -34,38 +30,8 @@ else:  # annotations name what is in them, and importing them takes long
 HttpClientT = TypeVar("HttpClientT", bound=httpx.Client | httpx.AsyncClient)
 
 
-class WebtrendsBase(ClientBase[HttpClientT]):
+class WebtrendsBase(BaseClient[HttpClientT]):
     """What the synchronous and the asynchronous client share."""
-
-    _published_pace = PACE
-
-    @forgets_arguments
-    def __init__(
-        self,
-        *,
-        domain_id: int | None = None,
-        key_token: auths.Credential | None = None,
-        base_url: str | None = None,
-        http_client: HttpClientT | None = None,
-        **options: Unpack[common_options.CommonOptions],
-    ) -> None:
-        """Make a client. An argument that is left out is read from the environment variable in brackets, if it has one.
-
-        Args:
-            domain_id: Id of the account's domain [WEBTRENDS_DOMAIN_ID].
-            key_token: The domain's key token, or a function that returns it [WEBTRENDS_KEY_TOKEN].
-            base_url: An absolute http(s) URL to send to instead of Webtrends' own [WEBTRENDS_BASE_URL].
-            http_client: Your own httpx client to send with. It stays open when this client is closed.
-            **options: ``timeout``, ``retries``, ``headers``, ``strict``, ``delivery``, ``query``, ``telemetry``, ``pace``
-                and ``deadline``, as :class:`abwire.CommonOptions` describes them.
-
-        Raises:
-            ConfigurationError: An argument is not one of the accepted values.
-            TypeError: An argument has a name that does not exist. The message suggests the nearest one.
-        """
-        self._check_names(options)
-        settings = Settings("WEBTRENDS", domain_id=domain_id, key_token=key_token, base_url=base_url)
-        super().__init__(SERVERS, settings, None, settings.get("base_url"), http_client, **options)
 
     def _secrets(self) -> tuple[str, ...]:
         token = self._settings.latest("key_token")
@@ -85,7 +51,7 @@ class WebtrendsBase(ClientBase[HttpClientT]):
 
 
 @public
-class Webtrends(WebtrendsBase[httpx.Client], SyncClient, Groups):
+class Webtrends(WebtrendsBase[httpx.Client], Client):
     """Client of Webtrends Optimize's OTS API."""
 
     def control(

@@ -150,7 +150,8 @@ class Credentials:
         auth: The user's own ``httpx.Auth`` in place of all these, or ``"none"``.
 
     Attributes:
-        usual: The credential for operations with the usual requirement; None if they get none.
+        usual: The credential for operations with the usual requirement, and for requests that the document does not
+            describe; None if there is none.
 
     Raises:
         ConfigurationError: A credential is missing or can't be sent, or ``auth`` is not one of the accepted values.
@@ -180,7 +181,9 @@ class Credentials:
         self.usual = self.auth_for(usual)
         if self.usual is None and usual and () not in usual:
             raise ConfigurationError(f"a credential is missing: pass {self._alternatives(usual)}")
-        self._check_started(usual)
+        if not usual:
+            self.usual = self.auth_for(tuple((name,) for name in schemes))
+        self._check_started()
 
     def auth_for(self, required: Requirement) -> httpx.Auth | None:
         """Return the credential for operations with a requirement; None if there is none, or none is needed.
@@ -225,7 +228,7 @@ class Credentials:
     def _was_passed(self, scheme: str) -> bool:
         return any(self._settings.was_passed(name) for name in self._schemes[scheme].names)
 
-    def _check_started(self, usual: Requirement) -> None:
+    def _check_started(self) -> None:
         """Refuse a part of a credential, such as a user name without a password, if it was passed as an argument.
 
         Raises:

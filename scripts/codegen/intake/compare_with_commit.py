@@ -148,9 +148,13 @@ def compare_with_commit(rows: Sequence[build.Row], checkout: Checkout, say: Say)
 def changes_by_hand(checkout: Checkout, commit: LastCommit) -> dict[str, list[Change]]:
     """The changes of public names in ``overlay/`` since the last commit, by package: ``vwo``."""
     overlay = checkout.root / "overlay"
-    now = {path.relative_to(checkout.root).as_posix(): path.read_bytes() for path in overlay.rglob("*.py")}
+    clients = checkout.generated.glob("*/client.py")
+    paths = [*overlay.rglob("*.py"), *clients]
+    now = {path.relative_to(checkout.root).as_posix(): path.read_bytes() for path in paths}
     was = {
-        path: content for path, content in commit.files.items() if path.startswith("overlay/") and path.endswith(".py")
+        path: content
+        for path, content in commit.files.items()
+        if path.endswith(".py") and not path.startswith("specs/")
     }
     return compare_public_names(was, now) if was and was != now else {}
 

@@ -12,13 +12,13 @@ from pathlib import Path
 
 from codegen.checkout import Checkout
 
-_FOLDERS = ("specs", "overlay")
+_FOLDERS = ("specs", "overlay", "generated")
 _SECONDS = 60
 
 
 @dataclass(frozen=True)
 class LastCommit:
-    """What the last commit has in ``specs/`` and ``overlay/``.
+    """What the last commit has in ``specs/`` and ``overlay/``, and the generated clients.
 
     Attributes:
         id: The short id of the commit; empty if there is none to compare with.
@@ -69,7 +69,7 @@ def last_commit(checkout: Checkout) -> LastCommit:
             return LastCommit("", _reason(found.stderr.decode(errors="replace")))
         listed = _git(checkout, "ls-tree", "-r", "-z", "HEAD", "--", *_FOLDERS)
         entries = [entry.split("\t", 1) for entry in listed.stdout.decode(errors="replace").split("\0") if entry]
-        ids = {path: words.split()[2] for words, path in entries if words.split()[1] == "blob"}
+        ids = {path: words.split()[2] for words, path in entries if words.split()[1] == "blob" and _is_read(path)}
         if not any(path.startswith("specs/") for path in ids):
             return LastCommit("", "the last commit has no specs/")
         contents = _contents(_git(checkout, "cat-file", "--batch", given="\n".join(ids.values())).stdout)
@@ -78,6 +78,10 @@ def last_commit(checkout: Checkout) -> LastCommit:
         return LastCommit("", "git is not installed")
     except (OSError, ValueError, subprocess.SubprocessError) as error:
         return LastCommit("", f"git can't be used: {error}")
+
+
+def _is_read(path: str) -> bool:
+    return not path.startswith("generated/") or path.endswith("/client.py")
 
 
 def _git(checkout: Checkout, *arguments: str, given: str = "") -> subprocess.CompletedProcess[bytes]:

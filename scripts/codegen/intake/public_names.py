@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 _TOP = "abwire"
+_GROUPS = ("AsyncGroups", "Groups")
 _MOST = 10  # re-exports that lead to one definition
 
 Function = ast.FunctionDef | ast.AsyncFunctionDef
@@ -25,7 +26,8 @@ class Source:
     """The hand-written packages.
 
     Args:
-        files: The source of each file, by its path: ``overlay/abwire/vwo/client.py``.
+        files: The source of each file, by its path: ``overlay/abwire/vwo/client.py``. The generated clients belong to them,
+            because hand-written ones extend them.
     """
 
     files: Mapping[str, bytes]
@@ -80,10 +82,11 @@ class Source:
         return None
 
     def bases(self, definition: Definition) -> Iterator[Definition]:
-        """The base classes of a class that are in these files."""
+        """The base classes of a class that are in these files. The groups of a client are compared by their operations."""
         for node in definition.node.bases if isinstance(definition.node, ast.ClassDef) else ():
             base = node.value if isinstance(node, ast.Subscript) else node
-            found = self.definition(definition.module, base.id) if isinstance(base, ast.Name) else None
+            name = base.id if isinstance(base, ast.Name) else ""
+            found = self.definition(definition.module, name) if name and name not in _GROUPS else None
             if found is not None and found != definition:
                 yield found
 
@@ -98,7 +101,8 @@ class Source:
     def _module(self, name: str) -> tuple[ast.Module, bool] | None:
         """A module, and whether it is a package."""
         if name not in self._modules:
-            path = f"overlay/{name.replace('.', '/')}"
+            folder = "generated" if name.startswith("abwire_api.") else "overlay"
+            path = f"{folder}/{name.replace('.', '/')}"
             for file, is_package in ((f"{path}.py", False), (f"{path}/__init__.py", True)):
                 if file in self.files:
                     self._modules[name] = ast.parse(self.files[file]), is_package

@@ -194,7 +194,7 @@ class Operations:
             servers=self.servers.of_operation(servers, self._name, where),
             stream=extensions.EVENT_STREAM.read(node, self._name, where),
             download=extensions.DOWNLOAD.read(node, self._name, where),
-            public=not required and (node.get("security") == [] or bool(self.security.usual)),
+            public=not required and (node.get("security") == [] or self.security.is_required),
             security=required,
             event=bool(extensions.EVENT.read(node, self._name, where)),
         )

@@ -64,6 +64,7 @@ class Security:
         schemes: The schemes by name.
         scopes: The scopes of OAuth that operations require, by scheme.
         usual: What most operations require.
+        is_required: Whether any operation requires credentials.
         faults: Requirements of schemes that the document does not define. They do no harm.
     """
 
@@ -73,6 +74,7 @@ class Security:
         self.schemes: dict[str, Scheme] = {}
         self.scopes: dict[str, list[str]] = {}
         self.usual: Requirement = ()
+        self.is_required: bool = False
         self.faults: list[Fault] = []
         for key, node in (document.get("components", {}).get("securitySchemes") or {}).items():
             self.schemes[key] = self._scheme(key, node)
@@ -98,6 +100,7 @@ class Security:
     def settle(self, requirements: Iterable[Requirement]) -> None:
         """Decide what is usual: what most operations require, and of several such requirements that of the document."""
         counts = Counter(requirements)
+        self.is_required = any(counts)
         default = self.requirement({}, "the document")
         self.usual = max(counts, key=lambda each: (counts[each], each == default), default=())
 

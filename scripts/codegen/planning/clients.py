@@ -173,6 +173,8 @@ class ClientPlanner:
 
     def _setting(self, name: str, setting: _Setting) -> Argument:
         types = [_CREDENTIAL if setting.secret and each == "str" else each for each in setting.types]
+        if "str" in types and name.endswith("id") and not setting.secret:
+            types.append("int")  # an id is often a number in one location and a string in another: calls accept both
         annotation = " | ".join([*(each for each in dict.fromkeys(types) if each != "None"), "None"])
         text = _first_sentence(setting.description) or in_words(name).rstrip(".")
         text += _FUNCTION if setting.secret else ", for calls that pass no other"
@@ -208,7 +210,7 @@ class ClientPlanner:
         entries = [f"{argument.name}: {argument.doc}" for argument in arguments]
         entries.append(
             "**options: ``timeout``, ``retries``, ``headers``, ``strict``, ``delivery``, ``query``, ``telemetry``, ``pace``"
-            " and ``deadline``, as :class:`abwire_runtime.client.common_options.CommonOptions` describes them."
+            " and ``deadline``, as :class:`abwire.CommonOptions` describes them."
         )
         missing = "A credential is missing, or an" if schemes else "An"
         raises = [

@@ -41,8 +41,8 @@ class Configuration(Resource):
             project_id: Id of the project. By default, the `project_id` of the client.
             environment: Key of an environment; only its experiences are returned.
             experience_id: Id of an experience; only this one is returned.
-            debug_token: Debug token: drafts and paused experiences are returned as well. The management API makes these
-                tokens; one is valid for 24 hours by default. By default, the `debug_token` of the client.
+            debug_token: Debug token, with which drafts and paused experiences are returned as well. The management API
+                makes these tokens; one is valid for 24 hours by default. By default, the `debug_token` of the client.
             low_cache: 1 requests a reply that was cached for a short time only. The SDKs send it with every debug token
                 and every single experience, since the cache does not know about either. Always 1.
 
@@ -86,8 +86,8 @@ class Configuration(Resource):
             project_id: Id of the project. By default, the `project_id` of the client.
             environment: Key of an environment; only its experiences are returned.
             experience_id: Id of an experience; only this one is returned.
-            debug_token: Debug token: drafts and paused experiences are returned as well. The management API makes these
-                tokens; one is valid for 24 hours by default. By default, the `debug_token` of the client.
+            debug_token: Debug token, with which drafts and paused experiences are returned as well. The management API
+                makes these tokens; one is valid for 24 hours by default. By default, the `debug_token` of the client.
             low_cache: 1 requests a reply that was cached for a short time only. The SDKs send it with every debug token
                 and every single experience, since the cache does not know about either. Always 1.
 
@@ -131,8 +131,8 @@ class Configuration(Resource):
                 client.
             environment: Key of an environment; only its experiences are returned.
             experience_id: Id of an experience; only this one is returned.
-            debug_token: Debug token: drafts and paused experiences are returned as well. The management API makes these
-                tokens; one is valid for 24 hours by default. By default, the `debug_token` of the client.
+            debug_token: Debug token, with which drafts and paused experiences are returned as well. The management API
+                makes these tokens; one is valid for 24 hours by default. By default, the `debug_token` of the client.
             low_cache: 1 requests a reply that was cached for a short time only. The SDKs send it with every debug token
                 and every single experience, since the cache does not know about either. Always 1.
 
@@ -174,8 +174,8 @@ class Configuration(Resource):
                 client.
             environment: Key of an environment; only its experiences are returned.
             experience_id: Id of an experience; only this one is returned.
-            debug_token: Debug token: drafts and paused experiences are returned as well. The management API makes these
-                tokens; one is valid for 24 hours by default. By default, the `debug_token` of the client.
+            debug_token: Debug token, with which drafts and paused experiences are returned as well. The management API
+                makes these tokens; one is valid for 24 hours by default. By default, the `debug_token` of the client.
             low_cache: 1 requests a reply that was cached for a short time only. The SDKs send it with every debug token
                 and every single experience, since the cache does not know about either. Always 1.
 
@@ -310,8 +310,8 @@ class AsyncConfiguration(AsyncResource):
             project_id: Id of the project. By default, the `project_id` of the client.
             environment: Key of an environment; only its experiences are returned.
             experience_id: Id of an experience; only this one is returned.
-            debug_token: Debug token: drafts and paused experiences are returned as well. The management API makes these
-                tokens; one is valid for 24 hours by default. By default, the `debug_token` of the client.
+            debug_token: Debug token, with which drafts and paused experiences are returned as well. The management API
+                makes these tokens; one is valid for 24 hours by default. By default, the `debug_token` of the client.
             low_cache: 1 requests a reply that was cached for a short time only. The SDKs send it with every debug token
                 and every single experience, since the cache does not know about either. Always 1.
 
@@ -355,8 +355,8 @@ class AsyncConfiguration(AsyncResource):
             project_id: Id of the project. By default, the `project_id` of the client.
             environment: Key of an environment; only its experiences are returned.
             experience_id: Id of an experience; only this one is returned.
-            debug_token: Debug token: drafts and paused experiences are returned as well. The management API makes these
-                tokens; one is valid for 24 hours by default. By default, the `debug_token` of the client.
+            debug_token: Debug token, with which drafts and paused experiences are returned as well. The management API
+                makes these tokens; one is valid for 24 hours by default. By default, the `debug_token` of the client.
             low_cache: 1 requests a reply that was cached for a short time only. The SDKs send it with every debug token
                 and every single experience, since the cache does not know about either. Always 1.
 
@@ -400,8 +400,8 @@ class AsyncConfiguration(AsyncResource):
                 client.
             environment: Key of an environment; only its experiences are returned.
             experience_id: Id of an experience; only this one is returned.
-            debug_token: Debug token: drafts and paused experiences are returned as well. The management API makes these
-                tokens; one is valid for 24 hours by default. By default, the `debug_token` of the client.
+            debug_token: Debug token, with which drafts and paused experiences are returned as well. The management API
+                makes these tokens; one is valid for 24 hours by default. By default, the `debug_token` of the client.
             low_cache: 1 requests a reply that was cached for a short time only. The SDKs send it with every debug token
                 and every single experience, since the cache does not know about either. Always 1.
 
@@ -443,8 +443,8 @@ class AsyncConfiguration(AsyncResource):
                 client.
             environment: Key of an environment; only its experiences are returned.
             experience_id: Id of an experience; only this one is returned.
-            debug_token: Debug token: drafts and paused experiences are returned as well. The management API makes these
-                tokens; one is valid for 24 hours by default. By default, the `debug_token` of the client.
+            debug_token: Debug token, with which drafts and paused experiences are returned as well. The management API
+                makes these tokens; one is valid for 24 hours by default. By default, the `debug_token` of the client.
             low_cache: 1 requests a reply that was cached for a short time only. The SDKs send it with every debug token
                 and every single experience, since the cache does not know about either. Always 1.
 
