@@ -11,9 +11,10 @@ from typing import Any, TypeAlias
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
 import abwire_api
+from abwire_runtime.client.async_client import AsyncClient
 from abwire_runtime.client.auth import BearerToken
 from abwire_runtime.client.base import ClientBase
-from abwire_runtime.client.client import AsyncClient, SyncClient
+from abwire_runtime.client.client import SyncClient
 from abwire_runtime.client.options import Settings
 from codegen.writing import build
 from support.http_server import HTTPServer, ReceivedRequest, Reply
