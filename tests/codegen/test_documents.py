@@ -2,6 +2,8 @@
 
 The documents are in ``apis/``. ``x-expected`` in each of them says what its client does:
 
+``client``
+    The arguments that its client is made with.
 ``calls``
     Calls: ``call`` (the method), ``with`` (its arguments), ``sends`` (method and URL), and if they matter ``headers`` and
     ``body`` of the request; ``reply`` and ``status`` of the answer; ``returns`` (the class of the result) and ``reads``
@@ -25,12 +27,11 @@ import httpx
 import pytest
 
 import abwire_api
-from abwire_runtime.client.client import SyncClient
-from abwire_runtime.client.options import Settings
 from codegen.errors import SpecError, UnforeseenError
 from codegen.source import loader
 from codegen.writing import build
 
+JSON = "application/json"
 FOLDER = Path(__file__).parent / "apis"
 EXPECTED: dict[str, dict[str, Any]] = {
     path.stem: loader.read(path)["x-expected"] for path in sorted(FOLDER.glob("*.yaml")) if ".overlay" not in path.name
@@ -59,16 +60,10 @@ def packages(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, bui
 
 
 def client_of(name: str, transport: httpx.BaseTransport) -> Any:
-    """A client of the package of a document, without credentials."""
-    package = importlib.import_module(f"abwire_api.{name}")
-    groups: Any = importlib.import_module(f"abwire_api.{name}.client").Groups
-    base_url = EXPECTED[name].get("base_url")
-
-    class Client(SyncClient, groups):  # type: ignore[misc]
-        def __init__(self, http_client: httpx.Client) -> None:
-            super().__init__(package.SERVERS, Settings("DOCUMENTS"), None, base_url, http_client, strict=True)
-
-    return Client(httpx.Client(transport=transport))
+    """A client of the package of a document."""
+    client = importlib.import_module(f"abwire_api.{name}").Client
+    http_client = httpx.Client(transport=transport)
+    return client(http_client=http_client, strict=True, **EXPECTED[name].get("client", {}))
 
 
 def value_at(result: Any, path: str) -> Any:
@@ -99,7 +94,9 @@ def test_a_call_sends_and_returns_what_the_document_says(
         request.read()
         sent.append(request)
         status = expected.get("status", 200)
-        return httpx.Response(status, json=expected["reply"]) if "reply" in expected else httpx.Response(status)
+        if "reply" not in expected:
+            return httpx.Response(status)
+        return httpx.Response(status, content=json.dumps(expected["reply"]), headers={"Content-Type": JSON})
 
     group, _, method = expected["call"].rpartition(".")
     with client_of(name, httpx.MockTransport(answer)) as client:

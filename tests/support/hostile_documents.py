@@ -413,8 +413,8 @@ REFUSED: dict[str, tuple[bytes, str]] = {
     "a tag of its own": (b"openapi: !exec x", "tag"),
     "two documents": (b"openapi: 3.1.0\n---\nopenapi: 3.1.0", "second document"),
     "a list": (b"- openapi", "not a mapping"),
-    "nothing": (b"", "not a mapping"),
-    "binary": (b"\x00\x01\x02", "neither YAML nor JSON"),
+    "nothing": (b"", "is empty"),
+    "binary": (b"\x00\x01\x02", "not text in UTF-8"),
     "a key twice": (b"openapi: 3.1.0\nopenapi: 3.0.0", "duplicate key"),
     "a key twice among very many": (
         b'{"openapi": "3.1.0"' + b"".join(b', "k%d": 1' % i for i in range(400_000)) + b', "openapi": 1}',

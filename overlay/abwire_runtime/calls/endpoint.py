@@ -175,7 +175,9 @@ class Endpoint(Generic[T]):
         if cookies:
             headers["Cookie"] = "; ".join(cookies)
         content = self._build_content(rest, default)
-        body = {} if content is None or self.body is None else encode_body(self.body.media_type, content, self._call)
+        body: dict[str, Any] = {}
+        if content is not None and self.body is not None:
+            body = encode_body(self.body.media_type, content, self._call, self.body.deep)
         return Prepared(self.operation.method, path, query, headers, body, tuple(secrets), sent, content)
 
     def _prepare_extended(

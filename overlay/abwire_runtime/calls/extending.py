@@ -68,7 +68,8 @@ def _with_fields(prepared: Prepared, fields: Any, body: Body | None, call: str) 
         for name, value in fields.items()
     }
     secrets = (*prepared.secrets, *credentials_in(added))
-    return prepared._replace(body=encode_body(media_type, {**content, **added}, call), secrets=secrets)
+    deep = () if body is None else body.deep
+    return prepared._replace(body=encode_body(media_type, {**content, **added}, call, deep), secrets=secrets)
 
 
 def _names_in(location: str, parameters: Sequence[Parameter]) -> dict[str, str]:

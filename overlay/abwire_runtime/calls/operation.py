@@ -150,6 +150,7 @@ class Body(NamedTuple):
         optional: Whether the body may be omitted.
         secrets: The paths of properties whose values must never be shown, with dots between the names.
         read_only: The paths of properties that only replies have. They are removed from a body that is a model.
+        deep: The properties of a URL-encoded form whose values are written as one field per entry, such as ``a[b]``.
     """
 
     media_type: str = "application/json"
@@ -162,6 +163,7 @@ class Body(NamedTuple):
     optional: bool = False
     secrets: tuple[str, ...] = ()
     read_only: tuple[str, ...] = ()
+    deep: tuple[str, ...] = ()
 
 
 class ResponseSpec(NamedTuple):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from decimal import Decimal
 from typing import Any
 from urllib.parse import quote
@@ -220,6 +220,8 @@ def _query_pairs(parameter: Parameter, value: Any) -> list[tuple[str, str]]:
     if isinstance(value, list):
         if style == "repeat":
             return [(wire_name, as_text(each)) for each in value]
+        if style == "deep":
+            return [(f"{wire_name}{end}", text) for end, text in _deep(value)]
         joiner = {"comma": ",", "space": " ", "pipe": "|"}.get(style, ",")
         return [(wire_name, _list_text(value, joiner))]
     return [(wire_name, as_text(value))]
@@ -229,6 +231,8 @@ def _deep(value: Any) -> list[tuple[str, str]]:
     if isinstance(value, dict):
         return [(f"[{key}]{end}", text) for key, each in value.items() for end, text in _deep(each)]
     if isinstance(value, list):
+        if any(isinstance(each, (dict, list)) for each in value):  # whose parts would mix without a number
+            return [(f"[{index}]{end}", text) for index, each in enumerate(value) for end, text in _deep(each)]
         return [("[]", as_text(each)) for each in value]
     return [("", as_text(value))]
 
@@ -237,13 +241,14 @@ def _list_text(value: Any, joiner: str) -> str:
     return joiner.join(map(as_text, value)) if isinstance(value, list) else as_text(value)
 
 
-def encode_body(media_type: str, content: Any, label: str) -> dict[str, Any]:
+def encode_body(media_type: str, content: Any, label: str, deep: Collection[str] = ()) -> dict[str, Any]:
     """Encode a body for httpx.
 
     Args:
         media_type: Its content type.
         content: The body as JSON types and files.
         label: The operation, for the error message.
+        deep: The properties of a URL-encoded form whose values are written as one field per entry, such as ``a[b]``.
 
     Returns:
         Keyword arguments of httpx's ``build_request``. The extension ``abwire_rewinds`` tells whether a multipart body
@@ -262,10 +267,10 @@ def encode_body(media_type: str, content: Any, label: str) -> dict[str, Any]:
             parts.extend((name, as_part(each) if is_file(each) else (None, as_text(each))) for each in items)
         return {"files": parts, "extensions": {"abwire_rewinds": all(rewinds(part[1]) for _, part in parts)}}
     if media_type == "application/x-www-form-urlencoded":
-        return {"data": {name: _form_text(value) for name, value in content.items()}}
+        return {"data": _form_fields(content, deep)}
     if is_file(content):
         return {"content": as_bytes(content), "headers": {"Content-Type": media_type}}
-    if isinstance(content, str) and not media_type.endswith("json"):
+    if isinstance(content, str) and "json" not in media_type:
         return {"content": content.encode(), "headers": {"Content-Type": media_type}}
     try:
         return {"content": write_json(content).encode(), "headers": {"Content-Type": media_type}}
@@ -276,6 +281,17 @@ def encode_body(media_type: str, content: Any, label: str) -> dict[str, Any]:
 def is_form(media_type: str) -> bool:
     """Return whether a body of this content type is a form, which has no numbers of its own but strings only."""
     return media_type.startswith("multipart/") or media_type == "application/x-www-form-urlencoded"
+
+
+def _form_fields(content: Mapping[str, Any], deep: Collection[str]) -> dict[str, Any]:
+    fields: dict[str, Any] = {}
+    for name, value in content.items():
+        if name not in deep or not isinstance(value, (dict, list)):
+            fields[name] = _form_text(value)
+            continue
+        for end, text in _deep(value):
+            fields.setdefault(f"{name}{end}", []).append(text)
+    return fields
 
 
 def _form_text(value: Any) -> Any:

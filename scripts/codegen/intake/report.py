@@ -191,11 +191,13 @@ def check_paths(paths: Iterable[Path]) -> None:
     """Check that reports can be written, before anything that takes long.
 
     Raises:
-        SpecError: A folder does not exist.
+        SpecError: A folder does not exist, or a path is that of a folder.
     """
     for path in paths:
         if not path.parent.is_dir():
             raise SpecError(str(path), "the report", "can't be written: its folder does not exist")
+        if path.is_dir():
+            raise SpecError(str(path), "the report", "can't be written: it is a folder")
 
 
 def _by_level(changes: Iterable[Change]) -> dict[str, list[Change]]:

@@ -26,6 +26,7 @@ from codegen.planning.pipeline import Lowered
 from codegen.source import documents, loader, openapi_check
 from codegen.source.lines import located
 from codegen.source.loader import JSON
+from codegen.source.near import did_you_mean
 from codegen.source.schema_types import check_types
 from codegen.source.used_part import used_part
 from codegen.writing import build
@@ -94,6 +95,7 @@ def update(
     checkout = checkout or Checkout()
     documents.check_name(request.api, "scripts/regenerate")
     check_paths(request.reports)
+    _check_file(request.file)
     with ExitStack() as stack:
         specs = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="abwire-"))) / "specs"
         try:
@@ -150,6 +152,9 @@ def _bring_in(request: UpdateRequest, checkout: Checkout, specs: Path, say: Say)
     documents.check_references(new, request.name)
     shutil.copytree(checkout.specs, specs)
     path = specs / f"{request.api}.yaml"
+    if not path.exists():
+        known = [each.name.partition(".")[0] for each in specs.glob("*.yaml")]
+        say(f"{request.api}: new, since there is no specs/{path.name}{did_you_mean(request.api, known)}")
     present = loader.read(path, f"specs/{path.name}") if path.exists() else {}
     present.pop(PULLED, None)
     # Copies are recognized by their descriptions, so this comes before descriptions are replaced.
@@ -160,6 +165,14 @@ def _bring_in(request: UpdateRequest, checkout: Checkout, specs: Path, say: Say)
     before = set(normalise.undescribed(present))
     undescribed = [pointer for pointer in normalise.undescribed(document) if pointer not in before]
     return _Intake(undescribed, changed=document != present)
+
+
+def _check_file(file: Path) -> None:
+    """Check that there is a file. The error has its path, which says where it was looked for."""
+    if not file.exists():
+        raise SpecError(str(file), "the file", "does not exist")
+    if file.is_dir():
+        raise SpecError(str(file), "the file", "is a folder; name the document in it")
 
 
 def _check_at_once(api: str, specs: Path, say: Say) -> None:

@@ -385,7 +385,7 @@ class Merger:
         if "properties" in flat and listed_types in ([], ["object"]):
             return "object"
         if listed_types == ["object"]:
-            return "object" if named or flat.get("additionalProperties") is False else "map"
+            return "object" if named or schema_forms.extra_of(flat) is False else "map"
         return "alias" if listed_types else "any"
 
 

@@ -44,6 +44,8 @@ def normal(schema: Schema) -> Schema:
     A schema that lists no type stays without one; ``nullable`` beside no type means nothing here.
     """
     found = dict(schema)
+    if found.get("enum") == []:  # which some tools write for "not known": no value at all would be valid
+        del found["enum"]
     if schema.get("type") is not None:
         nullable = found.pop("nullable", False)
         found["type"] = schema_forms.types({"type": [*schema_forms.types(schema), *(["null"] if nullable else [])]})

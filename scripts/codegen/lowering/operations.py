@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from codegen.errors import SpecError
-from codegen.lowering import extensions, identifiers
+from codegen.lowering import extensions, identifiers, media_types
 from codegen.lowering.extensions import Download
 from codegen.lowering.method_names import OperationName, OperationSource, check_derived, operation_names
 from codegen.lowering.pagination import Pagination
@@ -20,8 +20,6 @@ from codegen.source.keywords import METHODS
 from codegen.source.loader import JSON
 
 _REPEATABLE = {"get", "head", "put", "delete", "options", "trace"}
-_BODY_PREFERENCE = ("application/json", "multipart/form-data", "application/x-www-form-urlencoded")
-_FORMS = _BODY_PREFERENCE[1:]
 _LOCATIONS = ("path", "query", "header", "cookie")
 _STYLES = {"spaceDelimited": "space", "pipeDelimited": "pipe", "deepObject": "deep"}
 # Names that generated methods use.
@@ -64,11 +62,12 @@ class Parameter:
 
 @dataclass(frozen=True)
 class Body:
-    """A request body, in the media type that it is sent with."""
+    """A request body, in the media type that it is sent with. The properties in ``deep`` have the style deepObject."""
 
     media_type: str
     schema: Schema
     required: bool
+    deep: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -201,7 +200,7 @@ class Operations:
         hint = identifiers.pascal(name.operation_id)
         operation.parameters = self._parameters(source, hint)
         operation.body = self._body(node, hint, where)
-        operation.responses = self._responses(node, hint, where)
+        operation.responses = self._responses(node, hint, where, source.method == "head")
         operation.accept = self._accept(node, where) or operation.accept
         return operation
 
@@ -268,19 +267,28 @@ class Operations:
         content = (body or {}).get("content") or {}
         if not content:
             return None
-        media_type = min(content, key=_body_rank)
+        media_type = min(content, key=media_types.body_rank)
         schema = content[media_type].get("schema", {})
         name = f"{hint}{'Body' if hint.endswith('Request') else 'Request'}"
-        plain = _plain(media_type)
-        if _media(plain) == "json" or plain in _FORMS or plain.startswith("multipart/"):
+        plain = media_types.plain(media_type)
+        if media_types.media(plain) == "json" or plain in media_types.FORMS or plain.startswith("multipart/"):
             lowered = self._schemas.lower(schema, name, f"{where} body")
         else:
-            lowered = {"type": "string"} if _media(plain) == "text" else {"type": "string", "format": "binary"}
+            lowered = (
+                {"type": "string"} if media_types.media(plain) == "text" else {"type": "string", "format": "binary"}
+            )
         if lowered == {} or split_null(lowered)[0].get("format") == "binary":
             lowered = {} if "json" in plain or plain == "*/*" else {"type": "string", "format": "binary"}
-        return Body(_sent(plain), lowered, bool(body.get("required")))
+        encoding = content[media_type].get("encoding") or {}
+        deep = tuple(sorted(name for name, each in encoding.items() if each.get("style") == "deepObject"))
+        return Body(
+            media_types.sent(media_type),
+            lowered,
+            bool(body.get("required")),
+            deep if plain == media_types.FORMS[1] else (),
+        )
 
-    def _responses(self, source: JSON, hint: str, where: str) -> dict[str, ResponseSpec]:
+    def _responses(self, source: JSON, hint: str, where: str, bare: bool) -> dict[str, ResponseSpec]:
         responses = {
             str(key): value for key, value in (source.get("responses") or {}).items() if not key.startswith("x-")
         }
@@ -290,27 +298,28 @@ class Operations:
             node = self._follow(node, where)
             suffix = "Response" if status == usual else f"Response{identifiers.pascal(status)}"
             name = status.upper() if status[1:].upper() == "XX" else status
-            found[name] = self._response(node.get("content") or {}, hint + suffix, f"{where} reply {status}")
+            content = {} if bare else node.get("content") or {}  # no reply to a HEAD request has a body
+            found[name] = self._response(content, hint + suffix, f"{where} reply {status}")
         return found
 
     def _accept(self, source: JSON, where: str) -> str:
         """The media types of the replies, those of successes first; nothing is said of what a stream alone answers."""
         replies = sorted((source.get("responses") or {}).items(), key=lambda item: not str(item[0]).startswith("2"))
         found = [
-            _plain(media_type)
+            media_types.plain(media_type)
             for status, node in replies
             if not str(status).startswith("x-")
-            for media_type in sorted(self._follow(node, where).get("content") or (), key=_response_rank)
-            if _media(media_type) != "events"
+            for media_type in sorted(self._follow(node, where).get("content") or (), key=media_types.response_rank)
+            if media_types.media(media_type) != "events"
         ]
         return ", ".join(dict.fromkeys(found))
 
     def _response(self, content: JSON, hint: str, where: str) -> ResponseSpec:
         if not content:
             return ResponseSpec("none")
-        media_type = min(content, key=_response_rank)
-        media = _media(media_type)
-        streamed = any(_media(other) == "events" for other in content)
+        media_type = min(content, key=media_types.response_rank)
+        media = media_types.media(media_type)
+        streamed = any(media_types.media(other) == "events" for other in content)
         schema = content[media_type].get("schema", {})
         if media != "json":
             return ResponseSpec(media, None, streamed)
@@ -328,35 +337,13 @@ def _schemas_of(operations: list[Operation]) -> Iterator[Schema]:
             yield operation.body.schema
 
 
-def _plain(media_type: str) -> str:
-    return media_type.split(";")[0].strip().lower()
-
-
-def _media(media_type: str) -> str:
-    plain = _plain(media_type)
-    if plain.endswith(("/json", "+json")) or plain == "*/*":
-        return "json"
-    if plain == "text/event-stream":
-        return "events"
-    return "text" if plain.startswith("text/") or plain.endswith(("/xml", "+xml")) else "bytes"
-
-
-def _sent(plain: str) -> str:
-    """The media type that a body is sent with; a range such as ``text/*`` becomes a concrete type."""
-    if "*" not in plain:
-        return plain
-    return {"*/*": "application/json", "text/*": "text/plain", "multipart/*": "multipart/form-data"}.get(
-        plain, "application/octet-stream"
-    )
-
-
 def _style(parameter: JSON, media_type: str, prefix: str | None) -> str:
     """How a parameter's arrays and objects are serialized."""
     if prefix:
         return f"prefix:{prefix}"
     if parameter["in"] != "query":
         return "comma"
-    if media_type and _media(media_type) == "json":
+    if media_type and media_types.media(media_type) == "json":
         return "json"
     style = parameter.get("style", "form")
     return _STYLES.get(style, "repeat" if parameter.get("explode", style == "form") else "comma")
@@ -382,15 +369,3 @@ def _disambiguated(parameters: list[Parameter]) -> list[Parameter]:
         (f"{parameter.wire_name} in {parameter.location}", parameter.name) for parameter in renamed
     )
     return [replace(parameter, name=names[f"{parameter.wire_name} in {parameter.location}"]) for parameter in renamed]
-
-
-def _response_rank(media_type: str) -> tuple[int, bool]:
-    """The order in which replies are preferred. JSON without a vendor's name comes before JSON with one."""
-    return ["json", "events", "text", "bytes"].index(_media(media_type)), _plain(media_type) != "application/json"
-
-
-def _body_rank(media_type: str) -> tuple[int, str]:
-    plain = _plain(media_type)
-    if plain in _BODY_PREFERENCE:
-        return _BODY_PREFERENCE.index(plain), plain
-    return (0 if _media(plain) == "json" else 3), plain

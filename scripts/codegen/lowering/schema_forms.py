@@ -99,6 +99,28 @@ def variants_of(schema: Schema) -> list[JSON]:
     return [variant for key in ("oneOf", "anyOf") for variant in schema.get(key) or () if not is_null(variant)]
 
 
+def items_of(schema: Schema) -> JSON:
+    """The schema of any item of an array. With ``prefixItems``, that is any of several, since a list has one type."""
+    return _any_of([*(schema.get("prefixItems") or ()), schema.get("items", {})])
+
+
+def _any_of(schemas: list[JSON]) -> JSON:
+    """One schema for what any of several allows."""
+    kinds = [each for index, each in enumerate(schemas) if each is not False and each not in schemas[:index]]
+    if not kinds or not all(isinstance(each, dict) and each for each in kinds):
+        return {}
+    return kinds[0] if len(kinds) == 1 else {"anyOf": kinds}
+
+
+def extra_of(schema: Schema) -> JSON:
+    """The schema of properties that are not listed. With ``patternProperties``, that is any of several."""
+    extra = schema.get("additionalProperties", True)
+    patterns = list((schema.get("patternProperties") or {}).values())
+    if not patterns or extra is True:
+        return extra
+    return _any_of([*patterns, extra])
+
+
 def as_enum(schema: Schema) -> Schema | None:
     """A union whose variants are single values, as an enum of them: OpenAPI 3.1's way to describe each value.
 

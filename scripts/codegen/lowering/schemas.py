@@ -156,11 +156,11 @@ class Schemas:
     def _single_reference(self, schema: Schema) -> tuple[Schema, str | None]:
         """Split a schema that is one reference with annotations: the annotations, and the component's name."""
         if (name := reference_name(schema)) is not None:
-            rest = {key: value for key, value in schema.items() if key != "$ref"}
+            # A type beside nullable is that of the target again, which a tool adds so that null is allowed.
+            dropped = {"$ref", "type"} if schema.get("nullable") else {"$ref"}
+            rest = {key: value for key, value in schema.items() if key not in dropped}
             return rest, name if all(schema_forms.is_annotation(key) or key == "nullable" for key in rest) else None
-        annotations = {
-            key: value for key, value in schema.items() if schema_forms.is_annotation(key) or key == "nullable"
-        }
+        annotations = {k: v for k, v in schema.items() if schema_forms.is_annotation(k) or k == "nullable"}
         combined = [key for key in ("allOf", "oneOf", "anyOf") if schema.get(key)]
         if len(combined) != 1 or len(annotations) + 1 != len(schema.keys() - {"discriminator"}):
             return schema, None
@@ -289,7 +289,7 @@ class Schemas:
         if kind == "object" or (not kind and isinstance(schema.get("additionalProperties"), dict)):
             return with_null(self._lower_object(schema, hint, where, named), nullable)
         if kind == "array":
-            items = self.lower(schema.get("items", {}), f"{hint}Item", f"{where}/items")
+            items = self.lower(schema_forms.items_of(schema), f"{hint}Item", f"{where}/items")
             return with_null(
                 {**schema_forms.annotations_of(schema), **schema_forms.kept(schema), "type": "array", "items": items},
                 nullable,
@@ -310,7 +310,7 @@ class Schemas:
         return {"$ref": PREFIX + name}
 
     def _lower_object(self, schema: Schema, hint: str, where: str, named: bool) -> Schema:
-        extra = schema.get("additionalProperties", True)
+        extra = schema_forms.extra_of(schema)
         properties = schema.get("properties")
         values = self.lower(extra, f"{hint}Value", f"{where}/additionalProperties") if isinstance(extra, dict) else {}
         if not named and not properties and extra is not False:

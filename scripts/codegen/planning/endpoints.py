@@ -206,21 +206,30 @@ class EndpointPlanner:
             keywords["secrets"] = tuple(secrets)
         if read_only := self._read_only_within(body.schema):
             keywords["read_only"] = tuple(read_only)
+        if body.deep:
+            keywords["deep"] = body.deep
         return Call([], keywords)
 
-    def _read_only_within(self, schema: Schema, depth: int = 0) -> list[str]:
+    def _read_only_within(self, schema: Schema, depth: int = 0, above: frozenset[str] = frozenset()) -> list[str]:
         """The paths of values in a body that only replies have.
 
-        An id further in stays, because it says which of the existing objects is meant.
+        An id further in stays, because it says which of the existing objects is meant. A union that is above already,
+        because it lists itself, adds nothing.
         """
-        bare = split_null(schema)[0]
-        name = reference_name(bare)
-        target = self._schemas.components[name] if name is not None else bare
+        target, above = self._target(schema, above)
         found = [self._read_only_of(target, depth)]
-        found += [set(self._read_only_within(each, depth)) for each in filter(None, [target.get("items")])]
-        if variants := [set(self._read_only_within(each, depth)) for each in target.get("oneOf", ())]:
+        found += [set(self._read_only_within(each, depth, above)) for each in filter(None, [target.get("items")])]
+        if variants := [set(self._read_only_within(each, depth, above)) for each in target.get("oneOf", ())]:
             found.append(set.intersection(*variants))  # what one of the variants accepts is not removed
         return sorted(set().union(*found))
+
+    def _target(self, schema: Schema, above: frozenset[str]) -> tuple[Schema, frozenset[str]]:
+        """What a schema refers to, and the names above what is in it; nothing if its own name is above already."""
+        bare = split_null(schema)[0]
+        name = reference_name(bare)
+        if name is None:
+            return bare, above
+        return ({}, above) if name in above else (self._schemas.components[name], above | {name})
 
     def _read_only_of(self, target: Schema, depth: int) -> set[str]:
         found: set[str] = set()
@@ -251,13 +260,13 @@ class EndpointPlanner:
         }
         return {key: value for key, value in found.items() if value or key == "properties"}
 
-    def _secrets_within(self, schema: Schema, depth: int = _SECRETS_DEPTH) -> list[str]:
+    def _secrets_within(
+        self, schema: Schema, depth: int = _SECRETS_DEPTH, above: frozenset[str] = frozenset()
+    ) -> list[str]:
         """The paths of secret values in a body: names joined with dots, without the indices of lists."""
-        bare = split_null(schema)[0]
-        name = reference_name(bare)
-        target = self._schemas.components[name] if name is not None else bare
+        target, above = self._target(schema, above)
         inner = [*target.get("oneOf", ()), *filter(None, [target.get("items")])]
-        found = {path for each in inner for path in self._secrets_within(each, depth)}
+        found = {path for each in inner for path in self._secrets_within(each, depth, above)}
         for wire, value in (target.get("properties") or {}).items() if depth else ():
             if self._types.is_secret(value):
                 found.add(wire)

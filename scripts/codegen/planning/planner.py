@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from codegen.lowering import extensions, identifiers
@@ -183,11 +184,12 @@ class Planner:
             unlisted = self._unlisted(name, discriminator["propertyName"], variants)
             annotation = f"{annotation} | {unlisted}"
         for_checkers = {**self._variants, "FileInput": FILES, "TypeAlias": "typing", unlisted: "._unknown"}
+        contains_itself = re.search(rf"\b{name}\b", annotation) is not None
         return UnionPlan(
             name=name,
             module=self._schemas.module(name),
             doc=paragraph(schema.get("description")) or title_of(name),
-            annotation=annotation,
+            annotation=f'"{annotation.replace(chr(34), chr(39))}"' if contains_itself else annotation,
             variants=variants,
             others=others,
             discriminator=discriminator.get("propertyName"),

@@ -12,7 +12,7 @@ from urllib.parse import unquote
 from codegen.checkout import Checkout
 from codegen.errors import SpecError
 from codegen.source import loader, openapi_check, overlays
-from codegen.source.keywords import NAMED, escaped, is_value
+from codegen.source.keywords import METHODS, NAMED, escaped, is_value
 from codegen.source.loader import JSON
 from codegen.source.near import did_you_mean
 from codegen.source.overlays import Obsolete
@@ -46,8 +46,8 @@ def check_name(name: str, document: str) -> None:
         SpecError: It can't be.
     """
     if not _NAME.match(name) or iskeyword(name):
-        what = "is not a valid API name: use lower-case letters, digits and underscores, with a letter first"
-        raise SpecError(document, repr(name), what)
+        what = "is not a valid API name: use lower-case letters, digits and underscores, with a letter first, and no keyword"
+        raise SpecError(document, repr(name), f"{what} of Python")
 
 
 def patched(name: str, folder: Path = SPECS) -> Patched:
@@ -101,10 +101,11 @@ def check_operations(document: dict[str, JSON], name: str) -> None:
     """Check that a document has something to call.
 
     Raises:
-        SpecError: It has no paths.
+        SpecError: It has no operations.
     """
-    if not any(path.startswith("/") for path in document.get("paths") or {}):
-        what = "there are no paths, so there is nothing to call; webhooks and callbacks are requests of the vendor"
+    items = [item for path, item in (document.get("paths") or {}).items() if path.startswith("/")]
+    if not any(isinstance(item, dict) and item.keys() & {*METHODS, "$ref"} for item in items):
+        what = "there are no operations, so there is nothing to call; webhooks and callbacks are requests of the vendor"
         raise SpecError(name, "the document", what)
 
 

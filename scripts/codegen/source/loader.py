@@ -75,11 +75,24 @@ def parse(content: bytes, name: str) -> dict[str, JSON]:
     if len(content) > MAX_BYTES:
         raise SpecError(name, "the file", f"has {len(content):,} bytes; the limit is {MAX_BYTES:,}")
     content = content.removeprefix(codecs.BOM_UTF8)
+    if (what := _other_kind(content)) is not None:
+        raise SpecError(name, "the file", what)
     document = _parse_json(content, name) if content.lstrip()[:1] == b"{" else _parse_yaml(content, name)
+    if document is None:
+        raise SpecError(name, "the file", "is empty")
     if not isinstance(document, dict):
-        raise SpecError(name, "the file", "is not a mapping")
+        raise SpecError(name, "the file", "is not a mapping, such as an OpenAPI document or an Overlay document is")
     _check_bounds(document, name)
     return document
+
+
+def _other_kind(content: bytes) -> str | None:
+    """What a file is that is often taken for a document; None if it may be one."""
+    if content.startswith((b"\x1f\x8b", b"PK\x03\x04")):
+        return "is compressed; decompress it first"
+    if content[:1000].lstrip()[:1] == b"<":
+        return "is a web page or XML, not YAML or JSON; use the document that the page shows or links to"
+    return None
 
 
 def _too_deep(name: str) -> SpecError:
@@ -257,6 +270,8 @@ def _parse_yaml(content: bytes, name: str) -> JSON:
     except yaml.MarkedYAMLError as error:
         where = f"line {error.problem_mark.line + 1}" if error.problem_mark else "the file"
         raise SpecError(name, where, f"is not YAML: {error.problem or error.context}") from error
+    except yaml.reader.ReaderError as error:
+        raise SpecError(name, f"byte {error.position + 1}", f"is not text in UTF-8: {error.reason}") from error
     except (yaml.YAMLError, ValueError) as error:
         raise SpecError(name, "the file", f"is neither YAML nor JSON: {' '.join(str(error).split())}") from error
     return builder.result

@@ -111,6 +111,11 @@ def version_of(document: dict[str, JSON], name: str) -> str:
             " `npx swagger2openapi -o converted.yaml FILE`",
         )
     version = document.get("openapi")
+    if "openapi" not in document:
+        what = (
+            f"the key 'openapi' is missing{did_you_mean('openapi', document)}; it has the version: 3.0, 3.1 and 3.2 are"
+        )
+        raise SpecError(name, "the document", f"{what} supported")
     if not isinstance(version, str) or version[:3] not in VERSIONS:
         raise SpecError(name, "openapi", f"{version!r} is not a supported version; 3.0, 3.1 and 3.2 are")
     return version[:3]

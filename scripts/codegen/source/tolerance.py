@@ -73,6 +73,13 @@ def tolerated(document: dict[str, JSON]) -> tuple[dict[str, JSON], list[tuple[st
 
 
 def _mended(kind: str, node: dict[str, JSON], is_old: bool) -> Iterator[str]:
+    if kind == "document" and isinstance(node.get("tags"), list):
+        distinct = list({each.get("name"): each for each in node["tags"] if isinstance(each, dict)}.values())
+        if len(distinct) < len(node["tags"]):
+            node["tags"] = distinct
+            yield "has a tag twice"
+    if kind in {"schema", "property"} and isinstance(node.get("$schema"), str):
+        del node["$schema"]  # openapi-spec-validator knows few dialects
     known = _KNOWN.get(kind)
     if known is not None:
         for key in [each for each in node if each not in known and not each.startswith("x-")]:

@@ -70,7 +70,8 @@ def available(folder: Path = documents.SPECS) -> list[str]:
     apis = {name for name in names if not name.endswith(".overlay")}
     for name in sorted(names - apis):
         if (api := name.removesuffix(".overlay")) not in apis:
-            raise SpecError(f"specs/{name}.yaml", "the file", f"patches specs/{api}.yaml, which does not exist")
+            what = f"patches specs/{api}.yaml, which does not exist; to create it, call ./scripts/regenerate {api} with"
+            raise SpecError(f"specs/{name}.yaml", "the file", f"{what} --from FILE or --pull")
     return sorted(apis)
 
 

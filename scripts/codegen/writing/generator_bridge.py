@@ -240,6 +240,10 @@ def _component(schema: Schema, fields: dict[str, str], members: list[str]) -> Sc
     """A lowered component: an object with the plan's field names, an enum with the plan's member names, or a union."""
     if "enum" in schema:
         return {"type": schema["type"], "enum": schema["enum"], "x-enum-varnames": members}
+    if "oneOf" in schema:
+        # openapi-python-client can't parse a union of lists of the same union. The types are in the plan.
+        lists: Schema = {"type": "array", "items": {}}
+        return {"oneOf": [lists if each.get("type") == "array" else _schema(each) for each in schema["oneOf"]]}
     if schema.get("type") != "object":
         return _schema(schema)
     extra = schema.get("additionalProperties", True)
