@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import importlib
 import itertools
 import json
 from collections.abc import Callable, Iterator
@@ -14,6 +15,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from abwire import APIStatusError, DecodeError
+from abwire_runtime.calls.endpoint import Endpoint
+from abwire_runtime.calls.linked import LinkedEndpoint
 from support.http_server import HTTPServer, ReceivedRequest, Reply
 from support.paged_lists import DOCUMENT, NAME, PAGED, Clients, ListServer, client_arguments, clients_of
 
@@ -444,3 +447,17 @@ def test_several_headers_are_read_as_one(caller: Caller, lists: ListServer) -> N
 
     lists.change = change
     assert ids(caller.items("links")) == list(range(1, 8))
+
+
+def test_the_next_page_is_a_call_of_the_same_operation(clients: Clients) -> None:
+    """All that an endpoint has is what its call at a URL has."""
+    for endpoint in map(endpoint_of_list, PAGED):
+        linked = LinkedEndpoint(endpoint, "https://lists.example/v1/next")
+        for name in Endpoint.__slots__:
+            assert getattr(linked, name) == getattr(endpoint, name), name
+
+
+def endpoint_of_list(form: str) -> Endpoint[Any]:
+    module = importlib.import_module(f"abwire_api.{NAME}.api.{form}")
+    endpoint: Endpoint[Any] = module.LIST
+    return endpoint

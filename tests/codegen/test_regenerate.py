@@ -245,6 +245,18 @@ def test_missing_descriptions_are_reported(checkout: Checkout) -> None:
     assert "/components/schemas/New" in report.to_text()
 
 
+def test_a_list_that_looks_paged_is_reported_with_the_lines_for_the_overlay_document(checkout: Checkout) -> None:
+    document = vendor_document()
+    parameters = [{"name": name, "in": "query", "schema": {"type": "integer"}} for name in ("page", "per_page")]
+    listed = {"type": "array", "items": ref("Thing")}
+    document["paths"]["/news"] = {
+        "get": {"operationId": "news", "parameters": parameters, "responses": {"200": reply(listed)}}
+    }
+    report = take(checkout, document, dry_run=True)
+    assert [each.target for each in report.proposals] == ["$.paths['/news'].get"]
+    assert "update: {x-pagination: {page: page, size: per_page}}" in report.to_text()
+
+
 def test_new_parts_keep_their_order(checkout: Checkout) -> None:
     document = vendor_document()
     schemas = document["components"]["schemas"]

@@ -11,11 +11,6 @@ from typing import Any, TypeAlias
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
 import abwire_api
-from abwire_runtime.client.async_client import AsyncClient
-from abwire_runtime.client.auth import BearerToken
-from abwire_runtime.client.base import ClientBase
-from abwire_runtime.client.client import SyncClient
-from abwire_runtime.client.options import Settings
 from codegen.writing import build
 from support.http_server import HTTPServer, ReceivedRequest, Reply
 
@@ -153,31 +148,24 @@ class Clients:
     asynchronous: type[Any]
 
 
-def clients_of(name: str, document: Document, folder: Path) -> Clients:
-    """Generate a package from a document, import it, and make classes for its clients.
+def clients_of(name: str, document: Document, folder: Path, overlay: str = "") -> Clients:
+    """Generate a package from a document, and import it.
 
     Args:
         name: The name of the package. Two documents need two names, since modules are imported once.
         document: The document, whose operations need the bearer token `TOKEN`.
         folder: An empty folder.
+        overlay: The content of its overlay document, if it has one.
     """
     specs = folder / "specs"
     specs.mkdir()
     (specs / f"{name}.yaml").write_text(json.dumps(document), encoding="utf-8")
+    if overlay:
+        (specs / f"{name}.overlay.yaml").write_text(overlay, encoding="utf-8")
     build.build([name], folder / "abwire_api", lambda _: None, specs)
     abwire_api.__path__.append(str(folder / "abwire_api"))
     package = importlib.import_module(f"abwire_api.{name}")
-    groups = importlib.import_module(f"abwire_api.{name}.resources")
-
-    def init(self: ClientBase[Any], *, http_client: Any = None, tenant: str | None = None, **options: Any) -> None:
-        settings = Settings("LISTS", tenant=tenant)
-        base_url = options.pop("base_url", None)
-        ClientBase.__init__(self, package.SERVERS, settings, BearerToken(TOKEN), base_url, http_client, **options)
-
-    return Clients(
-        type("Lists", (SyncClient, groups.Groups), {"__init__": init}),
-        type("AsyncLists", (AsyncClient, groups.AsyncGroups), {"__init__": init}),
-    )
+    return Clients(package.Client, package.AsyncClient)
 
 
 @dataclass
@@ -260,4 +248,4 @@ class ListServer:
 
 def client_arguments(server: HTTPServer, **more: Any) -> dict[str, Any]:
     """The arguments of a client of the server."""
-    return {"base_url": f"{server.url}/v1", "retries": 0, **more}
+    return {"token": TOKEN, "base_url": f"{server.url}/v1", "retries": 0, **more}

@@ -14,8 +14,8 @@ from .reply_values import as_count, is_missing, items_in, value_at
 from .resource import Caller
 from .response import Response
 
-_EMPTY_PAGES = 100
-"""How many empty pages may follow each other while the server says that there are more. Cursors and URLs need no limit."""
+_EMPTY_PAGES = 1000
+"""How many empty pages may follow each other while the server says that there are more."""
 
 
 class PageRequest(NamedTuple):
@@ -178,7 +178,7 @@ class Progress:
         if following is None:
             return None
         token = following.position.token
-        self._empty = 0 if page.items or token is not None else self._empty + 1
+        self._empty = 0 if page.items else self._empty + 1
         if self._empty >= _EMPTY_PAGES:
             raise self._requests.refuse_loop(page, f"is page {self._empty} in a row without items that has a next one")
         if token is None:

@@ -31,7 +31,6 @@ _LONGEST_MARGIN = 60.0
 
 _LOOPBACK = ("localhost", "127.0.0.1", "::1")
 _TRANSIENT = (408, 429, 500, 502, 503, 504)
-_STYLES = ("header", "body")
 
 
 def checked_token_url(text: str, name: str = "token_url") -> httpx.URL:
@@ -122,7 +121,7 @@ class ClientCredentials(OriginAuth):
         self._expires = -inf
         self._refusals = 0
         self._last_refusal: AuthenticationError | None = None
-        self._style = _STYLES[0]
+        self._style = "header"
         self._sent: tuple[str, ...] = ()
 
     def headers(self, request: httpx.Request) -> Mapping[str, str]:
@@ -218,15 +217,16 @@ class ClientCredentials(OriginAuth):
         if self._last_refusal is not None and self._refusals > refusals:
             raise copy(self._last_refusal)  # asking again for each call that waits would not help
         started = self._clock()
-        # A server has to accept both in a header (RFC 6749, section 2.3.1). Some accept them in the body alone.
-        for style in (self._style, *(each for each in _STYLES if each != self._style)):
+        style = self._style
+        response = yield self._request(request, style)
+        if _is_invalid_client(response):
+            # A server has to accept both in a header (RFC 6749, section 2.3.1). Some accept them in the body alone.
+            style = "body" if style == "header" else "header"
             response = yield self._request(request, style)
-            if response.is_success:
-                self._style = style
-                self._accept(response, started)
-                return
-            if not _is_invalid_client(response):
-                break
+        if response.is_success:
+            self._style = style
+            self._accept(response, started)
+            return
         if response.status_code in _TRANSIENT:
             what = f"no token: {self._shown_url} answered {response.status_code}"
             raise httpx.ConnectError(what, request=request)

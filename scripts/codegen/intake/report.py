@@ -11,6 +11,7 @@ from typing import Literal
 
 from codegen.errors import SpecError
 from codegen.intake.argument_diff import Change
+from codegen.intake.paging_proposals import Proposal
 from codegen.source.loader import JSON
 from codegen.source.openapi_check import Fault
 from codegen.source.overlays import Obsolete
@@ -41,6 +42,7 @@ class Report:
         obsolete: The patches that no longer change anything.
         faults: The harmless faults of the document.
         undescribed: The JSON pointers of new parts without a description.
+        proposals: The lists that look paged and are not described as such.
         tests: The result of the contract tests.
         compared_with: What the API was compared with.
         keep_names: Lines for the overlay document, which keep the names of what was renamed.
@@ -54,6 +56,7 @@ class Report:
     obsolete: Sequence[Obsolete] = ()
     faults: Sequence[Fault] = ()
     undescribed: Sequence[str] = field(default=())
+    proposals: Sequence[Proposal] = ()
     tests: str = ""
     compared_with: str = ""
     keep_names: Sequence[str] = ()
@@ -103,6 +106,7 @@ class Report:
             "obsolete_patches": [asdict(each) for each in self.obsolete],
             "faults": [asdict(each) for each in self.faults],
             "undescribed": list(self.undescribed),
+            "overlay_proposals": [asdict(each) for each in self.proposals],
             "tests": self.tests,
             "compared_with": self.compared_with,
             "keep_names": list(self.keep_names),
@@ -123,6 +127,8 @@ class Report:
             lines.append("")
         for heading, entries in self._notes():
             lines += [f"## {heading}", "", *(f"- {_cell(entry)}" for entry in entries), ""]
+        if self.proposals:
+            lines += [f"## {self._proposed}", "", "```yaml", *self._proposed_lines(), "```", ""]
         return "\n".join(lines)
 
     def to_text(self, most: int = _SHOWN) -> str:
@@ -144,7 +150,16 @@ class Report:
             lines += ["", heading, *(f"  {entry}" for entry in entries[:_SHOWN])]
             if len(entries) > _SHOWN:
                 lines.append(f"  and {len(entries) - _SHOWN} more")
+        if self.proposals:
+            lines += ["", self._proposed, *(f"  {line}" for line in self._proposed_lines())]
         return "\n".join(lines)
+
+    @property
+    def _proposed(self) -> str:
+        return f"Lists that look paged: check these actions, and add them to specs/{self.api}.overlay.yaml"
+
+    def _proposed_lines(self) -> list[str]:
+        return [line for each in self.proposals for line in each.lines]
 
     def _headline(self) -> str:
         if not self.changes:

@@ -16,6 +16,7 @@ from codegen.intake.argument_diff import Change
 from codegen.intake.compare_with_commit import Before, before, changes_by_hand
 from codegen.intake.kept_names import compare_names
 from codegen.intake.last_commit import last_commit
+from codegen.intake.paging_proposals import new_proposals
 from codegen.intake.report import Report, check_paths, with_entry
 from codegen.intake.restore_refs import restore_references
 from codegen.intake.vendor_methods import Findings
@@ -125,7 +126,8 @@ def update(
         if not findings.misfits:
             say(f"{request.api}: running its contract tests")
             tests = test(request.api, checkout, specs, package)
-        report = replace(report, tests="; ".join([tests, *findings.notes]))
+        proposed = new_proposals(after.lowered, after.patched.document, old.lowered)
+        report = replace(report, tests="; ".join([tests, *findings.notes]), proposals=proposed)
         _replace(request, checkout, specs, package, report)
     return report
 

@@ -149,14 +149,15 @@ class PagingPlanner:
 
         A key that holds dots itself, such as ``@odata.nextLink``, may be the last one.
         """
+        named = keys
         while keys:
             properties = self._properties(schema)
             if properties is None:
                 return None
             head, _, rest = (keys, "", "") if keys in properties else keys.partition(".")
             if head not in properties:
-                near = did_you_mean(head, properties)
-                raise self._error(operation, f"{key} names {keys!r}, but {whose} has no {head!r}{near}")
+                near = did_you_mean(keys, properties) or did_you_mean(head, properties)
+                raise self._error(operation, f"{key} names {named!r}, but {whose} has no {head!r}{near}")
             schema, keys, whose = properties[head], rest, repr(head)
         return schema
 
