@@ -10,6 +10,7 @@ import argparse
 import json
 import queue
 import random
+import signal
 import sys
 import tempfile
 import time
@@ -36,6 +37,8 @@ def main() -> int:
         0 if all mutants were killed, 1 if some were not, 130 after Ctrl-C.
     """
     options = _options()
+    for number in (signal.SIGINT, signal.SIGTERM):  # in the background, a shell leaves the first one ignored
+        signal.signal(number, signal.default_int_handler)
     selection = Selection(options.records)
     if options.measure is not None or not len(selection):
         status = selection.measure(ROOT, options.measure or [])

@@ -43,6 +43,7 @@ from abwire.errors import (
     retry_after,
     status_error,
 )
+from abwire_runtime.client.error_body import says_too_many
 
 MARK = "marked-secret"
 URL = "https://api.example.test/things"
@@ -121,6 +122,9 @@ def test_the_documented_error_tree_is_the_actual_one() -> None:
         ({"code": 422, "message": ["No."], "parameters": ["include"]}, "No.", 422, ("include",)),
         ({"message": "Invalid.", "errors": {"name": ["Too long."]}}, "Invalid.; name: Too long.", None, ("name",)),
         ({"errors": {"name": "Too long."}}, "name: Too long.", None, ("name",)),
+        ({"errors": {"a": {"b": "Bad.", "c": {"d": "Deeper."}}}}, "a.b: Bad.", None, ("a",)),
+        ({"error": {"message": "No.", "fields": ["a"]}, "meta": {"code": 7}}, "No.", 7, ("a",)),
+        ({"error": {"message": "No.", "code": 7}, "meta": {"fields": ["a"]}}, "No.", 7, ("a",)),
         ({"name": ["Too long.", "Taken."], "id": "a7"}, "name: Too long.; Taken.", None, ("name",)),
         ({"type": "about:blank", "title": "Too long.", "status": 422}, "Too long.", None, ()),
         ({"title": "Invalid", "detail": "Too long."}, "Too long.", None, ()),
@@ -304,6 +308,11 @@ def test_http_dates_are_read_in_all_their_forms_and_always_in_utc(
         time.tzset()
         assert http_date(text) == seconds
     time.tzset()
+
+
+@pytest.mark.parametrize(("before", "expected"), [(0, True), (1_900, True), (10_000, False)])
+def test_only_the_beginning_of_a_page_says_too_many_requests(before: int, expected: bool) -> None:
+    assert says_too_many(reply(503, b" " * before + b"Too many requests")) == expected
 
 
 @given(st.text() | st.from_regex(r"[A-Z][a-z]{2}, .{0,20}\d\d:\d\d:\d\d.{0,10}"))

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 from urllib.parse import parse_qsl, urlsplit
 
+import httpx
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -18,7 +19,7 @@ from abwire import APIStatusError, DecodeError
 from abwire_runtime.calls.endpoint import Endpoint
 from abwire_runtime.calls.linked import LinkedEndpoint
 from support.http_server import HTTPServer, ReceivedRequest, Reply
-from support.paged_lists import DOCUMENT, NAME, PAGED, Clients, ListServer, client_arguments, clients_of
+from support.paged_lists import DOCUMENT, NAME, PAGED, TOKEN, Clients, ListServer, client_arguments, clients_of
 
 EVERY = pytest.mark.parametrize("paged", PAGED)
 BY_TOKEN = ["cursors", "flagged", "urls"]
@@ -461,3 +462,34 @@ def endpoint_of_list(form: str) -> Endpoint[Any]:
     module = importlib.import_module(f"abwire_api.{NAME}.api.{form}")
     endpoint: Endpoint[Any] = module.LIST
     return endpoint
+
+
+@pytest.mark.parametrize(
+    ("link", "requested"),
+    [
+        ("http://lists.example/v1/urls?cursor=2", "https://lists.example/v1/urls?cursor=2"),  # behind a proxy for TLS
+        ("https://lists.example:443/v1/urls?cursor=2", "https://lists.example/v1/urls?cursor=2"),
+        ("https://else:where@lists.example/v1/urls?cursor=2#top", "https://lists.example/v1/urls?cursor=2"),
+        ("http://lists.example:8080/v1/urls?cursor=2", None),
+        ("https://lists.example.org/v1/urls?cursor=2", None),
+        ("https://lists.example@evil.example/v1/urls?cursor=2", None),
+    ],
+)
+def test_credentials_go_to_the_host_of_the_call_over_tls(clients: Clients, link: str, requested: str | None) -> None:
+    received: list[httpx.Request] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        received.append(request)
+        more = {"@odata.nextLink": link} if len(received) == 1 else {}
+        return httpx.Response(200, json={"value": items(1), **more})
+
+    sent = httpx.Client(transport=httpx.MockTransport(answer))
+    with clients.sync(token=TOKEN, http_client=sent) as client:
+        if requested is None:
+            with pytest.raises(DecodeError, match=r"the client's credentials are for https://lists\.example alone"):
+                list(client.urls.iterate())
+            assert len(received) == 1
+            return
+        assert len(list(client.urls.iterate())) == 2
+    assert str(received[1].url) == requested
+    assert received[1].headers["Authorization"] == f"Bearer {TOKEN}"

@@ -8,6 +8,7 @@ import pytest
 
 from abwire_runtime.client.async_client import AsyncClient
 from abwire_runtime.client.client import SyncClient
+from codegen.errors import SpecError
 from codegen.lowering import identifiers, schema_forms
 from codegen.planning import pipeline
 from codegen.source import overlays
@@ -50,7 +51,7 @@ def test_media_types_are_read_without_regard_to_case_spaces_and_parameters(media
     )
     plain = media_type.partition(";")[0].strip().lower()
     assert found.parameters[0].style == "json"
-    assert found.body.media_type == plain
+    assert found.body.media_type == (f"{plain}; v=1" if "v=1" in media_type else plain)
     assert found.responses["200"].media == "json"
     assert set(found.accept.split(", ")) == {"text/plain", plain}
 
@@ -252,3 +253,39 @@ def test_items_are_removed_together_with_what_holds_them() -> None:
         {"a": [5]}
     ]
     assert removed("$.items['a', 'b'][1, 0]", {"a": [1, 2, 3], "b": [4, 5], "c": [6]}) == {"a": [3], "b": [], "c": [6]}
+
+
+REMOVED = {"target": "$.items", "description": "Not ours.", "remove": True}
+
+
+@pytest.mark.parametrize(
+    ("overlay", "expected"),
+    [
+        ({"actions": [REMOVED]}, "'' is not a supported version"),
+        ({"overlay": "2.0.0", "actions": [REMOVED]}, "'2.0.0' is not a supported version"),
+        ({"overlay": "1.0", "actions": [REMOVED]}, "'1.0' is not a supported version"),
+        ({"overlay": "1.0.0"}, "actions: must be a list of mappings"),
+        ({"overlay": "1.0.0", "actions": {"a": REMOVED}}, "actions: must be a list of mappings"),
+        ({"overlay": "1.0.0", "actions": [REMOVED, "$.items"]}, "actions: must be a list of mappings"),
+        ({"overlay": "1.0.0", "actions": [{**REMOVED, "description": ""}]}, "actions[0] $.items: has no description"),
+        ({"overlay": "1.0.0", "actions": [{**REMOVED, "target": "$.["}]}, "is not a JSONPath"),
+        ({"overlay": "1.0.0", "actions": [{**REMOVED, "target": "$"}]}, "would remove the whole document"),
+        ({"overlay": "1.0.0", "actions": [{**REMOVED, "target": "$.items[5]"}]}, "$['items'] has nothing at [5]"),
+        ({"overlay": "1.0.0", "actions": [REMOVED, {**REMOVED, "target": "$.item"}]}, "has no 'item'"),
+        ({"overlay": "1.0.0", "actions": [{**REMOVED, "target": "$['items','gone']"}]}, "$ has no 'gone'"),
+    ],
+)
+def test_an_overlay_document_with_a_fault_is_refused(overlay: Document, expected: str) -> None:
+    with pytest.raises(SpecError) as caught:
+        overlays.apply_overlay({"items": [1, 2]}, overlay, "o.yaml")
+    assert str(caught.value).startswith("o.yaml: ")
+    assert expected in str(caught.value)
+
+
+def test_all_missing_targets_are_named_and_no_more_than_twenty() -> None:
+    actions = [{**REMOVED, "target": f"$.gone{index}"} for index in range(25)]
+    with pytest.raises(SpecError) as caught:
+        overlays.apply_overlay({"items": []}, {"overlay": "1.0.0", "actions": actions}, "o.yaml")
+    lines = str(caught.value).splitlines()
+    assert [index for index in range(25) if f"$.gone{index}:" in str(caught.value)] == list(range(21))
+    assert lines[-1].endswith("and 4 more")

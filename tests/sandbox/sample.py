@@ -76,6 +76,8 @@ class Sampler:
                 return self.value(self._schemas.component(schema["$ref"]), given, name, depth)
             finally:
                 self._open.pop()
+        if self._has_subclasses(schema):
+            return self._union(schema, [], given, name, depth)
         for keyword in ("oneOf", "anyOf"):
             if keyword in schema:
                 chosen = self._union(schema, schema[keyword], given, name, depth)
@@ -93,11 +95,16 @@ class Sampler:
             if given is None and "null" in types and depth > MAX_DEPTH:
                 return None
             return self._object(schema, given, depth)
-        if "array" in types:
+        if "array" in types or (not types and "items" in schema):
             return self._array(schema, given, name, depth)
         if given is not None and self._validator.is_valid(given, schema):
             return given
         return self._scalar(schema, types, name)
+
+    def _has_subclasses(self, schema: Schema) -> bool:
+        """Whether a schema is one of its discriminator's variants, which extend it and are listed nowhere else."""
+        targets = set((schema.get("discriminator") or {}).get("mapping", {}).values())
+        return bool(targets) and schema.keys().isdisjoint({"oneOf", "anyOf"}) and targets.isdisjoint(self._open)
 
     def _union(self, schema: Schema, variants: list[Schema], given: JSON, name: str, depth: int) -> JSON:
         discriminator = schema.get("discriminator")
@@ -105,8 +112,9 @@ class Sampler:
             targets = targets_of(discriminator, variants)
             key, field = self._choice(targets, given, discriminator["propertyName"])
             made = self.value({"$ref": targets[key]}, given, name, depth)
-            # The component may serve several values; this one is meant.
-            made[field] = int(key) if isinstance(made.get(field), int) else key
+            # The component may serve several values; this one is meant. The name of a component may be none of them.
+            if discriminator.get("mapping") or field not in made or self._names_itself(targets[key], field, key):
+                made[field] = int(key) if isinstance(made.get(field), int) else key
             return made
         if given is not None:
             for variant in variants:
@@ -177,7 +185,7 @@ class Sampler:
         return made
 
     def _fills(self, schema: Schema, depth: int) -> bool:
-        if self._minimal or depth > MAX_DEPTH or _forbids_all(schema):
+        if self._minimal or depth > MAX_DEPTH or _forbids_all(self._schemas.open(schema)):
             return False
         # A component inside itself is left out: its sample would have no end.
         return all(reference not in self._open for reference in self._references(schema))
@@ -192,7 +200,9 @@ class Sampler:
             made = [self.value(items, item, name, depth + 1) for item in given]
             if self._validator.is_valid(made, schema):
                 return made
-        count = max(schema.get("minItems", 0), 0 if self._minimal or schema.get("maxItems") == 0 else 1)
+        # An item that is within one of its kind is left out, as its sample would have no end.
+        is_left_out = self._minimal or schema.get("maxItems") == 0 or items.get("$ref") in self._open
+        count = max(schema.get("minItems", 0), 0 if is_left_out else 1)
         return [self.value(items, None, name, depth + 1) for _ in range(count)]
 
     def _scalar(self, schema: Schema, types: list[str], name: str) -> JSON:

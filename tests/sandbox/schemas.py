@@ -34,8 +34,12 @@ _SMALLER = ("maximum", "maxLength", "maxItems", "maxProperties", "exclusiveMaxim
 
 
 def resolve(document: Schema, node: JSON) -> JSON:
-    """Return the node that a chain of ``$ref`` ends at."""
+    """Return the node that a chain of ``$ref`` ends at. A chain that leads back to itself says nothing."""
+    seen: set[str] = set()
     while isinstance(node, dict) and isinstance(node.get("$ref"), str):
+        if node["$ref"] in seen:
+            return {}
+        seen.add(node["$ref"])
         target: JSON = document
         for part in node["$ref"].removeprefix("#/").split("/"):
             key = unquote(part).replace("~1", "/").replace("~0", "~")
@@ -109,13 +113,13 @@ class Schemas:
             return [self.read(child) for child in value]
         return value
 
-    def _parts(self, schema: Schema) -> list[Schema]:
+    def _parts(self, schema: Schema, trail: frozenset[str] = frozenset()) -> list[Schema]:
         """The schemas that a value must all match, without the allOf and the references that combine them."""
         parts: list[Schema] = []
         for part in schema.get("allOf", []):
-            parts += self._parts(part)
-        if "$ref" in schema:
-            parts += self._parts(resolve(self.document, {"$ref": schema["$ref"]}))
+            parts += self._parts(part, trail)
+        if "$ref" in schema and schema["$ref"] not in trail:
+            parts += self._parts(resolve(self.document, {"$ref": schema["$ref"]}), trail | {schema["$ref"]})
         own = {key: value for key, value in schema.items() if key not in ("allOf", "$ref")}
         return [*parts, own] if own else parts
 

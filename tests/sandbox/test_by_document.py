@@ -11,7 +11,7 @@ from typing import Any
 import httpx
 import pytest
 
-from sandbox import Sandbox
+from sandbox import Sandbox, sample
 from sandbox.by_document.credentials import api_key
 
 DOCUMENTS = Path(__file__).parent / "documents"
@@ -283,3 +283,44 @@ def test_streams_and_files_are_sampled(sandbox: Sandbox) -> None:
 def test_a_fault_applies_to_an_api_without_code_too(sandbox: Sandbox, lab: httpx.Client) -> None:
     sandbox.faults.add("429", retry_after=1)
     assert [lab.get("/projects").status_code for _ in range(2)] == [429, 200]
+
+
+# Samples of what large documents have
+
+COMPONENTS: dict[str, Any] = {
+    "List": {"type": "array", "items": {"$ref": "#/components/schemas/List"}},
+    "One": {"$ref": "#/components/schemas/Other"},
+    "Other": {"$ref": "#/components/schemas/One"},
+    "Extended": {"allOf": [{"$ref": "#/components/schemas/Extended"}, {"properties": {"a": {"type": "string"}}}]},
+    "Owner": {
+        "type": "object",
+        "properties": {"kind": {"type": "string"}},
+        "discriminator": {"propertyName": "kind", "mapping": {"person": "#/components/schemas/Person"}},
+    },
+    "Person": {"allOf": [{"$ref": "#/components/schemas/Owner"}, {"properties": {"age": {"type": "integer"}}}]},
+    "Cat": {"type": "object", "properties": {"kind": {"type": "string", "enum": ["cat"]}}},
+    "False": False,
+}
+
+
+def reference(name: str) -> dict[str, str]:
+    return {"$ref": f"#/components/schemas/{name}"}
+
+
+@pytest.mark.parametrize(
+    ("schema", "expected"),
+    [
+        ({"type": "string", "enum": ["a"], "properties": {"b": {"type": "string"}}}, "a"),
+        ({"items": {"type": "integer"}}, [1]),
+        ({"type": "string", "pattern": "^[A-Z]{3}-[0-9]{4}$"}, "AAA-0000"),
+        ({"type": "string", "pattern": r"^\p{Lu}"}, "sample"),
+        (reference("List"), []),
+        (reference("One"), "sample"),
+        (reference("Extended"), {"a": "a"}),
+        (reference("Owner"), {"kind": "person", "age": 1}),
+        ({"oneOf": [reference("Cat")], "discriminator": {"propertyName": "kind"}}, {"kind": "cat"}),
+        ({"properties": {"a": reference("False"), "b": {"type": "boolean"}}}, {"b": True}),
+    ],
+)  # fmt: skip
+def test_unusual_schemas_have_samples(schema: dict[str, Any], expected: Any) -> None:
+    assert sample(schema, {"components": {"schemas": COMPONENTS}}) == expected

@@ -23,8 +23,8 @@ OPERATIONS: dict[str, dict[str, Operation]] = {
 
 def endpoint_of(name: str, operation: Operation) -> Endpoint[Any]:
     module = import_module(f"abwire_api.{name}.api.{operation.group}")
-    found = getattr(module, operation.name.upper())
-    assert isinstance(found, Endpoint)
+    endpoints = [each for each in vars(module).values() if isinstance(each, Endpoint)]
+    [found] = [each for each in endpoints if each.operation.operation_id == operation.operation_id]
     return found
 
 
@@ -41,12 +41,13 @@ def body_of(sandbox: Sandbox, name: str, operation: Operation, known: dict[str, 
     schema = spec.bodies[matching(described.media_type, spec.bodies) or ""]
     if described.media_type.startswith("multipart/"):
         return {
-            key: b"a file" if is_file(name, value) else sample(value, spec_document(name), for_request=True)
+            key: part_of(name, value)
             for key, value in schema_properties(name, schema).items()
             if not value.get("readOnly")
         }
-    if not is_form(described.media_type) and (is_file(name, schema) or kind_of(described.media_type) != "json"):
-        return b"a file" if kind_of(described.media_type) != "text" else "a text"
+    kind = kind_of(described.media_type)
+    if not is_form(described.media_type) and (is_file(name, schema) or kind != "json"):
+        return "a text" if kind == "text" else b"a file"
     body = sample(schema, spec_document(name), for_request=True)
     if not isinstance(body, dict):
         return body
@@ -54,8 +55,15 @@ def body_of(sandbox: Sandbox, name: str, operation: Operation, known: dict[str, 
 
 
 def is_file(name: str, schema: Any) -> bool:
-    opened = schemas_of(spec_document(name)).open(schema)
-    return "binary" in (opened.get("format"), opened.get("items", {}).get("format"))
+    return schemas_of(spec_document(name)).open(schema).get("format") == "binary"
+
+
+def part_of(name: str, schema: Any) -> Any:
+    """A value for a part of a form."""
+    if is_file(name, schema):
+        return b"a file"
+    items = schemas_of(spec_document(name)).open(schema).get("items", {})
+    return [b"a file"] if is_file(name, items) else sample(schema, spec_document(name), for_request=True)
 
 
 def oauth_body(sandbox: Sandbox) -> dict[str, str]:

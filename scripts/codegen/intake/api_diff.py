@@ -14,7 +14,9 @@ from typing import TypeVar
 
 from codegen.intake import variant_diff
 from codegen.intake.argument_diff import LEVELS, Change, argument, limits
+from codegen.intake.client_diff import client_changes, security_change
 from codegen.intake.model_usage import Usage, usage_of
+from codegen.intake.paging_diff import paging_changes
 from codegen.intake.plain_types import with_plain_types
 from codegen.intake.type_diff import Types, from_to, text
 from codegen.planning.package_plan import EndpointPlan, EnumPlan, Field, ModelPlan, Plan, UnionPlan
@@ -31,7 +33,7 @@ def compare(before: Plan, after: Plan) -> list[Change]:
     before, after = with_plain_types(before), with_plain_types(after)
     types = Types(frozenset(enum.name for plan in (before, after) for enum in plan.enums))
     found = [
-        *_client(before, after),
+        *client_changes(before, after, types),
         *_operations(before, after, types),
         *_schemas(before, after, types, usage_of(before)),
     ]
@@ -45,14 +47,6 @@ def _paired(before: Mapping[str, T], after: Mapping[str, T]) -> Iterator[tuple[s
         yield name, before.get(name), after.get(name)
 
 
-def _client(before: Plan, after: Plan) -> Iterator[Change]:
-    if before.servers and before.servers != after.servers:
-        detail = f"has the base URLs {', '.join(after.servers)}, not {', '.join(before.servers)}"
-        yield Change("client", "changed", after.api, detail, False)
-    if before.pace != after.pace:
-        yield Change("client", "changed", after.api, f"has the x-pace {after.pace}, not {before.pace}", False)
-
-
 # Operations
 
 
@@ -64,6 +58,17 @@ def _operations(before: Plan, after: Plan, types: Types) -> Iterator[Change]:
             yield Change("operation", "removed", operation_name(old), "", True)
         elif old is not None and new is not None:
             yield from _operation(old, new, types)
+            yield from _credentials(before, after, old, new)
+            if old.item and new.item and operation_name(old) == operation_name(new):
+                yield from paging_changes(before, after, old, new)
+
+
+def _credentials(before: Plan, after: Plan, old: EndpointPlan, new: EndpointPlan) -> Iterator[Change]:
+    """The credentials of an operation. Those that most operations need are compared with the clients."""
+    was, now = old.operation.security, new.operation.security
+    usual = [plan.client.usual if plan.client is not None else () for plan in (before, after)]
+    if was and now and [was, now] != usual and (detail := security_change(was, now)):
+        yield Change("operation", "changed", operation_name(old), detail, True)
 
 
 def paired_operations(
@@ -154,6 +159,7 @@ def _arguments(old: EndpointPlan, new: EndpointPlan, types: Types) -> Iterator[C
         in_variants = list(_in_variants(label, pairs, types))
         yield from in_variants if in_variants or (pairs and one and other) else argument(label, one, other, types)
     yield from _sent(old, new)
+    yield from _supplied(old, new)
     old_order, new_order = ([field.name for field in endpoint.positional] for endpoint in (old, new))
     if old_order != new_order and set(old_order) <= set(after) and set(new_order) <= set(before):
         detail = f"has other positional arguments: {', '.join(new_order) or 'none'}"
@@ -172,6 +178,27 @@ def _sent(old: EndpointPlan, new: EndpointPlan) -> Iterator[Change]:
                 f"is sent in the {other}, not the {one}",
                 False,
             )
+
+
+def _supplied(old: EndpointPlan, new: EndpointPlan) -> Iterator[Change]:
+    """The arguments that another setting of the client supplies, or none. Required ones are then required in calls."""
+    before, after = _settings(old), _settings(new)
+    present = _all_arguments(new)
+    for name, setting in before.items():
+        if name not in present or after.get(name) == setting or present[name].default is None:
+            continue
+        now = (
+            f"is supplied by the client's {after[name]}, not"
+            if name in after
+            else "is no longer supplied by the client's"
+        )
+        yield Change("parameter", "changed", f"{operation_name(old)}({name})", f"{now} {setting}", True)
+
+
+def _settings(endpoint: EndpointPlan) -> dict[str, str]:
+    """The settings of the client that supply arguments, by argument."""
+    found = {each.name: each.client for each in endpoint.operation.parameters if each.client is not None}
+    return {**found, **(endpoint.body.keywords.get("client", {}) if endpoint.body is not None else {})}
 
 
 def _all_arguments(endpoint: EndpointPlan) -> dict[str, Field]:
@@ -309,7 +336,10 @@ def _union(old: UnionPlan, new: UnionPlan, usage: Usage) -> Iterator[Change]:
         detail = f"has the discriminator {new.discriminator}" if new.discriminator else "no longer has a discriminator"
         yield Change("model", "changed", old.name, detail, received)
     for value, one, other in _paired(old.mapping, new.mapping):
+        where = f"where the discriminator is {value!r}"
         if one is not None and other is not None and one != other:
-            yield Change(
-                "model", "changed", old.name, f"is {other}, not {one}, where the discriminator is {value!r}", received
-            )
+            yield Change("model", "changed", old.name, f"is {other}, not {one}, {where}", received)
+        elif other is None and one in new.mapping.values():
+            yield Change("model", "changed", old.name, f"is no longer {one} {where}", received)
+        elif one is None and other in old.mapping.values():
+            yield Change("model", "changed", old.name, f"is {other} {where}", False)

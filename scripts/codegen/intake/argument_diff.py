@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from codegen.intake.type_diff import Types, from_to
+from codegen.intake.type_diff import Types, from_to, is_open, listed_values
 from codegen.planning.package_plan import Field
 from codegen.planning.type_compat import parse
 
@@ -75,10 +75,18 @@ def argument(label: str, old: Field | None, new: Field | None, types: Types) -> 
 
 
 def limits(level: Level, label: str, old: Field, new: Field) -> Iterator[Change]:
-    """Limits and defaults. The server enforces them, so a change of them does not break code."""
+    """Limits, defaults and listed values. The server enforces them, so a change of them breaks code only where a type
+    checker accepts nothing but the listed values.
+    """
     if old.limits != new.limits:
         now, before = (", ".join(field.limits) or "no limits" for field in (new, old))
         yield Change(level, "changed", label, f"now {now}; before {before}", False)
+    was, values = listed_values(old.annotation), listed_values(new.annotation)
+    if was and values and was != values and {old.default, new.default} <= {None, "UNSET"}:
+        detail = (
+            f"lists {', '.join(map(repr, sorted(values, key=str)))}, not {', '.join(map(repr, sorted(was, key=str)))}"
+        )
+        yield Change(level, "changed", label, detail, not is_open(new.annotation))
 
 
 def _flat_wire(field: Field) -> str:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
-from codegen.planning.package_plan import EndpointPlan, Field, Plan
+from codegen.planning.package_plan import Argument, EndpointPlan, Field, Plan
 
 _NAME = re.compile(r"\w+")
 
@@ -31,6 +31,7 @@ def with_plain_types(plan: Plan) -> Plan:
     return replace(
         plan,
         models=[replace(model, fields=_fields(model.fields, plain)) for model in plan.models],
+        client=replace(plan.client, arguments=_arguments(plan.client.arguments, plain)) if plan.client else None,
         unions=[replace(union, annotation=plain(union.annotation)) for union in plan.unions],
         groups={
             name: replace(group, endpoints=[_endpoint(endpoint, plain) for endpoint in group.endpoints])
@@ -41,6 +42,10 @@ def with_plain_types(plan: Plan) -> Plan:
 
 def _fields(fields: list[Field], plain: Callable[[str], str]) -> list[Field]:
     return [replace(field, annotation=plain(field.annotation)) for field in fields]
+
+
+def _arguments(arguments: list[Argument], plain: Callable[[str], str]) -> list[Argument]:
+    return [replace(argument, annotation=plain(argument.annotation)) for argument in arguments]
 
 
 def _endpoint(endpoint: EndpointPlan, plain: Callable[[str], str]) -> EndpointPlan:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import ast
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from codegen.planning.type_compat import ANY, Kind, fits, names_in, without
@@ -45,3 +47,31 @@ def text(kind: Kind) -> str:
         for atom in sorted(kind, key=lambda atom: (atom.name == "None", atom.name))
     )
     return " | ".join(parts)
+
+
+def listed_values(annotation: str) -> frozenset[str | int]:
+    """The strings and numbers that an annotation lists in ``Literal``."""
+    return frozenset(
+        value.value
+        for part in _members(ast.parse(annotation, mode="eval").body)
+        if isinstance(part, ast.Subscript) and ast.unparse(part.value) == "Literal"
+        for value in ast.walk(part.slice)
+        if isinstance(value, ast.Constant) and isinstance(value.value, (str, int))
+    )
+
+
+def is_open(annotation: str) -> bool:
+    """Whether an annotation accepts other strings or numbers than those that it lists."""
+    return any(
+        isinstance(part, ast.Name) and part.id in ("str", "int", "float")
+        for part in _members(ast.parse(annotation, mode="eval").body)
+    )
+
+
+def _members(node: ast.expr) -> Iterator[ast.expr]:
+    """The members of a union type."""
+    if isinstance(node, ast.BinOp):
+        yield from _members(node.left)
+        yield from _members(node.right)
+    else:
+        yield node

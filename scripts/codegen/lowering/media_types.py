@@ -25,13 +25,17 @@ def media(media_type: str) -> str:
 def sent(media_type: str) -> str:
     """The media type that a body is sent with.
 
-    A range such as ``text/*`` becomes a concrete type. JSON keeps its parameters, which can decide what the body means.
+    A range such as ``text/*`` becomes a concrete type. JSON keeps its parameters, which can decide what the body means, but
+    for ``charset``: it is always UTF-8.
     """
     name = plain(media_type)
     if "*" in name:
         concrete = {"*/*": "application/json", "text/*": "text/plain", "multipart/*": "multipart/form-data"}
         return concrete.get(name, "application/octet-stream")
-    return media_type if media(name) == "json" and ";" in media_type and "charset" not in media_type else name
+    if media(name) != "json":
+        return name
+    parameters = (each.strip() for each in media_type.split(";")[1:])
+    return "; ".join([name, *(each for each in parameters if each and not each.lower().startswith("charset"))])
 
 
 def response_rank(media_type: str) -> tuple[int, bool]:

@@ -1,0 +1,150 @@
+"""What the report says of changes of security schemes, servers and settings, which the clients are made with."""
+
+from __future__ import annotations
+
+from copy import deepcopy
+from typing import Any
+
+import pytest
+
+from codegen.intake.api_diff import compare
+from codegen.planning import pipeline
+
+Document = dict[str, Any]
+
+ACCOUNT = {
+    "name": "account",
+    "in": "query",
+    "required": True,
+    "x-client-parameter": "account",
+    "schema": {"type": "string"},
+}
+REGION = {"default": "us", "enum": ["us", "eu"]}
+DOCUMENT: Document = {
+    "openapi": "3.1.0",
+    "info": {"title": "Small", "version": "1"},
+    "servers": [{"url": "https://{region}.example.test", "variables": {"region": REGION}}],
+    "security": [{"token": []}],
+    "paths": {
+        f"/{name}": {
+            "get": {
+                "operationId": name,
+                "tags": ["all"],
+                "parameters": [dict(ACCOUNT)],
+                "responses": {"204": {"description": "ok"}},
+            }
+        }
+        for name in ("one", "two", "three")
+    },
+    "components": {
+        "securitySchemes": {
+            "token": {"type": "http", "scheme": "bearer"},
+            "key": {"type": "apiKey", "in": "header", "name": "X-Key"},
+        }
+    },
+}
+VARIABLES = ("servers", 0, "variables", "region")
+
+CHANGES: dict[str, tuple[tuple[str | int, ...], Any, set[str]]] = {
+    "another credential": (
+        ("security",),
+        [{"key": []}],
+        {
+            "!client Client(token) removed",
+            "client Client(key) added",
+            "!client small changed: now needs the credentials of key, not token",
+        },
+    ),
+    "one credential more": (
+        ("security",),
+        [{"token": [], "key": []}],
+        {
+            "client Client(key) added",
+            "!client small changed: now needs the credentials of token and key, not token",
+        },
+    ),
+    "an alternative": (("security",), [{"token": []}, {"key": []}], {"client Client(key) added"}),
+    "another credential of one operation": (
+        ("paths", "/one", "get", "security"),
+        [{"key": []}],
+        {"client Client(key) added", "!operation all.one changed: now needs the credentials of key, not token"},
+    ),
+    "a value of a server variable removed": (
+        (*VARIABLES, "enum"),
+        ["us"],
+        {"!client Client(region) changed: no longer accepts 'eu'"},
+    ),
+    "a value of a server variable added": (
+        (*VARIABLES, "enum"),
+        ["us", "eu", "as"],
+        {"client Client(region) changed: also accepts 'as'"},
+    ),
+    "another default of a server variable": (
+        (*VARIABLES, "default"),
+        "eu",
+        {"client Client(region) changed: now 'eu' unless given; before 'us' unless given"},
+    ),
+    "no server variable": (
+        ("servers",),
+        [{"url": "https://api.example.test"}],
+        {"!client Client(region) removed"},
+    ),
+    "another setting": (
+        ("paths", "/one", "get", "parameters", 0, "x-client-parameter"),
+        "workspace",
+        {
+            "client Client(workspace) added",
+            "!parameter all.one(account) changed: is supplied by the client's workspace, not account",
+        },
+    ),
+    "no setting": (
+        ("paths", "/one", "get", "parameters", 0),
+        {key: value for key, value in ACCOUNT.items() if key != "x-client-parameter"},
+        {"!parameter all.one(account) changed: is now required"},
+    ),
+    "no setting, and an optional parameter": (
+        ("paths", "/one", "get", "parameters", 0),
+        {"name": "account", "in": "query", "schema": {"type": "string"}},
+        {"!parameter all.one(account) changed: is no longer supplied by the client's account"},
+    ),
+}
+
+
+@pytest.mark.parametrize("kind", CHANGES)
+def test_the_report_describes_changes_of_the_constructor(kind: str) -> None:
+    steps, value, expected = CHANGES[kind]
+    document = deepcopy(DOCUMENT)
+    node: Any = document
+    for step in steps[:-1]:
+        node = node[step]
+    node[steps[-1]] = value
+    before = pipeline.lower("small", deepcopy(DOCUMENT)).plan
+    found = {
+        f"{'!' if each.breaking else ''}{each}" for each in compare(before, pipeline.lower("small", document).plan)
+    }
+    assert {row for row in found if "base URLs" not in row} == expected
+
+
+def paged(pagination: Document) -> Document:
+    """A document with a list."""
+    number = {"in": "query", "schema": {"type": "integer"}}
+    item = {"type": "object", "required": ["id"], "properties": {"id": {"type": "integer"}}}
+    info = {"type": "object", "properties": {"total": {"type": "integer"}}}
+    reply = {"type": "object", "properties": {"data": {"type": "array", "items": item}, "info": info}}
+    operation = {
+        "operationId": "list",
+        "tags": ["things"],
+        "parameters": [{"name": "page", **number}, {"name": "size", **number}],
+        "x-pagination": pagination,
+        "responses": {"200": {"description": "ok", "content": {"application/json": {"schema": reply}}}},
+    }
+    return {**DOCUMENT, "paths": {"/things": {"get": operation}}}
+
+
+def test_the_methods_that_paging_adds_are_compared() -> None:
+    pages, first = {"items": "data", "page": "page", "total": "info.total"}, {"items": "data"}
+    plans = [pipeline.lower("small", paged(each)).plan for each in (pages, first)]
+    lost = {f"{'!' if each.breaking else ''}{each}" for each in compare(*plans)}
+    assert lost == {"!operation things.iterate removed", "!operation things.count removed"}
+    gained = {f"{'!' if each.breaking else ''}{each}" for each in compare(*reversed(plans))}
+    assert gained == {"operation things.iterate added", "operation things.count added"}
