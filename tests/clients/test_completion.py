@@ -16,7 +16,8 @@ import pytest
 
 import abwire
 from abwire import Model, Response
-from abwire_runtime.calls.resource import AsyncResource, Resource, resource_group
+from abwire_runtime.calls.async_resource import AsyncResource
+from abwire_runtime.calls.resource import Resource, resource_group
 from support.clients import APIS, CLASSES
 
 CLIENT_METHODS = {

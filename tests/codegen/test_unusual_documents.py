@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from abwire_runtime.client.client import AsyncClient, SyncClient
+from abwire_runtime.client.async_client import AsyncClient
+from abwire_runtime.client.client import SyncClient
 from codegen.errors import SpecError
 from codegen.lowering import identifiers, schema_forms
 from codegen.planning import pipeline

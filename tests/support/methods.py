@@ -9,7 +9,8 @@ from importlib import import_module
 from types import ModuleType
 from typing import Any, get_overloads
 
-from abwire_runtime.calls.resource import AsyncResource, Resource
+from abwire_runtime.calls.async_resource import AsyncResource
+from abwire_runtime.calls.resource import Resource
 from support.clients import APIS
 
 Method = Callable[..., Any]

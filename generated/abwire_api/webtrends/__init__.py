@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from abwire_runtime._lazy import no_other_names
 
 if TYPE_CHECKING:
+    from .async_client import AsyncClient as AsyncClient
     from .client import PACE as PACE
     from .client import SERVERS as SERVERS
-    from .client import AsyncClient as AsyncClient
     from .client import Client as Client
 
 SPEC_VERSION = "1.2"
@@ -24,7 +24,11 @@ _missing = no_other_names(__name__, ("AsyncClient", "Client", "PACE", "SERVERS",
 if not TYPE_CHECKING:  # a type checker would accept any name because of it, even a misspelt one
 
     def __getattr__(name: str) -> object:
-        if name in ("AsyncClient", "Client", "PACE", "SERVERS"):
+        if name == "AsyncClient":
+            from .async_client import AsyncClient
+
+            return AsyncClient
+        if name in ("Client", "PACE", "SERVERS"):
             from . import client
 
             return vars(client)[name]

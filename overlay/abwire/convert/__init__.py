@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from abwire_runtime._lazy import no_other_names
 
-from .client import AsyncConvert as AsyncConvert
 from .client import Convert as Convert
 
 __all__ = [
@@ -24,6 +23,7 @@ __all__ = [
 if TYPE_CHECKING:
     from abwire_api.convert import models as models
 
+    from .async_client import AsyncConvert as AsyncConvert
     from .report_export import ExportFailure as ExportFailure
     from .report_export import ExportProgress as ExportProgress
     from .report_export import ExportResult as ExportResult
@@ -35,6 +35,8 @@ else:
     def __getattr__(name: str) -> object:
         if name == "models":  # it lists more than a thousand names, and only programs that name a model need it
             return import_module("abwire_api.convert.models")
+        if name == "AsyncConvert":
+            return import_module(".async_client", __name__).AsyncConvert
         if name in ("ExportFailure", "ExportProgress", "ExportResult"):
             return vars(import_module(".report_export", __name__))[name]
         if name == "ReportRow":

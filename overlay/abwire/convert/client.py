@@ -1,4 +1,4 @@
-"""The clients of Convert's management API."""
+"""The synchronous client of Convert's management API, and what it shares with the asynchronous one."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeVar, Unpack
 
 import httpx
 
-from abwire_api.convert.client import AsyncClient, BaseClient, Client
+from abwire_api.convert.client import BaseClient, Client
 from abwire_runtime._lazy import LazyModule
 from abwire_runtime._public import public
 from abwire_runtime._tracebacks import forgets_arguments
@@ -20,12 +20,11 @@ if TYPE_CHECKING:
     from abwire_runtime.client import common_options
 
     from .. import auth as auths
-    from . import async_reports, reports
+    from . import reports
 else:  # annotations name what is in them, and importing them takes long
     downloads = LazyModule("abwire_runtime.calls.downloads")
     endpoints = LazyModule("abwire_runtime.calls.endpoint")
     common_options = LazyModule("abwire_runtime.client.common_options")
-    async_reports = LazyModule("abwire.convert.async_reports")
     reports = LazyModule("abwire.convert.reports")
     auths = LazyModule("abwire.auth")
 
@@ -40,7 +39,9 @@ _WAYS_TO_AUTHENTICATE = (
 )
 
 
-class _ConvertBase(BaseClient[HttpClientT]):
+class ConvertBase(BaseClient[HttpClientT]):
+    """What the synchronous and the asynchronous client share."""
+
     _keeps_cookies = True  # a sign-in leaves the session there
 
     @forgets_arguments
@@ -170,7 +171,7 @@ def _make_auth(
 
 
 @public
-class Convert(_ConvertBase[httpx.Client], Client):
+class Convert(ConvertBase[httpx.Client], Client):
     """Client of Convert's management API."""
 
     experiences_reports: resource_group[reports.ExperiencesReports] = resource_group(  # pyright: ignore[reportIncompatibleVariableOverride] - it is never replaced
@@ -199,35 +200,3 @@ class Convert(_ConvertBase[httpx.Client], Client):
             OSError: The file can't be written.
         """
         return self._open_link(link).save(to, progress)
-
-
-@public
-class AsyncConvert(_ConvertBase[httpx.AsyncClient], AsyncClient):
-    """Asynchronous client of Convert's management API."""
-
-    experiences_reports: resource_group[async_reports.AsyncExperiencesReports] = resource_group(  # pyright: ignore[reportIncompatibleVariableOverride] - it is never replaced
-        async_reports, "AsyncExperiencesReports"
-    )
-    """Results of an experience: aggregated, daily, traffic split, exports, rows, and removal of collected data."""
-
-    @forgets_arguments
-    async def download(self, link: str, *, to: downloads.FileTarget, progress: downloads.Progress | None = None) -> int:
-        """Save the file at a link from Convert, such as that of a raw data export, without holding it in memory.
-
-        No credentials are sent. No error or log line shows the link, since it is all that is needed to read the file.
-
-        Args:
-            link: The link, an absolute http(s) URL.
-            to: A path, which will hold the complete file or be left as it was; or a binary file open for writing.
-            progress: Called with the number of bytes received so far, and the total or None if the server does not say.
-
-        Returns:
-            The size of the file in bytes.
-
-        Raises:
-            APIConnectionError: No reply arrived, or only part of it.
-            APIStatusError: There is no file, or the link has expired.
-            ConfigurationError: The link is not a URL.
-            OSError: The file can't be written.
-        """
-        return await (await self._open_link(link)).asave(to, progress)

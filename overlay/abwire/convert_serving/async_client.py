@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import httpx
 
-from abwire_api.convert_serving.client import AsyncClient
+from abwire_api.convert_serving.async_client import AsyncClient
 from abwire_runtime._lazy import LazyModule
 from abwire_runtime._public import public
 from abwire_runtime.data.values import unset_if_none

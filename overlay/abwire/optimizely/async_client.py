@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import httpx
 
 from abwire_api.optimizely import models
-from abwire_api.optimizely.client import AsyncClient
+from abwire_api.optimizely.async_client import AsyncClient
 from abwire_runtime import __version__
 from abwire_runtime._lazy import LazyModule
 from abwire_runtime._public import public

@@ -9,7 +9,7 @@ from uuid import UUID
 import httpx
 
 from abwire_api.vwo import models
-from abwire_api.vwo.client import AsyncClient
+from abwire_api.vwo.async_client import AsyncClient
 from abwire_runtime._lazy import LazyModule
 from abwire_runtime._public import public
 from abwire_runtime.data.unset import UNSET

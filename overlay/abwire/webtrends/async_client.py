@@ -7,7 +7,7 @@ from typing import Literal
 
 import httpx
 
-from abwire_api.webtrends.client import AsyncClient
+from abwire_api.webtrends.async_client import AsyncClient
 from abwire_runtime._public import public
 
 from ..errors import AbwireError

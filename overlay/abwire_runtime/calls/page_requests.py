@@ -11,7 +11,7 @@ from .endpoint import Endpoint
 from .operation import Pagination
 from .pages import PageBase, Position
 from .reply_values import as_count, is_missing, items_in, value_at
-from .resource import AsyncCaller, SyncCaller
+from .resource import Caller
 from .response import Response
 
 _EMPTY_PAGES = 1000
@@ -41,7 +41,7 @@ class PageRequests:
         arguments: The arguments of the call by name.
     """
 
-    def __init__(self, caller: SyncCaller | AsyncCaller, endpoint: Endpoint[Any], arguments: dict[str, Any]) -> None:
+    def __init__(self, caller: Caller, endpoint: Endpoint[Any], arguments: dict[str, Any]) -> None:
         self._caller = caller
         self._endpoint = endpoint
         self._arguments = arguments
@@ -225,7 +225,7 @@ def count_arguments(endpoint: Endpoint[Any], arguments: dict[str, Any]) -> dict[
     return replace_arguments(endpoint, arguments, size)
 
 
-def total_of(caller: SyncCaller | AsyncCaller, endpoint: Endpoint[Any], response: Response[Any]) -> int:
+def total_of(caller: Caller, endpoint: Endpoint[Any], response: Response[Any]) -> int:
     """Return the number of all items, as a reply has it.
 
     Raises:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Iterator
 from typing import Any
 
+from .async_resource import AsyncCaller
 from .endpoint import Endpoint
 from .page_requests import PageRequest, PageRequests, Progress, count_arguments, next_request, total_of
 from .pages import AsyncPage, Page, PageBase
-from .resource import AsyncCaller, SyncCaller
+from .resource import SyncCaller
 
 __all__ = ["AsyncPage", "Page", "async_count", "async_iterate", "async_page", "count", "iterate", "page"]
 

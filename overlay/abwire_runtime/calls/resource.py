@@ -34,7 +34,7 @@ EXTRA = "_extra"
 """The parameter of every generated method that collects what the document does not know."""
 
 
-class _Caller:
+class Caller:
     """What synchronous and asynchronous callers share."""
 
     @abstractmethod
@@ -75,8 +75,15 @@ class _Caller:
             raise self._bad_reply(endpoint, reply.http_response, f"has no link at {download.at}")
         return link
 
+    def _stream_arguments(self, endpoint: endpoints.Endpoint[Any], arguments: dict[str, Any]) -> dict[str, Any]:
+        """Add the argument that requests an event stream."""
+        from .arguments import replace_arguments  # few programs need it
 
-class SyncCaller(_Caller):
+        assert endpoint.stream is not None, "the operation has no event stream"
+        return replace_arguments(endpoint, arguments, {endpoint.stream: True})
+
+
+class SyncCaller(Caller):
     """The interface of synchronous clients for generated methods."""
 
     @abstractmethod
@@ -174,7 +181,7 @@ class SyncCaller(_Caller):
             TypeError: An argument is missing, unknown or of a type that the spec does not allow.
             ValueError: An argument has a value that can't be sent.
         """
-        return self._open_reply(endpoint, _stream_arguments(endpoint, arguments), "text/event-stream").events()
+        return self._open_reply(endpoint, self._stream_arguments(endpoint, arguments), "text/event-stream").events()
 
     @forgets_arguments
     def _call_to_file(
@@ -209,62 +216,7 @@ class SyncCaller(_Caller):
         return self._open_link(link, endpoint.operation.label).save(to, progress)
 
 
-class AsyncCaller(_Caller):
-    """The interface of async clients for generated methods."""
-
-    @abstractmethod
-    async def _call_detailed(self, endpoint: endpoints.Endpoint[T], arguments: dict[str, Any]) -> responses.Response[T]:
-        """Call an operation. See :meth:`SyncCaller._call_detailed`."""
-        raise NotImplementedError  # abstract: SyncClient and AsyncClient implement it
-
-    @abstractmethod
-    async def _open_reply(
-        self, endpoint: endpoints.Endpoint[Any], arguments: dict[str, Any], accept: str
-    ) -> streaming.StreamedResponse:
-        """Call an operation without reading the body of its reply. See :meth:`SyncCaller._open_reply`."""
-        raise NotImplementedError  # abstract: SyncClient and AsyncClient implement it
-
-    @abstractmethod
-    async def _open_link(self, link: str, operation: str = "") -> streaming.StreamedResponse:
-        """Request a link from a reply, without credentials. See :meth:`SyncCaller._open_link`."""
-        raise NotImplementedError  # abstract: SyncClient and AsyncClient implement it
-
-    async def _call(self, endpoint: endpoints.Endpoint[T], arguments: dict[str, Any]) -> T:
-        """Call an operation, and return the decoded body of its reply. See :meth:`SyncCaller._call`."""
-        return (await self._call_detailed(endpoint, arguments)).parsed
-
-    @forgets_arguments
-    async def _call_events(self, endpoint: endpoints.Endpoint[Any], arguments: dict[str, Any]) -> sse.AsyncEventStream:
-        """Call an operation that can reply with an event stream. See :meth:`SyncCaller._call_events`."""
-        reply = await self._open_reply(endpoint, _stream_arguments(endpoint, arguments), "text/event-stream")
-        return await reply.aevents()
-
-    @forgets_arguments
-    async def _call_to_file(
-        self,
-        endpoint: endpoints.Endpoint[Any],
-        arguments: dict[str, Any],
-        to: downloads.FileTarget,
-        progress: downloads.Progress | None,
-    ) -> int:
-        """Call an operation whose reply holds a file, and write the file. See :meth:`SyncCaller._call_to_file`."""
-        download = endpoint.download
-        assert download is not None, "the operation has no download"
-        if download.source != "url":
-            return await (await self._open_reply(endpoint, arguments, "*/*")).asave(to, progress, download)
-        link = self._download_link(endpoint, download, await self._call_detailed(endpoint, arguments))
-        return await (await self._open_link(link, endpoint.operation.label)).asave(to, progress)
-
-
-def _stream_arguments(endpoint: endpoints.Endpoint[Any], arguments: dict[str, Any]) -> dict[str, Any]:
-    """Add the argument that requests an event stream."""
-    from .arguments import replace_arguments  # few programs need it
-
-    assert endpoint.stream is not None, "the operation has no event stream"
-    return replace_arguments(endpoint, arguments, {endpoint.stream: True})
-
-
-class _ResourceBase:
+class ResourceBase:
     """What the base classes of resource groups share."""
 
     __slots__ = ()
@@ -287,7 +239,7 @@ class _ResourceBase:
             raise missing_attribute(f"{type(self).__name__!r} object", name, dir(type(self)))
 
 
-class Resource(_ResourceBase):
+class Resource(ResourceBase):
     """The base class of the resource groups of synchronous clients.
 
     Args:
@@ -298,22 +250,6 @@ class Resource(_ResourceBase):
 
     def __init__(self, client: SyncCaller) -> None:
         self._client: SyncCaller = client  # pyright: ignore[reportIncompatibleVariableOverride] - it is never replaced
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._client!r}>"
-
-
-class AsyncResource(_ResourceBase):
-    """The base class of the resource groups of async clients.
-
-    Args:
-        client: The client that carries out the calls.
-    """
-
-    __slots__ = ("_client",)
-
-    def __init__(self, client: AsyncCaller) -> None:
-        self._client: AsyncCaller = client  # pyright: ignore[reportIncompatibleVariableOverride] - it is never replaced
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._client!r}>"

@@ -270,7 +270,7 @@ def encode_body(media_type: str, content: Any, label: str, deep: Collection[str]
         return {"data": _form_fields(content, deep)}
     if is_file(content):
         return {"content": as_bytes(content), "headers": {"Content-Type": media_type}}
-    if isinstance(content, str) and "json" not in media_type:
+    if isinstance(content, str) and not media_type.partition(";")[0].endswith(("/json", "+json")):
         return {"content": content.encode(), "headers": {"Content-Type": media_type}}
     try:
         return {"content": write_json(content).encode(), "headers": {"Content-Type": media_type}}

@@ -12,8 +12,9 @@ import httpx
 
 from .._tracebacks import forgets_arguments
 from ..calls.additions import Query
+from ..calls.async_resource import AsyncCaller
 from ..calls.files import FileInput
-from ..calls.resource import AsyncCaller, SyncCaller
+from ..calls.resource import SyncCaller
 from ..calls.response import Response
 from ..data.unset import UNSET, Unset
 from .base import ClientBase

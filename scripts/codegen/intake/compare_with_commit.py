@@ -148,7 +148,7 @@ def compare_with_commit(rows: Sequence[build.Row], checkout: Checkout, say: Say)
 def changes_by_hand(checkout: Checkout, commit: LastCommit) -> dict[str, list[Change]]:
     """The changes of public names in ``overlay/`` since the last commit, by package: ``vwo``."""
     overlay = checkout.root / "overlay"
-    clients = checkout.generated.glob("*/client.py")
+    clients = checkout.generated.glob("*/*client.py")  # client.py and async_client.py
     paths = [*overlay.rglob("*.py"), *clients]
     now = {path.relative_to(checkout.root).as_posix(): path.read_bytes() for path in paths}
     was = {

@@ -81,7 +81,7 @@ def last_commit(checkout: Checkout) -> LastCommit:
 
 
 def _is_read(path: str) -> bool:
-    return not path.startswith("generated/") or path.endswith("/client.py")
+    return not path.startswith("generated/") or path.endswith(("/client.py", "/async_client.py"))
 
 
 def _git(checkout: Checkout, *arguments: str, given: str = "") -> subprocess.CompletedProcess[bytes]:

@@ -84,6 +84,7 @@ class ClientProject(Project):
     def _create_package(self) -> None:
         self._write("__init__.py", "package_init.py.jinja")
         self._write("client.py", "client.py.jinja")
+        self._write("async_client.py", "async_client.py.jinja")
         self._write("operations.py", "operations.py.jinja")
         self._write("schemas.py", "schemas.py.jinja")
 

@@ -6,8 +6,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, Literal, Unpack, overload
 
+from abwire_runtime.calls.async_resource import AsyncResource
 from abwire_runtime.calls.extra import Extra
-from abwire_runtime.calls.resource import AsyncResource, Resource
+from abwire_runtime.calls.resource import Resource
 from abwire_runtime.calls.response import Response
 from abwire_runtime.calls.sse import AsyncEventStream, EventStream
 from abwire_runtime.data.unset import UNSET, Unset

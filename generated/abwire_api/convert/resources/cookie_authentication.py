@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from typing import Any, Literal, Unpack, overload
 
+from abwire_runtime.calls.async_resource import AsyncResource
 from abwire_runtime.calls.extra import Extra
-from abwire_runtime.calls.resource import AsyncResource, Resource
+from abwire_runtime.calls.resource import Resource
 from abwire_runtime.calls.response import Response
 from abwire_runtime.data.unset import UNSET, Unset
 

@@ -7,9 +7,10 @@ from collections.abc import AsyncIterator, Iterator, Sequence
 from typing import Any, Unpack, overload
 
 from abwire_runtime.calls import paging
+from abwire_runtime.calls.async_resource import AsyncResource
 from abwire_runtime.calls.extra import Extra
 from abwire_runtime.calls.files import FileInput
-from abwire_runtime.calls.resource import AsyncResource, Resource
+from abwire_runtime.calls.resource import Resource
 from abwire_runtime.calls.response import Response
 from abwire_runtime.data.unset import UNSET, Unset
 
