@@ -19,7 +19,19 @@ from codegen.writing import build, generator_bridge
 from support.hostile_documents import BREACH, HARMLESS, REFUSED
 
 IMPORTED = frozenset(
-    ["__future__", "abc", "builtins", "collections.abc", "datetime", "enum", "functools", "importlib", "typing", "uuid"]
+    [
+        "__future__",
+        "abc",
+        "builtins",
+        "collections.abc",
+        "datetime",
+        "enum",
+        "functools",
+        "httpx",
+        "importlib",
+        "typing",
+        "uuid",
+    ]
 )
 CALLED = frozenset(
     [
@@ -48,6 +60,15 @@ CALLED = frozenset(
         "property",
         "sorted",
         "AttributeError",
+        "Settings",
+        "TypeVar",
+        "_missing",
+        "checked_choice",
+        "no_other_names",
+        "public_in",
+        "resource_group",
+        "super",
+        "vars",
     ]
 )
 GROUP = re.compile(r"_\w+\.\w+\(self\)")
@@ -70,6 +91,11 @@ METHODS = frozenset(
         "count_arguments",
         "Page",
         "AsyncPage",
+        "__init__",
+        "_check_names",
+        "index",
+        "need",
+        *("Basic", "Bearer", "Certificate", "Cookie", "Credentials", "Header", "OAuth2", "Other", "Query"),
     ]
 )
 
@@ -98,13 +124,13 @@ def code_in(path: Path) -> list[str]:
             function = node.func
             name = function.id if isinstance(function, ast.Name) else getattr(function, "attr", "?")
             known = CALLED if isinstance(function, ast.Name) else METHODS
-            of_group = path.parts[-2:] == ("resources", "__init__.py") and GROUP.fullmatch(ast.unparse(node))
+            of_group = path.name == "client.py" and GROUP.fullmatch(ast.unparse(node))
             found += [] if name in known or of_group else [f"{name}()"]
         elif isinstance(node, (ast.Name, ast.Attribute)):
             name = node.id if isinstance(node, ast.Name) else node.attr
             found += (
                 [name]
-                if name.startswith("__") and name not in {"__dir__", "__name__", "__package__", "__slots__"}
+                if name.startswith("__") and name not in {"__dir__", "__init__", "__name__", "__package__", "__slots__"}
                 else []
             )
         elif isinstance(node, ast.Expr) and not isinstance(node.value, (ast.Constant, ast.Call)):

@@ -174,7 +174,14 @@ def _all_texts() -> dict[str, dict[str, Any]]:
         changed["paths"][f"/{text}".replace("{", "(").replace("}", ")")] = {
             "get": {"responses": {"200": {"description": text}}}
         }
-        changed["servers"] = [{"url": text}]
+        changed["servers"] = [
+            {"url": f"{text}{{v}}", "variables": {"v": {"default": text, "enum": [text], "description": text}}}
+        ]
+        changed["security"] = [{text: []}, {"o": [text]}]
+        changed["components"]["securitySchemes"] = {
+            text: {"type": "apiKey", "in": "query", "name": text, "description": text},
+            "o": {"type": "oauth2", "flows": {"clientCredentials": {"tokenUrl": text, "scopes": {text: text}}}},
+        }
         changed["tags"] = [{"name": text, "description": text}]
         found[f"text {index}"] = changed
     return found

@@ -76,7 +76,7 @@ class ClientPlanner:
         endpoints = list(endpoints)
         settings = self._settings(endpoints)
         variables = {name: each for name, each in self._servers.variables.items() if name not in settings}
-        if hidden := OPTIONS.intersection(settings, variables):
+        if hidden := OPTIONS & {*settings, *variables}:
             what = f"{extensions.CLIENT_PARAMETER.name} {min(hidden)!r} is an option of every client"
             raise SpecError(self._name, "the document", f"{what}: choose another name")
         schemes = self._security.used([self._security.usual, *(each.operation.security for each in endpoints)])
