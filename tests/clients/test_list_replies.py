@@ -247,9 +247,9 @@ def test_every_list_is_a_page(name: str) -> None:
     assert {each.label for each in lists if endpoint_of(name, each).pagination is None} <= REPORTS
     lists = [each for each in lists if each.label not in REPORTS]
     assert len(lists) == (35 if name == "convert" else 0)
-    group = import_module(f"abwire_api.{name}.client")
+    package = import_module(f"abwire_api.{name}")
     for each in lists:
-        for groups, page in ((group.Groups, "paging.Page["), (group.AsyncGroups, "paging.AsyncPage[")):
+        for groups, page in ((package.Client, "paging.Page["), (package.AsyncClient, "paging.AsyncPage[")):
             method = getattr(getattr(groups, each.group), each.name)
             assert str(inspect.signature(method).return_annotation).startswith(page), each.label
 

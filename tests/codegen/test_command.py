@@ -85,10 +85,10 @@ def test_a_check_shows_the_first_differences_and_writes_nothing(copy: Path) -> N
 
 
 BAD = {
-    "not YAML": ("vwo.yaml", "openapi: 3.1.0", "openapi: [", r"specs/vwo\.yaml: line \d+: is not YAML"),
+    "not YAML": ("vwo.yaml", "openapi: 3.2.0", "openapi: [", r"specs/vwo\.yaml: line \d+: is not YAML"),
     "another version": (
         "vwo.yaml",
-        "openapi: 3.1.0",
+        "openapi: 3.2.0",
         "openapi: 2.0.0",
         r"specs/vwo\.yaml: openapi: .* is not a supported version",
     ),

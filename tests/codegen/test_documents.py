@@ -18,6 +18,7 @@ from __future__ import annotations
 
 import importlib
 import json
+import pickle
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -27,6 +28,7 @@ import httpx
 import pytest
 
 import abwire_api
+from abwire_runtime.calls.endpoint import Endpoint
 from codegen.errors import SpecError, UnforeseenError
 from codegen.source import loader
 from codegen.writing import build
@@ -82,6 +84,15 @@ def value_at(result: Any, path: str) -> Any:
 def test_every_document_becomes_a_package(name: str, packages: dict[str, build.Row]) -> None:
     assert packages[name].operations
     assert EXPECTED[name].keys() & {"calls", "types"}
+
+
+@pytest.mark.parametrize("name", GENERATED)
+def test_replies_of_every_operation_can_be_pickled(name: str, packages: dict[str, build.Row]) -> None:
+    for group in packages[name].plan.groups.values():
+        module = importlib.import_module(f"abwire_api.{name}.api.{group.name}")
+        endpoints = [each for each in vars(module).values() if isinstance(each, Endpoint)]
+        assert endpoints
+        assert all(pickle.loads(pickle.dumps(each)) is each for each in endpoints)
 
 
 @pytest.mark.parametrize(("name", "expected"), CALLS)

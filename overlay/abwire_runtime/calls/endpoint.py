@@ -336,7 +336,9 @@ class Endpoint(Generic[T]):
 
 def _generated(package: str, group: str, constant: str) -> Endpoint[Any]:
     """Return the endpoint of an operation of a generated package, as pickles hold it."""
-    endpoint: Endpoint[Any] = vars(import_module(f"{package}.api.{group}"))[constant]
+    names = vars(import_module(f"{package}.api.{group}"))
+    endpoint = names[constant] if isinstance(names.get(constant), Endpoint) else names[f"{constant}_"]  # like DATE_
+    assert isinstance(endpoint, Endpoint)
     return endpoint
 
 

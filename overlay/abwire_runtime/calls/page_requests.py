@@ -45,7 +45,7 @@ class PageRequests:
         self._caller = caller
         self._endpoint = endpoint
         self._arguments = arguments
-        self.pagination = pagination_of(endpoint)
+        self.pagination: Pagination = pagination_of(endpoint)
 
     def first(self) -> PageRequest:
         """Return the call that fetches the page that the arguments ask for."""

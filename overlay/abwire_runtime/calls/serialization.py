@@ -211,19 +211,21 @@ def _query_pairs(parameter: Parameter, value: Any) -> list[tuple[str, str]]:
     wire_name, style = parameter.wire_name or parameter.name, parameter.style
     if style == "json":
         return [(wire_name, write_json(value))]
+    joiner = {"comma": ",", "space": " ", "pipe": "|"}.get(style)
+    if isinstance(value, dict) and joiner is not None:  # names and values take turns
+        parts = [part for key, each in value.items() for part in (key, as_text(each))]
+        return [(wire_name, joiner.join(parts))] if parts else []
     if isinstance(value, dict):
         if style == "deep":
             return [(f"{wire_name}[{key}]{end}", text) for key, each in value.items() for end, text in _deep(each)]
         prefix = style[7:] if style.startswith("prefix:") else ""
-        joiner = "_" if prefix else ","
-        return [(f"{prefix}{key}", _list_text(each, joiner)) for key, each in value.items()]
+        return [(f"{prefix}{key}", _list_text(each, "_" if prefix else ",")) for key, each in value.items()]
     if isinstance(value, list):
         if style == "repeat":
             return [(wire_name, as_text(each)) for each in value]
         if style == "deep":
             return [(f"{wire_name}{end}", text) for end, text in _deep(value)]
-        joiner = {"comma": ",", "space": " ", "pipe": "|"}.get(style, ",")
-        return [(wire_name, _list_text(value, joiner))]
+        return [(wire_name, _list_text(value, joiner or ","))]
     return [(wire_name, as_text(value))]
 
 

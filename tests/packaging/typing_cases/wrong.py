@@ -58,7 +58,7 @@ def bodies(convert: Convert, path: Path) -> None:
     convert.goals.list(only=[1, "2"])  # error
     convert.goals.list(only=1)  # error
     convert.goals.list(page=None)  # error
-    convert.goals.iterate(page=2)  # error
+    convert.goals.iterate(page="2")  # error
     convert.goals.iterate(limit="5")  # error
     convert.goals.count(only_count=True)  # error
     convert.files.upload(file_name="a")  # error
@@ -119,7 +119,7 @@ def constructors() -> None:
     VWO(region="mars")  # error
     VWO(timeot=5)  # error
     VWO(telemetry="otel")  # error
-    ConvertServing(account_id="1")  # error
+    ConvertServing(account_id=1.5)  # error
     Convert(auth="basic")  # error
 
 
