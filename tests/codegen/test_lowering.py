@@ -311,6 +311,7 @@ def test_equal_inline_schemas_with_one_name_are_one_class() -> None:
         (identifiers.class_name("any"), "Any_"),
         (identifiers.class_name("io.k8s.api.core.v1.Pod"), "IoK8SApiCoreV1Pod"),
         (identifiers.module("Class"), "class_"),
+        (identifiers.module("List"), "list_"),
         (identifiers.module("Ref"), "ref"),
         (identifiers.module("_ref"), "empty_ref"),
         (identifiers.method("list"), "list"),

@@ -26,7 +26,7 @@ FILES: dict[str, tuple[bytes, str]] = {
     "binary": (b"openapi: \x00\x01", "byte 10: is not text in UTF-8: control characters are not allowed"),
     "another encoding": (b"title: caf\xe9\n", "byte 11: is not text in UTF-8: "),
     "another document": (b"{}", "the document: the key 'openapi' is missing; it has the version: 3.0, 3.1 and 3.2 are"),
-    "a misspelt key": (b"opneapi: 3.1.0", "the key 'openapi' is missing; did you mean 'opneapi'?"),
+    "a misspelt key": (b"opneapi: 3.1.0", "the key 'openapi' is missing (there is 'opneapi'); it has the version"),
     "another version": (b"openapi: 4.0.0", "openapi: '4.0.0' is not a supported version; 3.0, 3.1 and 3.2 are"),
     "Swagger 2": (b"swagger: '2.0'", "swagger: Swagger 2 is not supported: convert the document to OpenAPI 3 first"),
 }
@@ -88,7 +88,7 @@ def test_what_is_missing_for_a_pull_is_explained(capsys: pytest.CaptureFixture[s
         f"specs/vwo.overlay.yaml: the file: does not exist; to pull vwo, create it with {line}"
     )
     assert error_of(capsys, "optimizly", "--pull") == (
-        "specs: 'optimizly': is not an API here; did you mean 'optimizely'?; for a new API, create"
+        "specs: 'optimizly': is not an API here; did you mean 'optimizely'? For a new API, create"
         f" specs/optimizly.overlay.yaml with {line}"
     )
 

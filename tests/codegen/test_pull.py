@@ -265,7 +265,7 @@ def test_the_apis_with_a_url_are_found(checkout: Checkout) -> None:
         ("small", "https://me:hunter2@vendor.example/a", "has a user name or password in it"),
         ("small", ["https://vendor.example/a"], "specs/small.overlay.yaml: extends: must be the URL of the vendor's"),
         ("small", None, "specs/small.overlay.yaml: extends: must be the URL of the vendor's document"),
-        ("smal", "", "specs: 'smal' is not an API here; did you mean 'small'?; for a new API, create specs/smal.ov"),
+        ("smal", "", "specs: 'smal' is not an API here; did you mean 'small'? For a new API, create specs/smal.ov"),
         ("Small", "", "scripts/regenerate: 'Small': is not a valid API name"),
     ],
 )

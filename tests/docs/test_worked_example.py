@@ -56,6 +56,7 @@ def take_in(checkout: Path) -> None:
     (checkout / "beaker-vendor.yaml").write_text(block(1), encoding="utf-8")
     (checkout / "specs" / "beaker.overlay.yaml").write_text(block(2), encoding="utf-8")
     printed = shell(checkout, block(3))
+    assert "beaker: new, since there is no specs/beaker.yaml\n" in printed
     report = (checkout / "beaker.md").read_text(encoding="utf-8")
     rows = re.findall(r"^\| (\w+) \| `(.*?)` \|.*\| (.*) \|$", report, re.MULTILINE)
     names = ["experiments.list", "experiments.stop"]

@@ -48,11 +48,8 @@ def recorded_url(api: str, specs: Path) -> httpx.URL:
     line = "the line 'extends: https://...' with the URL of the vendor's document"
     if not path.exists() and not (specs / f"{api}.yaml").exists():
         known = {each.name.partition(".")[0] for each in specs.glob("*.yaml")}
-        raise SpecError(
-            "specs",
-            repr(api),
-            f"is not an API here{did_you_mean(api, known)}; for a new API, create {_name(path)} with {line}",
-        )
+        here = f"is not an API here{did_you_mean(api, known) or '.'}"
+        raise SpecError("specs", repr(api), f"{here} For a new API, create {_name(path)} with {line}")
     if not path.exists():
         raise SpecError(_name(path), "the file", f"does not exist; to pull {api}, create it with {line}")
     overlay = loader.read(path, _name(path))

@@ -155,7 +155,7 @@ def _bring_in(request: UpdateRequest, checkout: Checkout, specs: Path, say: Say)
     shutil.copytree(checkout.specs, specs)
     path = specs / f"{request.api}.yaml"
     if not path.exists():
-        known = [each.name.partition(".")[0] for each in specs.glob("*.yaml")]
+        known = {each.name.partition(".")[0] for each in specs.glob("*.yaml")} - {request.api}  # its overlay document
         say(f"{request.api}: new, since there is no specs/{path.name}{did_you_mean(request.api, known)}")
     present = loader.read(path, f"specs/{path.name}") if path.exists() else {}
     present.pop(PULLED, None)

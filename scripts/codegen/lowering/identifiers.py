@@ -6,6 +6,7 @@ code uses. A name that the document chooses for Python is used unchanged, or ref
 
 from __future__ import annotations
 
+import builtins
 import keyword
 import re
 import unicodedata
@@ -93,8 +94,11 @@ _GROUP_CLASSES = frozenset(
         "Unset",
     ]
 )
-# Names that the packages `models` and `resources` define. Importing a module of that name would replace them.
-_MODULE_NAMES = frozenset({"import_module", "missing_attribute", "resource_group"})
+# Names that the packages `models` and `resources` define or use in annotations. Importing a module of that name would
+# replace them, as pyright sees it also the types of Python: `list`, `dict`.
+_MODULE_NAMES = frozenset({"import_module", "missing_attribute", "resource_group"}) | {
+    name for name, value in vars(builtins).items() if isinstance(value, type) and name.islower()
+}
 # Names that clients define. A resource group of that name would hide them.
 _CLIENT_NAMES = frozenset(
     {"aclose", "close", "config", "download", "from_config", "request", "request_detailed", "with_options"}

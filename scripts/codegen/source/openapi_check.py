@@ -21,7 +21,7 @@ from codegen.checkout import Checkout
 from codegen.errors import SpecError
 from codegen.source.keywords import escaped
 from codegen.source.loader import JSON
-from codegen.source.near import did_you_mean
+from codegen.source.near import did_you_mean, nearest
 from codegen.source.tolerance import tolerated
 
 PARTS = ("structure", "meaning")
@@ -112,10 +112,9 @@ def version_of(document: dict[str, JSON], name: str) -> str:
         )
     version = document.get("openapi")
     if "openapi" not in document:
-        what = (
-            f"the key 'openapi' is missing{did_you_mean('openapi', document)}; it has the version: 3.0, 3.1 and 3.2 are"
-        )
-        raise SpecError(name, "the document", f"{what} supported")
+        similar = "".join(f" (there is {key!r})" for key in nearest("openapi", document, 1))
+        what = f"the key 'openapi' is missing{similar}; it has the version: 3.0, 3.1 and 3.2 are supported"
+        raise SpecError(name, "the document", what)
     if not isinstance(version, str) or version[:3] not in VERSIONS:
         raise SpecError(name, "openapi", f"{version!r} is not a supported version; 3.0, 3.1 and 3.2 are")
     return version[:3]
