@@ -360,7 +360,7 @@ def test_a_pause_of_the_whole_client_is_measured(sandbox: Sandbox, form: str, re
 
 def test_a_call_that_ends_at_its_deadline_ends_its_spans(sandbox: Sandbox, form: str, recording: Recording) -> None:
     with HTTPServer(HANG) as server, pytest.raises(DeadlineExceededError):
-        caller(sandbox, "convert", form, base_url=server.url, telemetry=recording.telemetry, deadline=0.2)("goals.list")
+        caller(sandbox, "convert", form, base_url=server.url, telemetry=recording.telemetry, deadline=1)("goals.list")
     attempt, call = recording.spans
     assert error_of(attempt) == error_of(call) == "abwire.DeadlineExceededError"
 
