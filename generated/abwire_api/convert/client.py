@@ -79,8 +79,8 @@ else:  # annotations name what is in them, and importing them takes long
     _visitor_data_placeholders = LazyModule(f"{__package__}.resources.visitor_data_placeholders")
     _visitor_insights = LazyModule(f"{__package__}.resources.visitor_insights")
     _visitors_data = LazyModule(f"{__package__}.resources.visitors_data")
-    auths = LazyModule("abwire_runtime.client.auth")
     common_options = LazyModule("abwire_runtime.client.common_options")
+    auths = LazyModule("abwire_runtime.client.auth")
     security = LazyModule("abwire_runtime.client.security")
 
 SERVERS: tuple[str, ...] = ("https://api.convert.com/api/v2", "https://apidev.convert.com/api/v2")

@@ -25,8 +25,8 @@ else:  # annotations name what is in them, and importing them takes long
     _configuration = LazyModule(f"{__package__}.resources.configuration")
     _tracking = LazyModule(f"{__package__}.resources.tracking")
     _visitor_data = LazyModule(f"{__package__}.resources.visitor_data")
-    auths = LazyModule("abwire_runtime.client.auth")
     common_options = LazyModule("abwire_runtime.client.common_options")
+    auths = LazyModule("abwire_runtime.client.auth")
     security = LazyModule("abwire_runtime.client.security")
 
 SERVERS: tuple[str, ...] = ("https://cdn-4.convertexperiments.com/api/v1",)

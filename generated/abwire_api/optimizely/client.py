@@ -15,15 +15,12 @@ from abwire_runtime.client.client import SyncClient
 from abwire_runtime.client.options import Settings, checked_choice
 
 if TYPE_CHECKING:
-    from abwire_runtime.client import auth as auths
-    from abwire_runtime.client import common_options, security
+    from abwire_runtime.client import common_options
 
     from .resources import events as _events
 else:  # annotations name what is in them, and importing them takes long
     _events = LazyModule(f"{__package__}.resources.events")
-    auths = LazyModule("abwire_runtime.client.auth")
     common_options = LazyModule("abwire_runtime.client.common_options")
-    security = LazyModule("abwire_runtime.client.security")
 
 SERVERS: tuple[str, ...] = ("https://logx.optimizely.com", "https://eu.logx.optimizely.com")
 """The base URLs of the spec, the usual one first."""

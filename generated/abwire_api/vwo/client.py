@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 else:  # annotations name what is in them, and importing them takes long
     _settings = LazyModule(f"{__package__}.resources.settings")
     _tracking = LazyModule(f"{__package__}.resources.tracking")
-    auths = LazyModule("abwire_runtime.client.auth")
     common_options = LazyModule("abwire_runtime.client.common_options")
+    auths = LazyModule("abwire_runtime.client.auth")
     security = LazyModule("abwire_runtime.client.security")
 
 SERVERS: tuple[str, ...] = (

@@ -16,16 +16,15 @@ from abwire_runtime.client.options import Settings
 
 if TYPE_CHECKING:
     from abwire_runtime.client import auth as auths
-    from abwire_runtime.client import common_options, security
+    from abwire_runtime.client import common_options
 
     from .resources import decisions as _decisions
     from .resources import tracking as _tracking
 else:  # annotations name what is in them, and importing them takes long
     _decisions = LazyModule(f"{__package__}.resources.decisions")
     _tracking = LazyModule(f"{__package__}.resources.tracking")
-    auths = LazyModule("abwire_runtime.client.auth")
     common_options = LazyModule("abwire_runtime.client.common_options")
-    security = LazyModule("abwire_runtime.client.security")
+    auths = LazyModule("abwire_runtime.client.auth")
 
 SERVERS: tuple[str, ...] = ("https://ots.webtrends-optimize.com/ots/api/rest-1.2",)
 """The base URLs of the spec, the usual one first."""

@@ -20,16 +20,12 @@ if TYPE_CHECKING:
     from abwire_api.convert_serving import models
     from abwire_runtime.batches import checkpoints, failures
     from abwire_runtime.batches import result as results
-    from abwire_runtime.client import common_options
 
-    from .. import auth as auths
 else:  # annotations name what is in them, and importing them takes long
     checkpoints = LazyModule("abwire_runtime.batches.checkpoints")
     failures = LazyModule("abwire_runtime.batches.failures")
     results = LazyModule("abwire_runtime.batches.result")
     models = LazyModule("abwire_api.convert_serving.models")
-    common_options = LazyModule("abwire_runtime.client.common_options")
-    auths = LazyModule("abwire.auth")
 
 HttpClientT = TypeVar("HttpClientT", bound=httpx.Client | httpx.AsyncClient)
 

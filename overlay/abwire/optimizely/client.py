@@ -23,13 +23,11 @@ if TYPE_CHECKING:
     from abwire_runtime.batches import checkpoints, failures
     from abwire_runtime.batches import result as results
     from abwire_runtime.calls import response as responses
-    from abwire_runtime.client import common_options
 else:  # annotations name what is in them, and importing them takes long
     checkpoints = LazyModule("abwire_runtime.batches.checkpoints")
     failures = LazyModule("abwire_runtime.batches.failures")
     results = LazyModule("abwire_runtime.batches.result")
     responses = LazyModule("abwire_runtime.calls.response")
-    common_options = LazyModule("abwire_runtime.client.common_options")
 
 HttpClientT = TypeVar("HttpClientT", bound=httpx.Client | httpx.AsyncClient)
 

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Literal, Self, TypeVar
+from typing import Literal, Self, TypeVar
 
 import httpx
 
 from abwire_api.webtrends.client import BaseClient, Client
-from abwire_runtime._lazy import LazyModule
 from abwire_runtime._public import public
 from abwire_runtime.client.redaction import redact
 
@@ -18,14 +17,6 @@ from .arguments import Data, decision_arguments, split_aliases
 from .replies import RequestContext, read_conversions, read_decisions
 from .results import Conversions, Decisions
 from .visitor import Visitor
-
-if TYPE_CHECKING:
-    from abwire_runtime.client import common_options
-
-    from .. import auth as auths
-else:  # annotations name what is in them, and importing them takes long
-    common_options = LazyModule("abwire_runtime.client.common_options")
-    auths = LazyModule("abwire.auth")
 
 HttpClientT = TypeVar("HttpClientT", bound=httpx.Client | httpx.AsyncClient)
 

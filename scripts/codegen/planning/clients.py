@@ -107,6 +107,7 @@ class ClientPlanner:
             defaults={name: each.default for name, each in variables.items() if each.default is not None},
             needed=[name for name, each in variables.items() if each.default is None],
             is_relative=self._servers.is_relative,
+            uses_auth=any("auths." in argument.annotation for argument in arguments),
             uses_models=any("models." in argument.annotation for argument in arguments),
         )
 

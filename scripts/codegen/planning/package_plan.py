@@ -302,6 +302,7 @@ class ClientPlan:
         defaults: The values of such settings without a value of the user's.
         needed: The settings without which the servers have no URL.
         is_relative: Whether the usual server has no host.
+        uses_auth: Whether an argument has a type of ``auths``.
         uses_models: Whether an argument has a type of ``models``.
     """
 
@@ -318,6 +319,7 @@ class ClientPlan:
     defaults: dict[str, str]
     needed: list[str]
     is_relative: bool
+    uses_auth: bool
     uses_models: bool
 
     @property
