@@ -129,8 +129,7 @@ def a_project_and_an_emptier_one(sandbox: Sandbox) -> None:
     with convert(sandbox) as client:
         other = client.projects.create(name="Other").id
         client.goals.create(name="Signed up", type="code_trigger", project_id=other)
-        for number in range(40):
-            goal = client.goals.create(name=f"Goal {number}", type="code_trigger").id
+        goals = [client.goals.create(name=f"Goal {number}", type="code_trigger").id for number in range(40)]
         client.goals.create(name="Signed up", type="code_trigger")
         client.locations.create(
             body=models.LocationCreate.from_dict(
@@ -143,7 +142,7 @@ def a_project_and_an_emptier_one(sandbox: Sandbox) -> None:
         }
         for name, rule_type, value in (
             ("Returning", "bucketed_into_segment", ids["Buyers"]),
-            ("Buyers", "goal_triggered", goal),
+            ("Buyers", "goal_triggered", goals[-1]),
         ):
             rule = rules(rule_type=rule_type, value=value, matching={"match_type": "equals"})
             body = models.Unknown.from_dict({"name": name, "type": "segmentation", "rules": rule})
