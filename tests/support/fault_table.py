@@ -9,6 +9,7 @@ from __future__ import annotations
 import gzip
 import itertools
 import zlib
+from collections.abc import Callable
 from email.utils import formatdate
 
 import httpx
@@ -16,7 +17,7 @@ import httpx
 from abwire import errors
 from abwire.webtrends import WebtrendsFailure
 from support.fault_server import Script, answer, head, reply
-from support.fault_types import LOST, NOT_SENT, UNREADABLE, VALUE, Fault, Outcome
+from support.fault_types import LOST, NOT_SENT, UNREADABLE, VALUE, Fault, Outcome, Site
 
 _TIMEOUT = {"timeout": httpx.Timeout(30, read=0.05)}
 _CONNECT_TIMEOUT = {"timeout": httpx.Timeout(30, connect=0.1)}
@@ -35,6 +36,14 @@ _LARGE = 50_000_000
 
 def _error(body: bytes = b"{}", status: str = "500 Internal Server Error", *headers: str) -> Script:
     return answer(body, status, *headers)
+
+
+def _always(script: Script) -> Callable[[Site], Script]:
+    return lambda site: script
+
+
+def _good(status: str) -> Callable[[Site], Script]:
+    return lambda site: answer(site.ok, status)
 
 
 CONNECTIONS = [
@@ -412,7 +421,7 @@ CONTENT = [
             f"json-{name}",
             f"the body is {what}",
             VALUE,
-            lambda site, body=body: answer(body),
+            _always(answer(body)),
             vendors=vendors,
             note="It is returned as it is: `deviations` names it, and a client with `strict=True` raises a DecodeError.",
         )
@@ -595,7 +604,7 @@ STATUSES = [
             f"status-{status}",
             f"the status is {status}",
             Outcome(kind, 1, 1, False),
-            lambda site, status=status: _error(b'{"message": "no"}', f"{status} Any"),
+            _always(_error(b'{"message": "no"}', f"{status} Any")),
         )
         for status, kind in (
             (300, errors.APIStatusError),
@@ -627,7 +636,7 @@ STATUSES = [
             f"status-{status}",
             f"the status is {status}",
             _FAILED,
-            lambda site, status=status: _error(b'{"message": "no"}', f"{status} Any"),
+            _always(_error(b'{"message": "no"}', f"{status} Any")),
         )
         for status in (500, 501, 502, 503, 504, 507, 520, 599, 600, 999)
     ),
@@ -636,7 +645,7 @@ STATUSES = [
             f"status-{status}",
             f"the status is {status}",
             VALUE,
-            lambda site, status=status: answer(site.ok, f"{status} Any"),
+            _good(f"{status} Any"),
         )
         for status in (201, 202, 203, 206, 299)
     ),
@@ -732,9 +741,7 @@ LIMITS = [
             f"429-{name}",
             f"the status is 429, and `Retry-After` is {what}",
             Outcome(errors.RateLimitError, 1, 1, False),
-            lambda site, value=value, headers=headers: _error(
-                b"{}", "429 Too Many Requests", f"Retry-After: {value}", *headers
-            ),
+            _always(_error(b"{}", "429 Too Many Requests", f"Retry-After: {value}", *headers)),
             pauses=True,
         )
         for name, what, value, headers in (
@@ -777,13 +784,17 @@ def _to(status: int, target: str) -> Script:
     return answer(b"", f"{status} Any", f"Location: {target}")
 
 
+def _elsewhere(status: int) -> Callable[[Site], Script]:
+    return lambda site: _to(status, f"{site.other}/elsewhere")
+
+
 REDIRECTS = [
     *(
         Fault(
             f"{status}-same-host",
             f"the server redirects to another path with status {status}",
             VALUE,
-            lambda site, status=status: _to(status, "/elsewhere"),
+            _always(_to(status, "/elsewhere")),
             with_effect=with_effect,
             times=1,
             note=note,
@@ -805,7 +816,7 @@ REDIRECTS = [
             f"{status}-other-host",
             f"the server redirects to another host with status {status}",
             VALUE,
-            lambda site, status=status: _to(status, f"{site.other}/elsewhere"),
+            _elsewhere(status),
             with_effect=_NOT_REDIRECTED,
             times=1,
             note="No credential is sent there, and no call with an effect.",
@@ -855,7 +866,7 @@ REDIRECTS = [
             f"{name}-location",
             f"a redirect leads to {what}",
             _NOT_REDIRECTED,
-            lambda site, target=target: _to(302, target),
+            _always(_to(302, target)),
             note="It is not followed.",
         )
         for name, what, target in (
