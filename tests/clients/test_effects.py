@@ -24,7 +24,7 @@ from support.clients import APIS, CLASSES, arguments
 from support.effects import ADDRESS, KINDS, PROJECT, call_id, effects, populate, requests_processed
 from support.troubles import TROUBLES, AsyncTransport, Interrupt, Transport, Unreachable, Watch, watched
 
-CALLS = 1000
+CALLS = 10_000
 SEED = 16
 SETTINGS: tuple[tuple[int, str], ...] = (
     (3, "at_most_once"),
@@ -93,7 +93,7 @@ def drawn(number: int) -> Plan:
     """The plan of a call, by its number alone."""
     draw = random.Random(f"{SEED}:{number}")
     kind = draw.choices(list(KINDS), [kind.weight for kind in KINDS.values()])[0]
-    troubles = tuple(draw.choices(list(TROUBLES), k=draw.choice((0, 0, 0, 1, 1, 2, 3, 4))))
+    troubles = tuple(draw.choices(list(TROUBLES), k=draw.choice((0, 0, 0, 0, 0, 1, 1, 1, 2, 3))))
     form = FORMS[number % 2]
     ending = draw.choice(ENDINGS[form]) if draw.random() < 0.06 else ""
     if ending:
