@@ -12,7 +12,7 @@ import time
 from base64 import b64encode
 from collections.abc import AsyncGenerator, Callable, Generator, Mapping
 from copy import copy
-from math import inf
+from math import inf, isnan
 from typing import Any
 from urllib.parse import quote_plus, urlencode
 
@@ -269,12 +269,15 @@ class ClientCredentials(OriginAuth):
         token, seconds = found.get("access_token"), found.get("expires_in")
         if not (isinstance(token, str) and token and token.isascii() and token.isprintable()):
             raise self._unusable("has no access_token that can be sent in a header")
-        if str(found.get("token_type", "bearer")).lower() != "bearer":
+        kind = found.get("token_type", "bearer")
+        if not isinstance(kind, str) or kind.lower() != "bearer":
             raise self._unusable("has a token that is not a bearer token")
         self._token = token
         try:
             life = inf if seconds is None or isinstance(seconds, bool) else float(seconds)
-        except (TypeError, ValueError):
+        except (TypeError, ValueError, OverflowError):
+            life = inf
+        if isnan(life):
             life = inf  # the server's 401 says when it has ended
         self._expires = started + life - min(_LONGEST_MARGIN, life / 10)
 
