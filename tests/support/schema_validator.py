@@ -22,6 +22,8 @@ _PREFIX = "#/components/schemas/"
 _FORMATS = FormatChecker(formats=())
 _FORMATS.checkers.update({name: FORMATS.checkers[name] for name in ("date", "date-time", "uuid", "int32", "int64")})
 
+_FORMATS.checkers["unixtime"] = (lambda value: not isinstance(value, (int, float)) or abs(value) <= 10**11, ValueError)
+
 
 def _accept(*_: Any) -> Iterator[ValidationError]:
     return iter(())
@@ -33,18 +35,23 @@ def _properties(validator: Any, properties: Any, instance: JSON, schema: Schema)
     yield from Draft202012Validator.VALIDATORS["properties"](validator, properties, instance, schema)
 
 
+def _type(validator: Any, types: Any, instance: JSON, schema: Schema) -> Iterator[ValidationError]:
+    if schema.get("format") != "binary":
+        yield from Draft202012Validator.VALIDATORS["type"](validator, types, instance, schema)
+
+
 class _PlainValidator(Validator):
     """A validator of what abwire checks.
 
     It differs from the sandbox's in this: an object without its discriminator is valid if one of the variants accepts it,
     as JSON Schema says, and one with a value that is not listed is not. Of formats, only those are checked that abwire
-    checks. The names of properties are not checked, because the generator ignores ``propertyNames``. And a schema that
+    checks. Files are not checked, and the names of properties are not, because the generator ignores ``propertyNames``. And a schema that
     lists properties is of objects, also where it does not say so.
     """
 
     def __init__(self, schemas: Schemas) -> None:
         super().__init__(schemas, "response")
-        self._class: Any = extend(self._class, {"propertyNames": _accept, "properties": _properties})
+        self._class: Any = extend(self._class, {"propertyNames": _accept, "properties": _properties, "type": _type})
 
     def is_valid(self, value: JSON, schema: Schema) -> bool:
         return next(self._class(schema, format_checker=_FORMATS).iter_errors(value), None) is None
