@@ -11,7 +11,6 @@ from typing import Any
 import pytest
 
 from abwire import Model, to_dicts, to_rows
-from abwire_runtime.data.codecs import Codec
 from abwire_runtime.data.json_text import decode_json
 from abwire_runtime.data.validation import Deviation
 from support.opening import open_all
@@ -54,7 +53,9 @@ def check(document: Document) -> list[Deviation]:
 
 def _check_model(kind: Any, model: Model, text: bytes, value: dict[str, Any], written: str) -> None:
     _check_encoding(model, written)
-    read = decode_json(text, kind.decode if isinstance(kind, Codec) else kind._decode_function())
+    is_model = isinstance(kind, type) and issubclass(kind, Model)
+    decode: Any = kind._decode_function() if is_model else kind.decode
+    read = decode_json(text, decode)
     _check_encoding(read, written)  # by the parser of the reply
     opened = kind.from_dict(value)
     open_all(opened)

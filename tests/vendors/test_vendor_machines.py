@@ -296,7 +296,7 @@ class VisitorMachine(RuleBasedStateMachine):
         live = self.live(person)
         undecided = {alias for alias in aliases if alias not in live}
         try:
-            result = self.call("track", aliases, "Signed up", person.visitor, url=URL)
+            result: Any = self.call("track", aliases, "Signed up", person.visitor, url=URL)
             failures = set[str]()
         except WebtrendsFailure as error:
             result, failures = error.result, set(error.failures)
