@@ -142,6 +142,14 @@ def test_a_module_shows_what_it_is_for(module: str) -> None:
             assert value.__module__.startswith("abwire"), name
 
 
+@pytest.mark.parametrize("api", APIS)
+def test_the_package_of_an_api_shows_its_clients_and_its_models(api: str) -> None:
+    package = import_module(f"abwire_api.{api}")
+    assert {"Client", "AsyncClient", "models"} <= set(dir(package))
+    assert all(name.isupper() or name in ("Client", "AsyncClient", "models") for name in dir(package))
+    assert {name for name in dir(package) if not hasattr(package, name)} == set()
+
+
 def test_the_models_of_a_package_are_all_that_it_shows() -> None:
     for api in APIS:
         assert [name for name in dir(import_module(f"abwire_api.{api}.models")) if not name[0].isupper()] == []
