@@ -32,7 +32,7 @@ MODEL_METHODS = {"additional_properties", "from_dict", "from_json", "to_dict", "
 PAGE = {"count", "has_next", "index", "next_page", "pages", "to_dicts", "total"}
 """The methods of a sequence, and those that the README names."""
 RESPONSE = {"attempts", "content", "deviations", "headers", "http_response", "parsed", "status_code"}
-ERRORS = {"args", "add_note", "with_traceback", "hint"}
+ERRORS = {"args", "add_note", "with_traceback", "hint", "may_have_happened"}
 VENDOR_MODULES = [f"abwire.{api}" for api in APIS]
 MODULES = ["abwire", "abwire.auth", "abwire.errors", "abwire.retries", *VENDOR_MODULES]
 
