@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from abwire import Model, to_dicts, to_rows
+from abwire_runtime.data.codecs import Codec, Decode
 from abwire_runtime.data.json_text import decode_json
 from abwire_runtime.data.validation import Deviation
 from support.opening import open_all
@@ -53,9 +54,7 @@ def check(document: Document) -> list[Deviation]:
 
 def _check_model(kind: Any, model: Model, text: bytes, value: dict[str, Any], written: str) -> None:
     _check_encoding(model, written)
-    is_model = isinstance(kind, type) and issubclass(kind, Model)
-    decode: Any = kind._decode_function() if is_model else kind.decode
-    read = decode_json(text, decode)
+    read = decode_json(text, _decoder_of(kind))
     _check_encoding(read, written)  # by the parser of the reply
     opened = kind.from_dict(value)
     open_all(opened)
@@ -70,6 +69,10 @@ def _check_model(kind: Any, model: Model, text: bytes, value: dict[str, Any], wr
     [row] = to_rows(model, sep=SEPARATOR)
     assert same(row, to_rows(value, sep=SEPARATOR)[0])
     assert same(to_dicts([opened]), [value])
+
+
+def _decoder_of(kind: type[Model] | Codec) -> Decode:
+    return kind._decode_function() if isinstance(kind, type) else kind.decode
 
 
 def _check_encoding(model: Model, written: str) -> None:
