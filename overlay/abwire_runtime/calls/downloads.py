@@ -82,6 +82,8 @@ _FILE_TYPES = {
     "application/x-download",
     "binary/octet-stream",
 }
+_MOST_LEVELS = 10_000  # of nesting: each level takes memory, and a small compressed reply may have millions
+_LONGEST_KEY = 100_000
 _MAX_LINKS = 40  # as many symbolic links in a row as Linux follows
 _TOKEN = re.compile(rb'[{}\[\]:,"]')
 # This avoids possessive quantifiers, with which early releases of Python 3.11 match groups incorrectly.
@@ -136,6 +138,8 @@ class _Base64Extractor(FileExtractor):
             wanted = not self._found and self._path == self._wanted
             self._string = "key" if self._key_next else "file" if wanted else "other"
         elif token in b"{[":
+            if len(self._path) >= _MOST_LEVELS:
+                raise ValueError(f"the JSON has more than {_MOST_LEVELS:,} levels")
             self._path.append("" if token == b"{" else None)
             self._key_next = token == b"{"
         elif token in b"}]":
@@ -147,6 +151,8 @@ class _Base64Extractor(FileExtractor):
     def _process_string_part(self, text: bytes, out: list[bytes]) -> None:
         if self._string == "key":
             self._key += text
+            if len(self._key) > _LONGEST_KEY:
+                raise ValueError(f"the JSON has a key of more than {_LONGEST_KEY:,} bytes")
         elif self._string == "file":
             unescaped = json.loads(b'"%b"' % text).encode() if b"\\" in text else text
             self._undecoded += b"".join(unescaped.split())

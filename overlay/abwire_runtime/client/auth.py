@@ -147,6 +147,9 @@ class OriginAuth(httpx.Auth):
             response = yield request
             if redirects.may_follow(response):
                 assert response.next_request is not None, "a redirect leads somewhere"
+                response.headers.pop(
+                    "Content-Encoding", None
+                )  # httpx reads the body, and would unpack it without limit
                 leaves = not any(redirects.same_origin(response.next_request.url, url) for url in (home, request.url))
                 request = response.next_request  # it has all headers of the request before
                 if redirects.COOKIES in request.extensions:
@@ -159,6 +162,7 @@ class OriginAuth(httpx.Auth):
                     request = response.request
                 elif again and self.refused(response):
                     again = False
+                    response.headers.pop("Content-Encoding", None)
                 else:
                     return
             else:

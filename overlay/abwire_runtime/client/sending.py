@@ -22,8 +22,10 @@ from .redirects import COOKIES, goes_anywhere
 from .retry_policy import CallRetry
 
 if TYPE_CHECKING:
+    from ..calls import reading
     from . import deadlines, taking_turns
 else:  # most programs never need them
+    reading = LazyModule("abwire_runtime.calls.reading")
     deadlines = LazyModule("abwire_runtime.client.deadlines")
     taking_turns = LazyModule("abwire_runtime.client.taking_turns")
 
@@ -54,11 +56,11 @@ def send(
         httpx.HTTPError: The last attempt got no reply.
         ConfigurationError: A credential is empty or contains characters that a header can't hold.
     """
-    options = _options(request, auth, stream)
+    options = _options(request, auth)
     token = hiding.set(hiders := [_hider(request, retry, auth)])
     try:
         while True:
-            outcome = _attempt(client, request, retry, options)
+            outcome = _attempt(client, request, retry, options, stream)
             wait = retry.record_outcome(request, outcome)
             if wait is None:
                 return _result(outcome, stream)
@@ -81,11 +83,11 @@ async def asend(
     stream: bool = False,
 ) -> httpx.Response:
     """Send a request with retries. This is `send` for asynchronous clients."""
-    options = _options(request, auth, stream)
+    options = _options(request, auth)
     token = hiding.set(hiders := [_hider(request, retry, auth)])
     try:
         while True:
-            outcome = await _aattempt(client, request, retry, options)
+            outcome = await _aattempt(client, request, retry, options, stream)
             wait = retry.record_outcome(request, outcome)
             if wait is None:
                 return _result(outcome, stream)
@@ -102,14 +104,15 @@ async def asend(
         hiders.clear()
 
 
-def _options(request: httpx.Request, auth: httpx.Auth | None, stream: bool) -> dict[str, Any]:
+def _options(request: httpx.Request, auth: httpx.Auth | None) -> dict[str, Any]:
     """The arguments of httpx's ``send``."""
     # An OriginAuth follows redirects itself, and httpx must not. With any other auth httpx follows those of reads, but
     # it would send secret headers, and cookies that it got from earlier replies.
     extensions = request.extensions
     kept = extensions.get("abwire_secret_headers") or COOKIES in extensions
     follow = goes_anywhere(request) and not isinstance(auth, OriginAuth) and not kept
-    options: dict[str, Any] = {"stream": stream, "follow_redirects": follow}
+    # The body is read here and not by httpx, which sets no limit to what a compressed one unpacks to.
+    options: dict[str, Any] = {"stream": True, "follow_redirects": follow}
     if auth is not None:  # auth=None would turn off the auth of the httpx client
         options["auth"] = auth
     return options
@@ -126,22 +129,24 @@ def _hider(request: httpx.Request, retry: CallRetry, auth: httpx.Auth | None) ->
 
 
 def _attempt(
-    client: httpx.Client, request: httpx.Request, retry: CallRetry, options: dict[str, Any]
+    client: httpx.Client, request: httpx.Request, retry: CallRetry, options: dict[str, Any], stream: bool
 ) -> httpx.Response | Exception:
     """Send one attempt, after waiting for its turn."""
     if retry.needs_turn:
         taking_turns.enter(retry, request)
     retry.begin_attempt(request)
     if retry.deadline is not None:
-        return deadlines.attempt(client, request, retry, partial(_send_once, client, request, options))
-    return _send_once(client, request, options)
+        return deadlines.attempt(client, request, retry, partial(_send_once, client, request, options, stream))
+    return _send_once(client, request, options, stream)
 
 
-def _send_once(client: httpx.Client, request: httpx.Request, options: dict[str, Any]) -> httpx.Response | Exception:
+def _send_once(
+    client: httpx.Client, request: httpx.Request, options: dict[str, Any], stream: bool
+) -> httpx.Response | Exception:
     try:
         response = client.send(request, **options)
-        if response.status_code >= 400:
-            response.read()  # also that of a stream, because the body says what failed
+        if not stream or response.status_code >= 400:  # the body of an error says what failed
+            _read(response)
         return response
     except httpx.HTTPStatusError as error:  # raised by an event hook, as httpx's documentation shows one
         return error.response
@@ -150,24 +155,24 @@ def _send_once(client: httpx.Client, request: httpx.Request, options: dict[str, 
 
 
 async def _aattempt(
-    client: httpx.AsyncClient, request: httpx.Request, retry: CallRetry, options: dict[str, Any]
+    client: httpx.AsyncClient, request: httpx.Request, retry: CallRetry, options: dict[str, Any], stream: bool
 ) -> httpx.Response | Exception:
     """Send one attempt, after waiting for its turn."""
     if retry.needs_turn:
         await taking_turns.aenter(retry, request)
     retry.begin_attempt(request)
     if retry.deadline is not None:
-        return await deadlines.aattempt(client, request, retry, partial(_asend_once, client, request, options))
-    return await _asend_once(client, request, options)
+        return await deadlines.aattempt(client, request, retry, partial(_asend_once, client, request, options, stream))
+    return await _asend_once(client, request, options, stream)
 
 
 async def _asend_once(
-    client: httpx.AsyncClient, request: httpx.Request, options: dict[str, Any]
+    client: httpx.AsyncClient, request: httpx.Request, options: dict[str, Any], stream: bool
 ) -> httpx.Response | Exception:
     try:
         response = await client.send(request, **options)
-        if response.status_code >= 400:
-            await response.aread()  # also that of a stream, because the body says what failed
+        if not stream or response.status_code >= 400:  # the body of an error says what failed
+            await _aread(response)
         return response
     except httpx.HTTPStatusError as error:  # raised by an event hook, as httpx's documentation shows one
         return error.response
@@ -176,6 +181,28 @@ async def _asend_once(
         return _of_operation(error, request)
     except Exception as error:
         return _of_operation(error, request)
+
+
+def _read(response: httpx.Response) -> None:
+    try:
+        if "Content-Encoding" in response.headers:
+            reading.read(response)
+        else:
+            response.read()
+    except BaseException:
+        response.close()
+        raise
+
+
+async def _aread(response: httpx.Response) -> None:
+    try:
+        if "Content-Encoding" in response.headers:
+            await reading.aread(response)
+        else:
+            await response.aread()
+    except BaseException:
+        await response.aclose()
+        raise
 
 
 def _of_operation(error: Exception, request: httpx.Request) -> Exception:
