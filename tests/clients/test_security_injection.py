@@ -436,7 +436,7 @@ def test_a_redirect_takes_credentials_to_no_other_origin(location: str, form: st
 
     def answer(request: httpx.Request) -> httpx.Response:
         requests.append(request)
-        headers = {"Location": location.encode("utf-8")} if len(requests) == 1 else {}
+        headers = {b"Location": location.encode("utf-8")} if len(requests) == 1 else {}
         return httpx.Response(302 if len(requests) == 1 else 204, headers=headers)
 
     async def use(client: Any) -> None:
