@@ -11,7 +11,7 @@ from collections.abc import AsyncIterator, Iterator
 
 import httpx
 
-from .content_coding import check_growth, decoder_for, is_nested
+from .content_coding import ContentDecoder, check_growth, decoder_for, is_nested
 
 
 def read(response: httpx.Response) -> None:
@@ -57,7 +57,7 @@ def pieces(response: httpx.Response) -> Iterator[bytes]:
     Raises:
         httpx.DecodingError: The body can't be decoded, or unpacks to too much.
     """
-    decoder = decoder_for(response.headers) if is_nested(response.headers) else None
+    decoder = _decoder(response)
     if decoder is not None:
         for raw in response.iter_raw():
             yield from decoder.feed(raw)
@@ -72,7 +72,7 @@ def pieces(response: httpx.Response) -> Iterator[bytes]:
 
 async def apieces(response: httpx.Response) -> AsyncIterator[bytes]:
     """Return the decoded pieces of a body as they arrive. See :func:`pieces`."""
-    decoder = decoder_for(response.headers) if is_nested(response.headers) else None
+    decoder = _decoder(response)
     if decoder is not None:
         async for raw in response.aiter_raw():
             for piece in decoder.feed(raw):
@@ -84,3 +84,10 @@ async def apieces(response: httpx.Response) -> AsyncIterator[bytes]:
         unpacked += len(piece)
         check_growth(unpacked, response.num_bytes_downloaded)
         yield piece
+
+
+def _decoder(response: httpx.Response) -> ContentDecoder | None:
+    """The decoder of a body that was compressed more than once; None if httpx decodes it, or has done so."""
+    if response.is_stream_consumed or not is_nested(response.headers):
+        return None
+    return decoder_for(response.headers)
