@@ -47,7 +47,7 @@ def main() -> int:
             return status
     sources = sources_in(ROOT, options.only)
     known = equivalents.read()
-    found = [mutant for path, source in sources.items() for mutant in mutants_of(path, source)]
+    found = [mutant for path, source in sources.items() for mutant in mutants_of(path, source, are_nasty=options.nasty)]
     left = (
         mutant
         for mutant in random.Random(options.seed).sample(found, len(found))
@@ -100,7 +100,7 @@ def run(
     Yields:
         The results, as they arrive.
     """
-    with _copies(root, jobs) as copies:
+    with _copies(root, selection.files(root), jobs) as copies:
         free: queue.Queue[Copy] = queue.Queue()
         for each in copies:
             free.put(each)
@@ -125,13 +125,15 @@ def run(
             for each in copies:
                 each.stop()
             pool.shutdown()
+            for each in copies:
+                each.close()
 
 
 @contextmanager
-def _copies(root: Path, count: int) -> Iterator[list[Copy]]:
-    sound: dict[str, bool] = {}
+def _copies(root: Path, files: list[str], count: int) -> Iterator[list[Copy]]:
+    sound: dict[tuple[str, bool], bool] = {}
     with tempfile.TemporaryDirectory(prefix="mutation-", ignore_cleanup_errors=True) as folder:
-        yield [Copy(root, Path(folder, str(index)), sound) for index in range(count)]
+        yield [Copy(root, Path(folder, str(index)), files, sound) for index in range(count)]
 
 
 def describe(result: Result, sources: dict[str, bytes]) -> str:
@@ -183,6 +185,7 @@ def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser("scripts/mutate", description=__doc__.splitlines()[0] if __doc__ else None)
     parser.add_argument("--seed", type=int, default=1, help="chooses the mutants (default: 1)")
     parser.add_argument("--count", type=int, default=30, help="how many mutants (default: 30)")
+    parser.add_argument("--nasty", action="store_true", help="make changes that are harder to notice")
     parser.add_argument("--only", metavar="PATH", help="a module or a folder, as a path from the root")
     parser.add_argument("--jobs", type=int, default=2, help="how many to run at once (default: 2)")
     parser.add_argument(

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from typing import TypeAlias
 
-from mutation import operators
+from mutation import nasty, operators
+
+Changes: TypeAlias = Callable[[ast.expr | ast.stmt | ast.ExceptHandler], Iterator[operators.Change]]
+"""Returns the changes of a node."""
 
 _LOG_METHODS = frozenset({"debug", "info", "warning", "error", "exception", "critical", "log"})
 _TYPE_FUNCTIONS = frozenset({"TypeVar", "NewType", "ParamSpec"})
@@ -41,7 +45,7 @@ class Mutant:
         return source[: self.start] + self.replacement.encode() + source[self.end :]
 
 
-def mutants_of(path: str, source: bytes) -> list[Mutant]:
+def mutants_of(path: str, source: bytes, *, are_nasty: bool = False) -> list[Mutant]:
     """Find all mutants of a module, in the order of its source.
 
     Docstrings, annotations, types, ``TYPE_CHECKING`` blocks, decorators, assertions and the messages of logs and errors
@@ -50,8 +54,9 @@ def mutants_of(path: str, source: bytes) -> list[Mutant]:
     Args:
         path: The module, from the root of the checkout.
         source: Its source.
+        are_nasty: Whether to make the changes of `nasty` in place of those of `operators`.
     """
-    finder = _Finder(path, source)
+    finder = _Finder(path, source, nasty.changes if are_nasty else operators.changes)
     finder.visit(ast.parse(source))
     return sorted(finder.found, key=lambda mutant: (mutant.start, mutant.end, mutant.operator, mutant.replacement))
 
@@ -59,10 +64,11 @@ def mutants_of(path: str, source: bytes) -> list[Mutant]:
 class _Finder(ast.NodeVisitor):
     """Visits the nodes that may change."""
 
-    def __init__(self, path: str, source: bytes) -> None:
+    def __init__(self, path: str, source: bytes, changes: Changes) -> None:
         self.found: list[Mutant] = []
         self._path = path
         self._source = source
+        self._changes = changes
         self._offsets = [0]
         for line in source.splitlines(keepends=True):
             self._offsets.append(self._offsets[-1] + len(line))
@@ -72,7 +78,7 @@ class _Finder(ast.NodeVisitor):
         if _is_left_alone(node):
             return
         if isinstance(node, (ast.expr, ast.stmt, ast.ExceptHandler)) and not _is_for_type_checkers(node):
-            for changed, operator, replacement in operators.changes(node):
+            for changed, operator, replacement in self._changes(node):
                 self._add(changed, operator, replacement)
         super().visit(node)
 

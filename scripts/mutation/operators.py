@@ -61,25 +61,29 @@ def changes(node: ast.expr | ast.stmt | ast.ExceptHandler) -> Iterator[Change]:
     elif isinstance(node, ast.Subscript) and isinstance(node.slice, ast.Slice):
         for name in ("lower", "upper"):
             if getattr(node.slice, name) is not None:
-                yield node, "bound of slice dropped", ast.unparse(_with(node, "slice", _with(node.slice, name, None)))
+                yield (
+                    node,
+                    "bound of slice dropped",
+                    ast.unparse(with_changed(node, "slice", with_changed(node.slice, name, None))),
+                )
 
 
 def _operation(node: ast.Compare | ast.BoolOp | ast.UnaryOp | ast.BinOp) -> Iterator[Change]:
     if isinstance(node, ast.Compare):
         for index, operator in enumerate(node.ops):
             other = [*node.ops[:index], _COMPARISONS[type(operator)](), *node.ops[index + 1 :]]
-            yield node, "comparison", _bracketed(_with(node, "ops", other))
+            yield node, "comparison", _bracketed(with_changed(node, "ops", other))
     elif isinstance(node, ast.BoolOp):
         other_operator = ast.Or() if isinstance(node.op, ast.And) else ast.And()
-        yield node, "and/or", _bracketed(_with(node, "op", other_operator))
+        yield node, "and/or", _bracketed(with_changed(node, "op", other_operator))
         for index in range(len(node.values)):
             left = [*node.values[:index], *node.values[index + 1 :]]
-            yield node, "operand dropped", _bracketed(_with(node, "values", left) if len(left) > 1 else left[0])
+            yield node, "operand dropped", _bracketed(with_changed(node, "values", left) if len(left) > 1 else left[0])
     elif isinstance(node, ast.UnaryOp):
         if isinstance(node.op, (ast.Not, ast.USub)):
             yield node, "not or minus dropped", _bracketed(node.operand)
     elif type(node.op) in _ARITHMETIC:
-        yield node, "arithmetic", _bracketed(_with(node, "op", _ARITHMETIC[type(node.op)]()))
+        yield node, "arithmetic", _bracketed(with_changed(node, "op", _ARITHMETIC[type(node.op)]()))
 
 
 def _statement(node: ast.stmt) -> Iterator[Change]:
@@ -111,7 +115,11 @@ def _handler(node: ast.ExceptHandler) -> Iterator[Change]:
     if isinstance(node.type, ast.Tuple):
         for index in range(len(node.type.elts)):
             left = [*node.type.elts[:index], *node.type.elts[index + 1 :]]
-            yield node.type, "exception not caught", f"({ast.unparse(_with(node.type, 'elts', left)).strip('()')},)"
+            yield (
+                node.type,
+                "exception not caught",
+                f"({ast.unparse(with_changed(node.type, 'elts', left)).strip('()')},)",
+            )
 
 
 def _span(body: list[ast.stmt]) -> ast.stmt:
@@ -142,14 +150,20 @@ def _constant(node: ast.Constant) -> Iterator[Change]:
 def _call(node: ast.Call) -> Iterator[Change]:
     # Without its only argument, most functions would just raise a TypeError.
     if len(node.args) > 1:
-        yield node, "argument dropped", ast.unparse(_with(node, "args", node.args[:-1]))
+        yield node, "argument dropped", ast.unparse(with_changed(node, "args", node.args[:-1]))
     for index in range(len(node.keywords)):
         left = [*node.keywords[:index], *node.keywords[index + 1 :]]
-        yield node, "argument dropped", ast.unparse(_with(node, "keywords", left))
+        yield node, "argument dropped", ast.unparse(with_changed(node, "keywords", left))
 
 
-def _with(node: ast.AST, name: str, value: object) -> ast.expr:
-    """A copy of a node with one attribute changed."""
+def with_changed(node: ast.AST, name: str, value: object) -> ast.expr:
+    """Make a copy of a node with one attribute changed.
+
+    Args:
+        node: The node.
+        name: The attribute.
+        value: Its value in the copy.
+    """
     changed = copy.copy(node)
     setattr(changed, name, value)
     assert isinstance(changed, ast.expr)

@@ -1,4 +1,4 @@
-"""Which tests are run for a mutant: those that call the changed function, spread over the files of tests."""
+"""Which tests are run for a mutant: those that call the changed function, the most relevant ones first."""
 
 from __future__ import annotations
 
@@ -43,6 +43,15 @@ class Selection:
     def __len__(self) -> int:
         return len(self._records)
 
+    def files(self, root: Path) -> list[str]:
+        """The files of the measured tests, those that are there still.
+
+        Args:
+            root: The checkout.
+        """
+        names = {test_id.partition("::")[0] for test_id in self._records}
+        return sorted(name for name in names if (root / name).is_file())
+
     def measure(self, root: Path, tests: list[str]) -> int:
         """Run tests and record what they call. What is known of other tests is kept.
 
@@ -64,7 +73,7 @@ class Selection:
         return done.returncode
 
     def tests_for(self, mutant: Mutant, seconds: float) -> list[Test]:
-        """The tests to run for a mutant, fast ones first.
+        """The tests to run for a mutant, those that are most about its module first.
 
         Args:
             mutant: The mutant. A change outside of functions concerns all tests that call a function of the module.
@@ -73,17 +82,24 @@ class Selection:
         if not self._callers:
             self._index()
         found = self._callers.get(f"{mutant.path}:{mutant.function}" if mutant.function else mutant.path, [])
-        by_file: dict[str, list[Test]] = defaultdict(list)
+        by_function: dict[str, list[Test]] = defaultdict(list)
         for test in sorted(found, key=lambda test: (test.seconds, test.id)):
-            by_file[test.id.partition("::")[0]].append(test)
+            by_function[test.id.partition("[")[0]].append(test)
+        about = {name: max(self._share(test, mutant.path) for test in tests) for name, tests in by_function.items()}
+        groups = [by_function[name] for name in sorted(by_function, key=lambda name: (-about[name], name))]
         chosen: list[Test] = []
-        # One of each file in turn, since the fastest tests may all be of one kind.
-        for turn in range(max(map(len, by_file.values()), default=0)):
-            for tests in by_file.values():
+        # One case of each test in turn, since the cases of a test notice much the same.
+        for turn in range(max(map(len, groups), default=0)):
+            for tests in groups:
                 if turn < len(tests) and (not chosen or tests[turn].seconds <= seconds):
                     chosen.append(tests[turn])
                     seconds -= tests[turn].seconds
         return chosen
+
+    def _share(self, test: Test, path: str) -> float:
+        """How much a test is about a module: the module's share of all functions that the test calls."""
+        functions: list[str] = self._records[test.id]["functions"]
+        return sum(each.startswith(f"{path}:") for each in functions) / len(functions)
 
     def _index(self) -> None:
         callers: dict[str, dict[str, Test]] = defaultdict(dict)

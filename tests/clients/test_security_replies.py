@@ -16,8 +16,6 @@ import pytest
 
 from abwire import AbwireError, APIConnectionError, APIStatusError, BadRequestError, DecodeError, EventStream
 from abwire_runtime.calls import content_coding, sse
-from abwire_runtime.calls.downloads import FileExtractionError, extractor_for
-from abwire_runtime.calls.operation import Download
 from abwire_runtime.client.redirects import unsafe_target
 from sandbox import Sandbox
 from support.calling import caller, method_of, settled, use_client
@@ -177,20 +175,6 @@ def test_an_event_that_never_ends_is_an_error(monkeypatch: pytest.MonkeyPatch) -
     parser = sse.EventParser()
     for _ in range(100):  # the same in many events
         assert len(parser.feed(b"data: " + b"x" * 999 + b"\n\n")) == 1
-
-
-@pytest.mark.parametrize("piece", [b"[" * 1000, b'{"a":' * 1000])
-def test_json_around_a_file_has_a_limited_depth(piece: bytes) -> None:
-    extractor = extractor_for(Download("base64", "data"))
-    with pytest.raises(FileExtractionError, match="more than 10,000 levels"):
-        feed(extractor.feed, piece, times=20)
-
-
-def test_json_around_a_file_has_keys_of_limited_length() -> None:
-    extractor = extractor_for(Download("base64", "data"))
-    extractor.feed(b'{"')
-    with pytest.raises(FileExtractionError, match="a key of more than 100,000 bytes"):
-        feed(extractor.feed, b"k" * 1000, times=200)
 
 
 @EVERY_CLIENT

@@ -76,4 +76,5 @@ def test_no_test_of_security_is_left_out() -> None:
 def test_the_limits_are_those_of_the_code() -> None:
     assert content_coding.UNPACKED_FREELY == sse.LARGEST_EVENT == 64 << 20
     assert content_coding.MOST_GROWTH == 200
-    assert (downloads._MOST_LEVELS, downloads._LONGEST_KEY) == (10_000, 100_000)
+    assert downloads._MAX_DEPTH == 1000
+    assert content_coding._MAX_CODINGS == 5

@@ -58,6 +58,42 @@ def test_each_operator_changes_what_it_is_for(line: str, expected: dict[str, str
     assert changed(line) == expected
 
 
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("x = a if b else c", {"x = a if True else c", "x = a if False else c"}),
+        ("raise a from b", {"raise a"}),
+        ("x = a.strip()", {"x = a"}),
+        ("x = any(a)", {"x = all(a)"}),
+        ("x = f(a, b)", {"x = f(b, a)"}),
+        ("x = {a, b}", {"x = {b}", "x = {a}"}),
+        ("x = {a: b}", {"x = {}"}),
+        ("x, y = z", set()),
+        ("x = 7", {"x = (7 - 1)"}),
+        ("x = a[0]", {"x = a[1]", "x = a[(0 - 1)]"}),
+        ("with a.lock: x = y", {"with __import__('contextlib').nullcontext(): x = y"}),
+        ("with a as b: x = y", set()),
+    ],
+)
+def test_nasty_changes_are_those_that_are_hard_to_notice(line: str, expected: set[str]) -> None:
+    module = source(line)
+    found = {equivalents.lines_of(each, module)[1].strip() for each in mutants_of("a.py", module, are_nasty=True)}
+    assert found == expected
+
+
+def test_early_returns_clean_up_and_awaits_are_dropped_by_nasty_changes() -> None:
+    module = """
+        async def f():
+            try:
+                await a
+                return
+            finally:
+                b()
+    """
+    found = [(each.operator, each.line) for each in mutants_of("a.py", source(module), are_nasty=True)]
+    assert sorted(found) == [("await dropped", 3), ("clean-up removed", 6), ("early return removed", 4)]
+
+
 def test_statements_of_several_lines_are_changed() -> None:
     module = """
         def f():
@@ -159,9 +195,11 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     root = tmp_path_factory.mktemp("project")
     files = {
         "overlay/abwire/__init__.py": "",
-        "overlay/abwire/small.py": "def least(a, b):\n    return a if a < b else b\n\n\ndef unused():\n    return 1\n",
-        "tests/test_small.py": "from abwire.small import least\n\n\ndef test_least():\n    assert least(1, 2) == 1\n\n\n"
-        "def test_broken():\n    assert least(1, 2) == 3\n",
+        "overlay/abwire/small.py": "def least(a, b):\n    return a if a < b else b\n\n\ndef unused():\n    return 1\n\n\n"
+        "def early():\n    return 2\n\n\nTWO = early()\n",
+        "tests/test_small.py": "from abwire.small import TWO, least\n\n\ndef test_least():\n    assert least(1, 2) == 1\n\n\n"
+        "def test_broken():\n    assert least(1, 2) == 3\n\n\n"
+        "def test_two():\n    assert TWO == 2\n",
         "pyproject.toml": "[tool.pytest.ini_options]\naddopts = '-p xdist'\n",
         ".gitignore": "__pycache__/\n",
     }
@@ -171,7 +209,10 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     subprocess.run(["git", "init", "-q"], cwd=root, check=True)
     measured = {"seconds": 0.01, "functions": ["overlay/abwire/small.py:1"]}
     ids = ("tests/test_small.py::test_least", "tests/test_small.py::test_broken")
-    (root / "records.json").write_text(json.dumps(dict.fromkeys(ids, measured)))
+    at_import = {"seconds": 0.01, "functions": ["overlay/abwire/small.py:9"]}
+    (root / "records.json").write_text(
+        json.dumps({**dict.fromkeys(ids, measured), "tests/test_small.py::test_two": at_import})
+    )
     return root
 
 
@@ -182,7 +223,7 @@ def test_a_run_says_what_was_killed_what_survived_and_what_no_test_calls(project
     wanted = [
         found["condition negated"],
         found["comparison"],
-        *(each for each in mutants_of(path, module) if each.line == 6),
+        *(each for each in mutants_of(path, module) if each.line in (6, 10)),
     ]
     selection = Selection(project / "records.json")
     results = {
@@ -194,6 +235,9 @@ def test_a_run_says_what_was_killed_what_survived_and_what_no_test_calls(project
         "a test that fails without a change as well kills nothing"
     )
     assert survived.outcome == "survived"
+    assert {(each.outcome, each.killer) for (line, _), each in results.items() if line == 10} == {
+        ("killed", "tests/test_small.py::test_two")
+    }, "what was called at an import is noticed, too"
     assert {each.outcome for (line, _), each in results.items() if line == 6} == {"untested"}
     assert describe(survived, {path: module}).splitlines()[1:] == [
         f"{path}:2: comparison (1 tests pass)",
@@ -203,12 +247,15 @@ def test_a_run_says_what_was_killed_what_survived_and_what_no_test_calls(project
     assert (project / path).read_bytes() == module
 
 
-def test_tests_are_chosen_from_every_file_within_their_time(tmp_path: Path) -> None:
-    called = ["overlay/a.py:1"]
+def test_tests_that_are_about_the_module_are_chosen_first_within_their_time(tmp_path: Path) -> None:
     records = {
-        f"tests/test_{name}.py::test_{index}": {"seconds": seconds, "functions": called}
-        for name, seconds in (("fast", 1), ("slow", 4))
-        for index in range(4)
+        f"tests/test_{name}[{case}]": {"seconds": seconds, "functions": ["overlay/a.py:1", *others]}
+        for name, seconds, others in (
+            ("close.py::test_slow", 4, []),
+            ("close.py::test_fast", 1, ["overlay/a.py:5", "overlay/b.py:1"]),
+            ("far.py::test_it", 0.5, ["overlay/b.py:1", "overlay/b.py:2"]),
+        )
+        for case in range(2)
     }
     (tmp_path / "records.json").write_text(json.dumps(records))
     selection = Selection(tmp_path / "records.json")
@@ -217,9 +264,11 @@ def test_tests_are_chosen_from_every_file_within_their_time(tmp_path: Path) -> N
         return [test.id.removeprefix("tests/test_") for test in selection.tests_for(mutant, seconds)]
 
     inside, outside, other = (Mutant("overlay/a.py", line, 2, "constant", 0, 0, "") for line in (1, 0, 9))
-    assert chosen(inside, 6) == chosen(outside, 6) == ["fast.py::test_0", "slow.py::test_0", "fast.py::test_1"]
-    assert chosen(inside, 0) == ["fast.py::test_0"], "at least one"
-    assert chosen(other, 6) == []
+    first = ["close.py::test_slow[0]", "close.py::test_fast[0]", "far.py::test_it[0]"]
+    assert chosen(inside, 7) == chosen(outside, 7) == [*first, "close.py::test_fast[1]", "far.py::test_it[1]"]
+    assert chosen(inside, 5) == first[:2], "those that still fit"
+    assert chosen(inside, 0) == first[:1], "at least one"
+    assert chosen(other, 7) == []
 
 
 def test_a_test_that_passes_is_recorded_with_the_functions_it_calls(tmp_path: Path) -> None:

@@ -182,7 +182,7 @@ class Visitor:
                 if is_kept(name) and isinstance(getattr(cookie, "value", None), str):
                     timeout: Any = cookie.timeout
                     known = type(timeout) in (int, float)
-                    expires = now + min(timeout, _LONGEST_TIMEOUT) / 1000 if known else None
+                    expires = now + max(0, min(timeout, _LONGEST_TIMEOUT)) / 1000 if known else None
                     cookies[name] = VisitorCookie(cookie.value, expires, str(cookie.type) if cookie.type else None)
         return Visitor(cookies, url or self.url, self.clock)
 

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 import httpx
 
 _AT_ONCE = 1 << 20  # bytes: a small piece may unpack to a thousand times its size
+_MAX_CODINGS = 5  # as many as urllib3 accepts: each one may make a body a thousand times as large
 
 UNPACKED_FREELY = 64 << 20
 """The bytes to which a body may unpack, however small it is."""
@@ -130,6 +131,13 @@ class _DeflateDecoder(_ZlibDecoder):
             raise httpx.DecodingError("the body ends before its deflate data does")
 
 
+class _Refusal(ContentDecoder):
+    """Stands for a decoder of a body that has too many codings."""
+
+    def feed(self, piece: bytes) -> Iterator[bytes]:
+        raise httpx.DecodingError(f"the body has more than {_MAX_CODINGS} content codings")
+
+
 class _ChainedDecoder(ContentDecoder):
     """Decodes a body to which several codings were applied. It may not grow without limit: each coding multiplies its size.
 
@@ -174,9 +182,12 @@ def decoder_for(headers: httpx.Headers) -> ContentDecoder | None:
         headers: The headers of the reply.
 
     Returns:
-        A new decoder; None if httpx has to decode the body, which has one of the codings of its optional packages.
+        A new decoder; None if httpx has to decode the body, which has one of the codings of its optional packages. Of a
+        body with more than 5 codings, it raises an error.
     """
     codings = _codings(headers)
+    if len(codings) > _MAX_CODINGS:
+        return _Refusal()
     known = [_DECODERS[name]() for name in reversed(codings) if name in _DECODERS]
     if {"br", "zstd"}.intersection(codings):
         return None

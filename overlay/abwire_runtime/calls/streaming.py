@@ -17,6 +17,7 @@ from .sse import AsyncEventStream, EventStream
 
 _WHOLE_REPLY = Download("reply")
 _INCOMPLETE = (204, 205, 206)
+_LONGEST_LENGTH = 20  # digits; Python refuses to read more than 4,300
 
 
 class StreamedResponse:
@@ -251,7 +252,7 @@ class _Saving:
     @property
     def _announced(self) -> int | None:
         size = self._response.headers.get("Content-Length", "")
-        return int(size) if size.isascii() and size.isdigit() else None
+        return int(size) if size.isascii() and size.isdigit() and len(size) <= _LONGEST_LENGTH else None
 
     def commit(self) -> None:
         """Check that the file is complete, and put it in its place."""

@@ -286,7 +286,10 @@ class Model(Storage):
         """
         if isinstance(self._json, ParsedObject):
             return write_parsed(self._json)
-        return self.to_json().encode()
+        try:
+            return _to_text(self).encode()
+        except (TypeError, UnicodeEncodeError):  # a Decimal, or half of a surrogate pair
+            return self.to_json().encode()
 
     if not TYPE_CHECKING:  # a type checker would accept any name because of it, even a misspelt one
 
