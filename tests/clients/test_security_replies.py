@@ -83,11 +83,24 @@ def test_no_client_unpacks_without_limit(
     assert error.attempts == 1
 
 
+def test_further_members_of_a_gzip_body_are_limited_as_well(
+    sandbox: Sandbox, server: HTTPServer, low_limit: None, form: str
+) -> None:
+    body = gzip.compress(b"{") + bytes(bomb(LIMIT * 2).body)  # type: ignore[arg-type]
+    server.default = Reply(body=body, headers={"Content-Encoding": "gzip"})
+    assert "unpacks to more than" in str(error_of(sandbox, "convert", form, server.url))
+
+
 @pytest.mark.parametrize("status", [400, 503])
-def test_neither_does_an_error(sandbox: Sandbox, server: HTTPServer, low_limit: None, form: str, status: int) -> None:
+def test_the_body_of_an_error_is_not_unpacked_without_limit(
+    sandbox: Sandbox, server: HTTPServer, low_limit: None, form: str, status: int
+) -> None:
+    """The error is that of its status, as if it had no body."""
     reply = bomb(LIMIT * 2)
     server.default = Reply(status, reply.body, reply.headers)
-    assert isinstance(error_of(sandbox, "convert", form, server.url), APIConnectionError)
+    error = error_of(sandbox, "convert", form, server.url)
+    assert isinstance(error, APIStatusError)
+    assert error.response.content == b""
 
 
 def test_the_body_of_a_redirect_is_not_unpacked(sandbox: Sandbox, server: HTTPServer, form: str) -> None:

@@ -15,6 +15,7 @@ import httpx
 
 from .._lazy import LazyModule
 from .._public import public_in
+from . import reply_bodies
 from .auth import TOKEN_REQUEST, OriginAuth
 from .log_redaction import hiding
 from .redaction import redact
@@ -22,10 +23,8 @@ from .redirects import COOKIES, goes_anywhere
 from .retry_policy import CallRetry
 
 if TYPE_CHECKING:
-    from ..calls import reading
     from . import deadlines, taking_turns
 else:  # most programs never need them
-    reading = LazyModule("abwire_runtime.calls.reading")
     deadlines = LazyModule("abwire_runtime.client.deadlines")
     taking_turns = LazyModule("abwire_runtime.client.taking_turns")
 
@@ -111,7 +110,7 @@ def _options(request: httpx.Request, auth: httpx.Auth | None) -> dict[str, Any]:
     extensions = request.extensions
     kept = extensions.get("abwire_secret_headers") or COOKIES in extensions
     follow = goes_anywhere(request) and not isinstance(auth, OriginAuth) and not kept
-    # The body is read here and not by httpx, which sets no limit to what a compressed one unpacks to.
+    # The body is read here and not by httpx: see reply_bodies.
     options: dict[str, Any] = {"stream": True, "follow_redirects": follow}
     if auth is not None:  # auth=None would turn off the auth of the httpx client
         options["auth"] = auth
@@ -145,8 +144,9 @@ def _send_once(
 ) -> httpx.Response | Exception:
     try:
         response = client.send(request, **options)
+        reply_bodies.watch(response)
         if not stream or response.status_code >= 400:  # the body of an error says what failed
-            _read(response)
+            reply_bodies.read(response)
         return response
     except httpx.HTTPStatusError as error:  # raised by an event hook, as httpx's documentation shows one
         return error.response
@@ -171,8 +171,9 @@ async def _asend_once(
 ) -> httpx.Response | Exception:
     try:
         response = await client.send(request, **options)
+        reply_bodies.watch(response)
         if not stream or response.status_code >= 400:  # the body of an error says what failed
-            await _aread(response)
+            await reply_bodies.aread(response)
         return response
     except httpx.HTTPStatusError as error:  # raised by an event hook, as httpx's documentation shows one
         return error.response
@@ -183,30 +184,12 @@ async def _asend_once(
         return _of_operation(error, request)
 
 
-def _read(response: httpx.Response) -> None:
-    try:
-        if "Content-Encoding" in response.headers:
-            reading.read(response)
-        else:
-            response.read()
-    except BaseException:
-        response.close()
-        raise
-
-
-async def _aread(response: httpx.Response) -> None:
-    try:
-        if "Content-Encoding" in response.headers:
-            await reading.aread(response)
-        else:
-            await response.aread()
-    except BaseException:
-        await response.aclose()
-        raise
-
-
 def _of_operation(error: Exception, request: httpx.Request) -> Exception:
     """The error of an attempt. If no token could be fetched for it, it is an error of connecting: nothing else was sent."""
+    if isinstance(error, OSError) and reply_bodies.is_of_tls(error):
+        return _as_httpx(httpx.ReadError, error, request)
+    if isinstance(error, httpx.InvalidURL):  # that of a redirect, since the request has a valid one
+        return _as_httpx(httpx.RemoteProtocolError, error, request)
     try:
         url = error.request.extensions.get(TOKEN_REQUEST) if isinstance(error, httpx.RequestError) else None
     except RuntimeError:  # other code than httpx may raise httpx exceptions without a request
@@ -215,6 +198,13 @@ def _of_operation(error: Exception, request: httpx.Request) -> Exception:
         return error
     kind = httpx.ConnectTimeout if isinstance(error, httpx.TimeoutException) else httpx.ConnectError
     found = kind(f"no token: {url} did not answer ({type(error).__name__}: {error})", request=request)
+    found.__cause__ = error
+    return found
+
+
+def _as_httpx(kind: type[httpx.RequestError], error: Exception, request: httpx.Request) -> httpx.RequestError:
+    """What httpx would raise, if it knew the error."""
+    found = kind(str(error), request=request)
     found.__cause__ = error
     return found
 
