@@ -96,7 +96,8 @@ class Budget:
     Args:
         ratio: How many retries each call adds to the allowance. With 0.1, retries add at most 10% to a steady load.
         allowance: The retries at the start, and the most that can be saved up. By default 10, or as many as one call
-            may need by its `Retries` where that is more.
+            may need by its `Retries` where that is more. What is saved of the default is lost when two calls in a row
+            have failed in spite of their retries, since the server is down then.
 
     Raises:
         ConfigurationError: A value is of the wrong type, negative or infinite.
@@ -111,6 +112,7 @@ class Budget:
         self._each = round(ratio * 1000)
         self._grows = allowance is None
         self._most = self._left = (10 if allowance is None else allowance) * 1000
+        self._failed_in_a_row = 0  # reset by `CallRetry` when the server answers
         self._lock = threading.Lock()
         self._forks = _forks.count
 
@@ -146,11 +148,24 @@ class Budget:
             self._left -= 1000
             return True
 
+    def _count_failure(self) -> None:
+        """Count a call that failed although it was repeated as often as it may be.
+
+        The allowance is meant for faults that come and go. In an outage, each of a thousand clients would use its own up,
+        and multiply the load of a server that is in trouble.
+        """
+        with self._locked():
+            self._failed_in_a_row += 1
+            if self._grows and self._failed_in_a_row >= _OUTAGE:
+                self._left %= 1000
+
     def _locked(self) -> threading.Lock:
         """The lock. A forked process creates a new one: a thread that it does not have may hold the old one."""
         if self._forks != _forks.count:
-            self._lock = threading.Lock()
-            self._forks = _forks.count
+            with _forks.renewing:
+                if self._forks != _forks.count:
+                    self._lock = threading.Lock()
+                    self._forks = _forks.count
         return self._lock
 
 
@@ -177,6 +192,8 @@ class Traffic:
 
 
 _LARGEST = 1e12
+_OUTAGE = 2
+"""With so many calls in a row that failed although they were repeated, the server is down."""
 
 
 def _is_number(value: object) -> bool:

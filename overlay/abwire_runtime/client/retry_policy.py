@@ -228,6 +228,8 @@ class CallRetry:
             retryable = self._is_retryable_reply(request, outcome)
             refused = outcome.status_code >= 429 and self.traffic is not None and says_too_many(outcome)
             asked = retry_after(outcome.headers, self._now) if retryable or refused else None
+            if asked:  # 0 or a time in the past is no request to wait, so that the back-off applies
+                asked = self._spread(asked)
         else:
             self.last, asked = type(outcome).__name__, None
             retryable = self._is_retryable_error(request, outcome)
@@ -237,8 +239,11 @@ class CallRetry:
         pause = self._pause(asked) if refused else None
         self.end_turn(answered=isinstance(outcome, httpx.Response), refused=refused)
         if not retryable or not self._has_attempts_left(refused):
+            if retryable and self.retries_made > self._refusals:
+                self.budget._count_failure()
+            elif self.budget._failed_in_a_row and isinstance(outcome, httpx.Response) and outcome.status_code < 429:
+                self.budget._failed_in_a_row = 0
             return None
-        # A wait of 0 or a time in the past counts as no request to wait, so that the back-off applies.
         wait = (asked or self._jitter()) if pause is None else pause
         if why := self._why_not(request, wait, refused):
             log_gave_up(self._called, self.last, why)
@@ -264,10 +269,14 @@ class CallRetry:
             return self.settings.attempts > 1
         return self.attempts - self._refusals < self.settings.attempts
 
+    def _seconds_until_last(self) -> float:
+        """Return the seconds until the time at which the last attempt may begin."""
+        return self.started + min(self.settings.max_total, LONGEST_WAIT) - self._clock()
+
     def _why_not(self, request: httpx.Request, wait: float, refused: bool) -> str:
         """Why the call is not repeated although that might help; empty if it is."""
-        most = min(self.settings.max_total, LONGEST_WAIT)
-        if self._clock() - self.started + wait > most:
+        if wait > self._seconds_until_last():
+            most = min(self.settings.max_total, LONGEST_WAIT)
             return f"a wait of {wait:.2f} s would exceed the {most:g} s for the call"
         if wait >= self.seconds_left():
             return f"a wait of {wait:.2f} s would exceed the deadline of {self.deadline:g} s"
@@ -308,6 +317,19 @@ class CallRetry:
             return isinstance(error, NOT_SENT) and error.request is request
         except RuntimeError:  # other code than httpx may raise httpx exceptions without a request
             return False
+
+    def _spread(self, asked: float) -> float:
+        """Return a wait that is at least as long as the server asks for.
+
+        Clients that are refused together are told the same, so each adds a random part: up to a quarter, or up to a second
+        where that is more, but no more than it was asked for. Where the call has less time, half of that is used, so that
+        the random part never ends a call.
+        """
+        longest = asked + max(asked / 4, min(asked, 1.0))
+        room = min(self._seconds_until_last(), self.seconds_left())
+        if room >= asked:
+            longest = min(longest, (asked + room) / 2)
+        return self._uniform(asked, longest)
 
     def _jitter(self) -> float:
         doubled = self.settings.backoff * 2.0 ** min(self.retries_made, 1000)  # 2.0 ** 1024 exceeds the largest float
