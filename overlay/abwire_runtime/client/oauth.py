@@ -231,7 +231,7 @@ class ClientCredentials(OriginAuth):
             what = f"no token: {self._shown_url} answered {response.status_code}"
             raise httpx.ConnectError(what, request=request)
         self._refusals, self._last_refusal = self._refusals + 1, self._refusal(response)
-        raise self._last_refusal
+        raise copy(self._last_refusal)
 
     def _request(self, request: httpx.Request, style: str) -> httpx.Request:
         client_id, secret = self._client_id.get(), self._client_secret.get()
@@ -300,6 +300,7 @@ class ClientCredentials(OriginAuth):
             code=found.code,
             method="POST",
             url=self._shown_url,
+            may_have_happened=False,
         )
 
 

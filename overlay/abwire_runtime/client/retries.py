@@ -11,6 +11,8 @@ from .._public import public
 from .errors import ConfigurationError
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from . import pauses as all_pauses
 else:  # most programs never need it
     all_pauses = LazyModule("abwire_runtime.client.pauses")
@@ -25,7 +27,8 @@ class Retries:
             refuses because it receives too many requests do not count, unless it is 1: the client pauses, and the call is
             sent again until ``max_total`` has passed.
         backoff: Seconds. The wait before retry n (counted from 0) is random between 0 and ``backoff * 2**n`` seconds.
-        max_wait: The longest such wait, in seconds. ``Retry-After`` is honoured even if it is longer.
+        max_wait: The longest such wait, in seconds. ``Retry-After`` is honoured even if it is longer. A random part is
+            added to it, so that clients which are refused together do not return together.
         max_total: The longest time from the start of a call to the start of its last attempt, in seconds. If a wait,
             one that ``Retry-After`` asks for included, would exceed it, the call ends at once. The wait for a `Pace` does
             not count.
@@ -66,6 +69,16 @@ class Retries:
         shared = "" if self.budget is None else f", budget={self.budget!r}"
         return "Retries(attempts={}, backoff={}, max_wait={}, max_total={}".format(*numbers) + f"{shared})"
 
+    def _back_off(self, retries: int, uniform: Callable[[float, float], float]) -> float:
+        """Return the wait before a retry that the server asks no wait for.
+
+        Args:
+            retries: How many retries were made before.
+            uniform: Returns a random number between two numbers.
+        """
+        doubled = self.backoff * 2.0 ** min(retries, 1000)  # 2.0 ** 1024 exceeds the largest float
+        return uniform(0, min(self.max_wait, doubled))
+
     @classmethod
     def _of(cls, retries: int | Retries | None) -> Retries:
         """Convert the value of the argument ``retries`` to settings.
@@ -85,6 +98,24 @@ class Retries:
         if isinstance(retries, bool) or not isinstance(retries, int) or retries < 0:  # pyright: ignore[reportUnnecessaryIsInstance]
             raise ConfigurationError(f"retries must be a whole number, 0 or more, or a Retries, not {retries!r}")
         return cls(attempts=retries + 1)
+
+
+def spread_out(asked: float, room: float, uniform: Callable[[float, float], float]) -> float:
+    """Return a wait that is at least as long as ``Retry-After`` asks for.
+
+    Clients that are refused together are told the same, so each adds a random part: up to a quarter, or up to a second
+    where that is more, but at most as much as was asked for. Where a call has less time, half of what it has is used, so
+    that the random part never ends a call.
+
+    Args:
+        asked: The seconds of ``Retry-After``.
+        room: The longest wait in seconds that the call has time for.
+        uniform: Returns a random number between two numbers.
+    """
+    longest = asked + max(asked / 4, min(asked, 1.0))
+    if room >= asked:
+        longest = min(longest, (asked + room) / 2)
+    return uniform(asked, longest)
 
 
 @public
