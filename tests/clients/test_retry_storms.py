@@ -1,4 +1,4 @@
-"""A thousand clients, and a server that is down or asks them to wait: what it receives, by the sandbox's own log.
+"""Many clients, and a server that is down or asks them to wait: what it receives, by the sandbox's own log.
 
 The clients, their retries and their pauses are the real ones. Only time is not: see ``support.virtual_time``.
 """
@@ -7,18 +7,12 @@ from __future__ import annotations
 
 import asyncio
 from collections import Counter
-from collections.abc import Callable
 from email.utils import formatdate
-from typing import Any
 
 import pytest
 
-from abwire import AbwireError, AsyncVWO
-from sandbox import Sandbox
-from support.virtual_time import World
-
-CLIENTS = 1000
-FIRST_SECONDS = 5
+from abwire import AbwireError, AsyncVWO, Retries
+from support.virtual_time import BEGIN, World
 
 
 @pytest.fixture
@@ -35,27 +29,25 @@ async def call(client: AsyncVWO, number: int) -> bool:
     return True
 
 
-async def steady_load(world: World, seconds: float, each: float = 1.0) -> list[float]:
-    """Have a thousand clients call at random times, whether earlier calls have ended or not.
+async def steady_load(world: World, number: int, seconds: int) -> list[float]:
+    """Have many new clients make a call a second each, at random times, whether earlier calls have ended or not.
 
     Args:
         world: The sandbox and the time.
+        number: How many clients.
         seconds: How long.
-        each: The calls of each client in a second, on average.
 
     Returns:
-        When the calls were made.
+        When the calls were made, in order.
     """
-    times = sorted(
-        (world.random.uniform(0, seconds), client) for client in range(CLIENTS) for _ in range(round(seconds * each))
-    )
+    times = sorted((world.random.uniform(0, seconds), client) for client in range(number) for _ in range(seconds))
     async with world.http_client() as http_client:
         arguments = world.sandbox.arguments("vwo")
-        clients = [AsyncVWO(**arguments, http_client=http_client) for _ in range(CLIENTS)]
+        clients = [AsyncVWO(**arguments, http_client=http_client) for _ in range(number)]
         async with asyncio.TaskGroup() as tasks:
-            for at, number in times:
+            for at, client in times:
                 await asyncio.sleep(at - world.loop.at)
-                tasks.create_task(call(clients[number], number))
+                tasks.create_task(call(clients[client], client))
     return [at for at, _ in times]
 
 
@@ -69,48 +61,57 @@ def down(world: World, how: str) -> None:
         world.sandbox.faults.add("reset_before_read", times=10**9)
 
 
+def added(calls: list[float], arrivals: list[float], begin: float, end: float) -> float:
+    """By which share the requests of a time exceed its calls."""
+    received, made = (sum(begin <= at < end for at in times) for times in (arrivals, calls))
+    return received / made - 1
+
+
+def test_a_thousand_clients_add_a_tenth_to_the_load_of_a_server_that_is_down(world: World) -> None:
+    down(world, "reset")
+    calls = world.run(steady_load(world, 1000, 8))
+    assert len(calls) == 8000
+    assert added(calls, world.arrivals(), 0, 2) > 0.5  # each client finds out by itself
+    assert added(calls, world.arrivals(), 4, 8) <= 0.1
+
+
 @pytest.mark.parametrize("how", ["503", "reset", "refused"])
-def test_retries_add_a_tenth_to_the_load_of_a_server_that_is_down(world: World, how: str) -> None:
-    seconds = 15
+def test_retries_stay_a_tenth_for_as_long_as_the_server_is_down(world: World, how: str) -> None:
     down(world, how)
-    calls = world.run(steady_load(world, seconds))
+    calls = world.run(steady_load(world, 40, 60))
     arrivals = world.arrivals()
-    assert len(calls) == CLIENTS * seconds
-
-    def between(times: list[float], begin: float, end: float) -> int:
-        return sum(begin <= at < end for at in times)
-
-    added = between(arrivals, FIRST_SECONDS, seconds) / between(calls, FIRST_SECONDS, seconds) - 1
-    print(added, [between(arrivals, n, n + 1) / between(calls, n, n + 1) - 1 for n in range(seconds)])
-    assert 0 < added <= 0.1
+    assert 0.05 < added(calls, arrivals, 5, 60) <= 0.1
+    for begin in (5, 20, 35):  # no later wave either
+        assert added(calls, arrivals, begin, begin + 15) < 0.12
 
 
-async def all_at_once(world: World, calls: int = 1) -> list[bool]:
-    """Have a thousand clients make their calls at the same instant."""
+# Retry-After
+
+
+async def all_at_once(world: World, number: int, retries: Retries | None = None) -> list[bool]:
+    """Have many new clients make a call at the same instant. Returns whether each succeeded."""
     async with world.http_client() as http_client:
         arguments = world.sandbox.arguments("vwo")
-        clients = [AsyncVWO(**arguments, http_client=http_client) for _ in range(CLIENTS)]
-        return list(await asyncio.gather(*(call(client, n) for n, client in enumerate(clients) for _ in range(calls))))
+        clients = [AsyncVWO(**arguments, http_client=http_client, retries=retries) for _ in range(number)]
+        return list(await asyncio.gather(*(call(client, n) for n, client in enumerate(clients))))
 
 
-def refuse_all(sandbox: Sandbox, status: int, value: str) -> None:
-    """Have the server refuse each client once."""
-    sandbox.faults.add("status", times=CLIENTS, status=status, headers={"Retry-After": value}, body="busy")
-
-
-@pytest.mark.parametrize("status", [429, 503])
-@pytest.mark.parametrize(("value", "least", "most"), [("5", 5.0, 6.25), ("1", 1.0, 2.0), ("40", 40.0, 50.0)])
+@pytest.mark.parametrize(
+    ("status", "number", "asked", "longest"),
+    [(429, 1000, "5", 6.25), (429, 200, "1", 2.0), (503, 200, "40", 50.0), (429, 200, "a date", 12.5)],
+)
 def test_clients_that_are_told_to_wait_do_not_return_together(
-    world: World, status: int, value: str, least: float, most: float
+    world: World, status: int, number: int, asked: str, longest: float
 ) -> None:
-    refuse_all(world.sandbox, status, value)
-    assert all(world.run(all_at_once(world)))
+    least = 10.0 if asked == "a date" else float(asked)
+    headers = {"Retry-After": formatdate(BEGIN + 10, usegmt=True) if asked == "a date" else asked}
+    world.sandbox.faults.add("status", times=number, status=status, headers=headers, body="busy")
+    assert all(world.run(all_at_once(world, number)))
     arrivals = world.arrivals()
-    assert arrivals[:CLIENTS] == [0.0] * CLIENTS
-    returned = arrivals[CLIENTS:]
-    assert len(returned) == CLIENTS
-    assert least <= min(returned) <= max(returned) <= most
-    tenths = Counter(int((at - least) / (most - least) * 10) for at in returned)
-    assert max(tenths.values()) < CLIENTS / 5  # evenly, that would be a tenth
-
-
+    assert arrivals[:number] == [0.0] * number
+    returned = arrivals[number:]
+    assert len(returned) == number
+    assert least <= min(returned) <= max(returned) <= longest
+    tenths = Counter(int((at - least) / (longest - least) * 10) for at in returned)
+    assert max(tenths.values()) < number / 5  # evenly, that would be a tenth
+    assert len(tenths) >= 9

@@ -16,8 +16,11 @@ from starlette.types import Receive, Scope, Send
 from abwire_runtime.client import waiting
 from abwire_runtime.client.retry_policy import CallRetry
 from sandbox import ENTRIES, Sandbox, gateway
+from sandbox.state import State
 
 ResultT = TypeVar("ResultT")
+BEGIN = 1_800_000_000.0
+"""The UNIX seconds of the sandbox when a loop is at 0."""
 
 
 class _Selector(selectors.SelectSelector):
@@ -79,8 +82,8 @@ class World:
         self.refused: list[float] = []
         self._gateway = gateway.Gateway(ENTRIES, self.sandbox.state, self.sandbox.requests, self.sandbox.faults)
         self._transport = httpx.ASGITransport(self._app)
-        clock = SimpleNamespace(monotonic=self.loop.time)
-        monkeypatch.setattr(gateway, "time", clock)
+        monkeypatch.setattr(gateway, "time", SimpleNamespace(monotonic=self.loop.time))
+        monkeypatch.setattr(State, "now", lambda state: BEGIN + self.loop.at)
         monkeypatch.setattr(waiting.Queue, "clock", lambda queue: self.loop.at)
         defaults = CallRetry.__init__.__kwdefaults__
         assert defaults is not None

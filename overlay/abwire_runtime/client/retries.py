@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
 from .. import _forks
@@ -11,8 +12,6 @@ from .._public import public
 from .errors import ConfigurationError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from . import pauses as all_pauses
 else:  # most programs never need it
     all_pauses = LazyModule("abwire_runtime.client.pauses")
