@@ -12,6 +12,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator
 from http.cookiejar import CookieJar
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
 
 import pytest
 
@@ -165,15 +166,17 @@ os._exit(0)
 """
 
 UNDER_WAY = """
-import json, os, sys, threading
+import json, os, sys, threading, time
 import abwire
 
-client = abwire.Convert(**json.loads(sys.argv[1]))
+given, arrived = json.loads(sys.argv[1]), sys.argv[2]
+client = abwire.Convert(timeout=100, retries=0, **given)
+client.goals.get(7)  # what is imported while a process forks can't be imported in the child: its lock stays held
 found = []
 thread = threading.Thread(target=lambda: found.append(client.goals.get(7).id))
 thread.start()
-while not client._http._transport._pool._requests:
-    pass
+while not os.path.exists(arrived):
+    time.sleep(0.001)
 if child := os.fork():
     status = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
     thread.join()
@@ -182,9 +185,9 @@ os._exit(0 if client.goals.get(7).id == 7 else 1)
 """
 
 
-def run_program(sandbox: Sandbox, server: HTTPServer, program: str) -> None:
-    given = json.dumps(arguments(sandbox, "convert", base_url=server.url))
-    subprocess.run([sys.executable, "-W", "ignore", "-c", program, given], check=True, timeout=120)
+def run_program(sandbox: Sandbox, server: HTTPServer, program: str, *given: str) -> None:
+    settings = json.dumps(arguments(sandbox, "convert", base_url=server.url))
+    subprocess.run([sys.executable, "-W", "ignore", "-c", program, settings, *given], check=True, timeout=120)
 
 
 def test_locks_that_are_held_while_a_process_forks_do_not_block_the_child(sandbox: Sandbox) -> None:
@@ -193,18 +196,20 @@ def test_locks_that_are_held_while_a_process_forks_do_not_block_the_child(sandbo
     assert len(server.requests) == 6
 
 
-def test_a_process_may_fork_while_a_call_is_under_way(sandbox: Sandbox) -> None:
-    second = threading.Event()
+def test_a_process_may_fork_while_a_call_is_under_way(sandbox: Sandbox, tmp_path: Path) -> None:
+    third = threading.Event()
 
     def answer(request: ReceivedRequest) -> Reply:
         if len(held.requests) == 2:
-            second.set()
-        assert second.wait(60)
+            (tmp_path / "arrived").touch()
+            assert third.wait(60)
+        if len(held.requests) == 3:
+            third.set()
         return Reply(headers={"Content-Type": "application/json"}, body=GOAL)
 
     with HTTPServer(answer) as held:
-        run_program(sandbox, held, UNDER_WAY)
-    assert len(held.requests) == 2
+        run_program(sandbox, held, UNDER_WAY, str(tmp_path / "arrived"))
+    assert len(held.requests) == 3
 
 
 # The first threads of a forked process

@@ -91,7 +91,7 @@ def test_other_calls_wait_for_the_end_of_the_pause(sandbox: Sandbox, form: str, 
         made = CLASSES["convert"]["sync" if form == "sync" else "async"](**arguments(sandbox, "convert"))
         with pytest.raises(RateLimitError):
             await settled(made.with_options(retries=0).goals.list())  # it is never repeated, and pauses the others
-        other = made.with_options(timeout=5)
+        other = made.with_options(timeout=60)
         replies = [await settled(each.goals.list_detailed()) for each in (other, made)]
         await close(made)
         return [reply.attempts for reply in replies]
