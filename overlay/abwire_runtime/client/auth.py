@@ -129,11 +129,25 @@ class OriginAuth(httpx.Auth):
         return ()
 
     def refused(self, response: httpx.Response) -> bool:
-        """Decide after a 401 from the right origin whether to sign the request anew and send it once more."""
+        """Decide after a 401 from the right origin whether to sign the request anew and send it once more.
+
+        Args:
+            response: The reply.
+
+        Returns:
+            Whether to send it once more. False by default.
+        """
         return False
 
     def auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
-        """Run by httpx for each attempt."""
+        """Set the headers and parameters on a request. httpx runs this for each attempt.
+
+        Args:
+            request: The request as it is about to be sent. Nothing is set on a request to another origin.
+
+        Yields:
+            The request; once more if the server refused it and :meth:`refused` returns true.
+        """
         home = self.origin or request.url
         at_home = again = True
         while True:
@@ -149,6 +163,8 @@ class OriginAuth(httpx.Auth):
             if redirects.may_follow(response):
                 reply_bodies.watch(response)
                 assert response.next_request is not None, "a redirect leads somewhere"
+                # httpx reads the body before it goes on, and would unpack it without limit.
+                response.headers.pop("Content-Encoding", None)
                 leaves = not any(redirects.same_origin(response.next_request.url, url) for url in (home, request.url))
                 request = response.next_request  # it has all headers of the request before
                 if redirects.COOKIES in request.extensions:
@@ -162,6 +178,7 @@ class OriginAuth(httpx.Auth):
                 elif again and self.refused(response):
                     reply_bodies.watch(response)
                     again = False
+                    response.headers.pop("Content-Encoding", None)
                 else:
                     return
             else:
