@@ -28,6 +28,8 @@ _REPEATED_ONCE = Outcome(None, 2, 2)
 _FAILED = Outcome(errors.InternalServerError, 3, 1, True)
 _NO_DECISION = {"webtrends": Outcome(WebtrendsFailure, 1, 1, True)}
 _NO_LIST = {"webtrends": UNREADABLE}
+_NOT_REDIRECTED = Outcome(errors.APIStatusError, 1, 1, True)
+_NOT_SENT_ON = Outcome(errors.APIStatusError, 1, 1, False)
 _PAST = formatdate(0, usegmt=True)
 _NOW, _IN_AN_HOUR = "Date: Sun, 06 Nov 1994 08:49:37 GMT", "Sun, 06 Nov 1994 09:49:37 GMT"
 _NOT_TLS = b"\x17\x03\x03\x00\x20" + b"?" * 32
@@ -166,6 +168,35 @@ TLS = [
         VALUE,
         lambda site: Script([head("HTTP/1.1 200 OK", "Content-Type: application/json") + site.ok], "close"),
         where="https",
+    ),
+]
+
+PROXIES = [
+    *(
+        Fault(
+            f"proxy-{status}",
+            f"the proxy refuses the connection with status {status}",
+            NOT_SENT,
+            _always(_error(b"", f"{status} Any")),
+            where="proxy",
+        )
+        for status in (403, 407, 502, 504)
+    ),
+    Fault(
+        "proxy-closes",
+        "the proxy closes the connection in place of an answer",
+        LOST,
+        lambda site: Script(end="close"),
+        where="proxy",
+        note="Nothing was sent to the API, but httpx does not tell this from a lost reply.",
+    ),
+    Fault(
+        "proxy-resets",
+        "the proxy resets the connection in place of an answer",
+        LOST,
+        lambda site: Script(end="reset"),
+        where="proxy",
+        note="The same.",
     ),
 ]
 
@@ -607,8 +638,6 @@ STATUSES = [
             _always(_error(b'{"message": "no"}', f"{status} Any")),
         )
         for status, kind in (
-            (300, errors.APIStatusError),
-            (304, errors.APIStatusError),
             (400, errors.BadRequestError),
             (401, errors.AuthenticationError),
             (402, errors.APIStatusError),
@@ -623,6 +652,10 @@ STATUSES = [
             (451, errors.APIStatusError),
             (499, errors.APIStatusError),
         )
+    ),
+    *(
+        Fault(f"status-{status}", f"the status is {status}", _NOT_REDIRECTED, _always(_error(b"{}", f"{status} Any")))
+        for status in (300, 304)
     ),
     Fault(
         "status-408",
@@ -703,7 +736,13 @@ STATUSES = [
         Outcome(errors.BadRequestError, 1, 1, False),
         lambda site: _error(b'{"code": "' + b"x" * 1_000_000 + b'"}', "400 Any"),
     ),
-    Fault("error-large", "the body of an error has 50 MB", _FAILED, lambda site: _error(b"x" * _LARGE), costly=True),
+    Fault(
+        "error-large",
+        "the body of an error has 50 MB",
+        Outcome(errors.NotFoundError, 1, 1, False),
+        lambda site: _error(b"x" * _LARGE, "404 Any"),
+        costly=True,
+    ),
 ]
 
 
@@ -776,7 +815,6 @@ LIMITS = [
     ),
 ]
 
-_NOT_REDIRECTED = Outcome(errors.APIStatusError, 1, 1, False)
 _LOOP = Outcome(errors.APIConnectionError, 1, 1, True)
 
 
@@ -817,18 +855,18 @@ REDIRECTS = [
             f"the server redirects to another host with status {status}",
             VALUE,
             _elsewhere(status),
-            with_effect=_NOT_REDIRECTED,
+            with_effect=with_effect,
             times=1,
             note="No credential is sent there, and no call with an effect.",
         )
-        for status in (302, 307)
+        for status, with_effect in ((302, _NOT_REDIRECTED), (307, _NOT_SENT_ON))
     ),
     Fault(
         "to-http",
         "the server redirects from https to http",
         VALUE,
         lambda site: _to(307, f"{site.other}/elsewhere"),
-        with_effect=_NOT_REDIRECTED,
+        with_effect=_NOT_SENT_ON,
         where="https",
         times=1,
         note="No credential is sent there, and no call with an effect.",
@@ -914,6 +952,7 @@ REDIRECTS = [
 GROUPS: dict[str, list[Fault]] = {
     "Connections": CONNECTIONS,
     "TLS": TLS,
+    "Proxies": PROXIES,
     "The form of replies": FRAMING,
     "The contents of replies": CONTENT,
     "Compression": CODINGS,

@@ -11,8 +11,7 @@ import httpx
 from .content_coding import ContentDecoder, decoder_for
 from .downloads import FileExtractionError, FileTarget, FileWriter, Progress, extractor_for
 from .operation import Download
-from .response import HTTPX_ERRORS
-from .sse import AsyncEventStream, EventStream
+from .sse import STREAM_ERRORS, AsyncEventStream, EventStream
 
 _WHOLE_REPLY = Download("reply")
 _INCOMPLETE = (204, 205, 206)
@@ -57,7 +56,7 @@ class StreamedResponse:
         """
         try:
             self.response.read()
-        except HTTPX_ERRORS as error:
+        except STREAM_ERRORS as error:
             raise self._to_error(error) from error
 
     async def aread(self) -> None:
@@ -68,7 +67,7 @@ class StreamedResponse:
         """
         try:
             await self.response.aread()
-        except HTTPX_ERRORS as error:
+        except STREAM_ERRORS as error:
             raise self._to_error(error) from error
 
     def events(self) -> EventStream:
@@ -130,7 +129,7 @@ class StreamedResponse:
                 saving.write(piece)
                 saving.report(progress)
             saving.commit()
-        except HTTPX_ERRORS as error:
+        except STREAM_ERRORS as error:
             raise self._to_error(error) from error
         except FileExtractionError as error:
             raise self._unexpected(str(error)) from error
@@ -165,7 +164,7 @@ class StreamedResponse:
                 await to_thread.run_sync(saving.in_thread, partial(saving.write, piece))
                 saving.report(progress)
             await to_thread.run_sync(saving.in_thread, saving.commit)
-        except HTTPX_ERRORS as error:
+        except STREAM_ERRORS as error:
             raise self._to_error(error) from error
         except FileExtractionError as error:
             raise self._unexpected(str(error)) from error
