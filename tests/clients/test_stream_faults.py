@@ -7,11 +7,13 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import httpx
 import pytest
 
-from abwire import APIConnectionError
+import abwire_runtime.calls.content_coding as content_coding
+from abwire import APIConnectionError, DecodeError
 from support.calling import settled, use_client
-from support.fault_server import FaultServer, Script, head, reply
+from support.fault_server import FaultServer, Script, answer, head, reply
 from support.tls import make_certificate, server_side
 
 EVENTS = b"data: 1\n\n" * 3
@@ -97,3 +99,31 @@ def test_a_gzip_reply_is_saved_whole(form: str, tmp_path: Path) -> None:
     script = Script([reply(body, "200 OK", "Content-Encoding: gzip", media_type="application/octet-stream")])
     run(form, script, lambda client: download(client, tmp_path), tmp_path)
     assert (tmp_path / "file").read_bytes() == b"first second"
+
+
+@pytest.mark.parametrize(
+    ("coding", "advice"), [("br", r"httpx\[brotli\]"), ("ZSTD", r"httpx\[zstd\]"), ("compress", "here")]
+)
+@pytest.mark.parametrize("cast_to", [str, bytes, dict])
+def test_a_body_that_is_still_compressed_is_no_result(
+    form: str, coding: str, advice: str, cast_to: type[Any], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(content_coding, "find_spec", lambda name: None)
+
+    async def use(client: Any) -> None:
+        with pytest.raises(DecodeError, match=advice):
+            await settled(client.request("GET", "/page", cast_to=cast_to))
+        with pytest.raises(DecodeError, match=advice):
+            await download(client, tmp_path)
+
+    with FaultServer(b"\x8b\x01\x80{}\x03") as server:
+        server.script = lambda: answer(server.ok, "200 OK", f"Content-Encoding: {coding}", media_type="text/plain")
+        use_client("convert", form, use, base_url=server.url, **SETTINGS)
+    assert not (tmp_path / "file").exists()
+
+
+def test_a_coding_that_can_be_decoded_here_is_left_to_httpx(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(content_coding, "find_spec", lambda name: name if name == "brotlicffi" else None)
+    assert content_coding.why_still_coded(httpx.Headers({"Content-Encoding": "br"})) == ""
+    assert "zstd" in content_coding.why_still_coded(httpx.Headers({"Content-Encoding": "br, zstd"}))
+    assert content_coding.why_still_coded(httpx.Headers({"Content-Encoding": "utf-8, gzip"})) == ""

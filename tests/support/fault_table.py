@@ -713,6 +713,14 @@ STATUSES = [
         costly=True,
     ),
     Fault(
+        "error-stops-with-deadline",
+        "the body of an error stops, and the client has a deadline",
+        _NO_TIME,
+        lambda site: answer(b"{", "404 Any", length=9, end="wait"),
+        longest="deadline",
+        options={"deadline": 0.3},
+    ),
+    Fault(
         "error-deep",
         "the body of an error is nested 100,000 levels deep",
         Outcome(errors.BadRequestError, 1, 1, False),

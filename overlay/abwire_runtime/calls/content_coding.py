@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import zlib
 from collections.abc import Callable, Iterator, Sequence
+from importlib.util import find_spec
 
 import httpx
 
@@ -166,3 +167,23 @@ def decoder_for(headers: httpx.Headers) -> ContentDecoder | None:
     if {"br", "zstd"}.intersection(codings):
         return None
     return _ChainedDecoder(known) if known else ContentDecoder()
+
+
+_PACKAGES = {"br": ("brotli", "brotlicffi"), "zstd": ("zstandard",), "compress": (), "x-compress": ()}
+"""The codings that httpx decodes only with one of these packages, or never."""
+
+_EXTRAS = {"br": "httpx[brotli]", "zstd": "httpx[zstd]"}
+
+
+def why_still_coded(headers: httpx.Headers) -> str:
+    """Return why the body of a reply is still compressed after httpx has decoded it; empty if it is not.
+
+    Args:
+        headers: The headers of the reply.
+    """
+    for coding in headers.get_list("Content-Encoding", split_commas=True):
+        packages = _PACKAGES.get(name := coding.strip().lower())
+        if packages is not None and not any(map(find_spec, packages)):
+            advice = f": pip install '{_EXTRAS[name]}'" if name in _EXTRAS else ""
+            return f"is compressed with {name}, which was not asked for and can't be decompressed here{advice}"
+    return ""

@@ -8,7 +8,7 @@ from functools import partial
 
 import httpx
 
-from .content_coding import ContentDecoder, decoder_for
+from .content_coding import ContentDecoder, decoder_for, why_still_coded
 from .downloads import FileExtractionError, FileTarget, FileWriter, Progress, extractor_for
 from .operation import Download
 from .sse import STREAM_ERRORS, AsyncEventStream, EventStream
@@ -202,10 +202,12 @@ class _Saving:
         """Open the file.
 
         Raises:
-            FileExtractionError: The status says that the reply is not the complete file.
+            FileExtractionError: The status says that the reply is not the complete file, or it can't be decompressed.
         """
         if self._response.status_code in _INCOMPLETE:
             raise FileExtractionError(f"has the status {self._response.status_code}, so it is not the complete file")
+        if why := why_still_coded(self._response.headers):
+            raise FileExtractionError(why)
         if self._response.is_stream_consumed:
             self._body = self._body_in_memory()
         self._writer.open()
