@@ -11,6 +11,7 @@ import itertools
 import zlib
 from collections.abc import Callable
 from email.utils import formatdate
+from functools import cache
 
 import httpx
 
@@ -20,7 +21,7 @@ from support.fault_server import Script, answer, head, reply
 from support.fault_types import LOST, NOT_SENT, UNREADABLE, VALUE, Fault, Outcome, Site
 
 _TIMEOUT = {"timeout": httpx.Timeout(30, read=0.05)}
-_CONNECT_TIMEOUT = {"timeout": httpx.Timeout(30, connect=0.1)}
+_CONNECT_TIMEOUT = {"timeout": httpx.Timeout(30, connect=0.05)}
 _TIMED_OUT = Outcome(errors.APITimeoutError, 3, 1, True)
 _NO_TIME = Outcome(errors.DeadlineExceededError, 1, 1, True)
 _UNTRUSTED = Outcome(errors.APIConnectionError, 1, 1, False)
@@ -274,7 +275,8 @@ FRAMING = [
         _NO_TIME,
         lambda site: Script(itertools.chain([reply(b"", length=10**9)], itertools.repeat(b" ")), "wait", between=0.01),
         longest="deadline",
-        options={"deadline": 0.3},
+        options={"deadline": 0.7},
+        costly=True,
     ),
     Fault(
         "informational-with-deadline",
@@ -282,7 +284,8 @@ FRAMING = [
         _NO_TIME,
         lambda site: Script(itertools.repeat(head("HTTP/1.1 102 Processing")), "wait", between=0.01),
         longest="deadline",
-        options={"deadline": 0.3},
+        options={"deadline": 0.7},
+        costly=True,
     ),
     Fault(
         "length-twice",
@@ -538,6 +541,12 @@ CONTENT = [
 
 _GZIPPED = gzip.compress(b'{"id": 7, "name": "' + b"ab" * 500 + b'"}', mtime=0)
 
+
+@cache
+def _bomb() -> bytes:
+    return gzip.compress(b'{"id": 7, "name": "' + b"x" * _LARGE + b'"}')
+
+
 CODINGS = [
     Fault(
         "gzip",
@@ -620,9 +629,7 @@ CODINGS = [
         "bomb",
         "50 KB unpack to 50 MB",
         VALUE,
-        lambda site: answer(
-            gzip.compress(b'{"id": 7, "name": "' + b"x" * _LARGE + b'"}'), "200 OK", "Content-Encoding: gzip"
-        ),
+        lambda site: answer(_bomb(), "200 OK", "Content-Encoding: gzip"),
         vendors=_NO_DECISION,
         costly=True,
         note="There is no limit of a size.",
@@ -718,7 +725,8 @@ STATUSES = [
         _NO_TIME,
         lambda site: answer(b"{", "404 Any", length=9, end="wait"),
         longest="deadline",
-        options={"deadline": 0.3},
+        options={"deadline": 0.7},
+        costly=True,
     ),
     Fault(
         "error-deep",

@@ -52,7 +52,7 @@ def parse(
         parsed = endpoint.decode(response.status_code, response.content)
     except (ValueError, RecursionError) as error:  # the latter for JSON that is nested too deeply for Python
         raise error_factory.undecodable_reply(endpoint, response, retry, error) from error
-    if isinstance(parsed, (str, bytes)) and content_coding.why_still_coded(response.headers):
+    if type(parsed) in (str, bytes) and content_coding.why_still_coded(response.headers):
         raise error_factory.undecodable_reply(endpoint, response, retry)
     result = responses.Response(parsed, response, endpoint, retry.attempts)
     try:
