@@ -11,6 +11,7 @@ import httpx
 from .content_coding import ContentDecoder, decoder_for, why_still_coded
 from .downloads import FileExtractionError, FileTarget, FileWriter, Progress, extractor_for
 from .operation import Download
+from .reading import aread, read
 from .sse import STREAM_ERRORS, AsyncEventStream, EventStream
 
 _WHOLE_REPLY = Download("reply")
@@ -55,7 +56,7 @@ class StreamedResponse:
             APIConnectionError: The connection failed.
         """
         try:
-            self.response.read()
+            read(self.response)
         except STREAM_ERRORS as error:
             raise self._to_error(error) from error
 
@@ -66,7 +67,7 @@ class StreamedResponse:
             APIConnectionError: The connection failed.
         """
         try:
-            await self.response.aread()
+            await aread(self.response)
         except STREAM_ERRORS as error:
             raise self._to_error(error) from error
 
