@@ -21,7 +21,7 @@ from support.clients import CLASSES, arguments
 from support.troubles import TROUBLES, AsyncTransport, Interrupt, Transport, Unreachable, Watch, watched
 
 SEED = 16
-BATCHES = 50
+BATCHES = 60
 """Batches of each platform that are sent once."""
 RESUMED = 15
 """Batches of each platform that go on from a checkpoint until they are finished."""
@@ -119,7 +119,7 @@ def drawn(number: int) -> Plan:
     draw = random.Random(f"{SEED}:{number}")
     form = ("sync", "async")[number % 2]
     source = draw.choice(("list", "generator", "asynchronous" if form == "async" else "list"))
-    endings = ["", "", "", "callback", "sending", *([] if source == "list" else ["source", "source interrupted"])]
+    endings = ["", "", "callback", "sending", *([] if source == "list" else ["source", "source interrupted"])]
     return Plan(
         number,
         form,
@@ -133,7 +133,7 @@ def drawn(number: int) -> Plan:
             "stop_after": draw.choice((None, None, 1, 2, 3)),
         },
         draw.choice(endings),
-        draw.randint(1, 12),
+        draw.randint(1, 6),
         draw.choice((0.2, 0.4, 0.8)),
     )
 
@@ -323,10 +323,9 @@ def figures(platform: Platform, runs: list[Run], stored: Counter[str]) -> str:
     """What happened, in a sentence."""
     total = sum(len(run.plan.valid) for run in runs)
     accepted, failed = (sum(getattr(run.result, name) for run in runs) for name in ("accepted", "failed"))
-    uncertain = sum(len(each.events) for run in runs for each in run.failures if each.may_have_arrived)
     return (
-        f"{platform.api}: {len(runs)} batches of {total:,} events: {accepted:,} accepted, {failed:,} failed"
-        f" ({uncertain:,} may have arrived), {total - accepted - failed:,} not tried; {sum(stored.values()):,} arrived"
+        f"{platform.api}: {len(runs)} batches of {total:,} events, {accepted:,} accepted, {failed:,} failed and"
+        f" {total - accepted - failed:,} not tried; {len(stored):,} events arrived, {sum(stored.values()):,} times"
     )
 
 
@@ -345,7 +344,7 @@ def test_each_event_is_accepted_or_failed_or_not_tried_and_the_sandbox_agrees(
     for run in runs:
         run.check(stored)
     # The plans are such that all of this happened.
-    assert sum(run.ended for run in runs) > BATCHES / 10
+    assert sum(run.ended for run in runs) > BATCHES / 20
     assert any(run.result.why_stopped and not run.ended for run in runs)
     assert any(each.may_have_arrived for run in runs for each in run.failures)
 
@@ -366,6 +365,7 @@ def test_batches_that_go_on_from_a_checkpoint_lose_nothing(
             batches.append(runs)
     unreachable.close()
     stored = Counter(platform.stored(sandbox))
+    record_property("figures", f"from checkpoints, {figures(platform, [runs[-1] for runs in batches], stored)}")
     for runs in batches:
         check_resumed(platform, runs, stored)
     assert sum(len(runs) > 1 for runs in batches) > RESUMED / 4
