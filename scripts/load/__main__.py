@@ -20,9 +20,9 @@ from load.server import Server
 
 _MORE = """
 Threads and event loops of asyncio and trio share the five synchronous and the five asynchronous clients. They make typed
-calls, read pages and streams, write downloads to files, send batches and raw requests. Some calls have a deadline, some are
-cancelled. The exit status is 1 if memory, objects, open files or threads grow after the warm-up, if a worker makes no
-progress, if a call was lost or counted twice, or if there was an error that is not abwire's.
+calls, read pages and streams, write downloads to files, send batches and raw requests. Some calls have a deadline, some
+are cancelled. The exit status is 1 if memory, open files or threads grow after the warm-up, if a worker makes no progress,
+if a call was lost or counted twice, or if there was an error that is not abwire's.
 """
 _PATIENCE = 180.0
 """Seconds in which each worker has to end a call. The longest ones read four pages, each of them within 20 s."""
@@ -94,7 +94,7 @@ def _run(crew: Crew, ledger: Ledger, seconds: float, every: float) -> Sequence[S
 
 def _line(now: Sample, ledger: Ledger) -> None:
     print(
-        f"{now.seconds:6.0f} s {now.calls:9,} calls {now.memory:7.1f} MB {now.objects:9,} objects"
+        f"{now.seconds:6.0f} s {now.calls:9,} calls {now.memory:7.1f} MB {now.blocks:9,} blocks"
         f" {now.files:4} files {now.threads:3} threads  errors: {_by_kind(ledger.errors)}",
         flush=True,
     )

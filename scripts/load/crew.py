@@ -1,4 +1,4 @@
-"""The workers of a soak: threads with synchronous clients; and event loops of asyncio and trio with asynchronous ones."""
+"""The workers of a soak: threads with synchronous clients, and event loops of asyncio and trio."""
 
 from __future__ import annotations
 

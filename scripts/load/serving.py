@@ -1,8 +1,8 @@
 """The sandbox of a soak, in a process of its own: ``python -m load.serving SHARE SEED``.
 
-It prints the arguments of the clients as one line of JSON. Then it reads lists of markers, one in each line of standard
-input, and answers each with what it processed for them; an empty list is answered with the totals. It ends when standard
-input does.
+It prints the arguments of the clients as one line of JSON. Then it reads lists of markers, one in each line of
+standard input, and answers each with what it processed for them. An empty list is answered with the totals. It ends when
+standard input does.
 """
 
 from __future__ import annotations

@@ -40,7 +40,7 @@ def test_a_minute_of_mixed_calls_leaks_and_loses_nothing(tmp_path: Path) -> None
 
 def samples(growth: Mapping[str, float], calls: Callable[[int], int] = lambda second: 1000 * second) -> list[Sample]:
     """The samples of a minute in which figures grow by so much in a second."""
-    steady: dict[str, float] = {"memory": 80.0, "objects": 60_000, "files": 40, "threads": 12}
+    steady: dict[str, float] = {"memory": 80.0, "blocks": 200_000, "files": 40, "threads": 12}
     made: list[Sample] = []
     for second in range(60):
         figures = {name: before + growth.get(name, 0.0) * second for name, before in steady.items()}
@@ -51,14 +51,14 @@ def samples(growth: Mapping[str, float], calls: Callable[[int], int] = lambda se
 def test_what_stays_the_same_is_flat() -> None:
     assert leaks(samples({})) == []
     assert growth(samples({}))["memory"] == (80, 80)
-    assert leaks(samples({"memory": 0.1, "objects": 100, "files": 0.5, "threads": 0.2})) == []
+    assert leaks(samples({"memory": 0.1, "blocks": 100, "files": 0.5, "threads": 0.2})) == []
 
 
 @pytest.mark.parametrize(
     ("name", "each_second", "found"),
     [
         ("memory", 0.5, "memory grew from 96.2 to 105.2"),
-        ("objects", 1000, "objects grew from 92,500.0 to 110,500.0"),
+        ("blocks", 1000, "blocks grew from 232,500.0 to 250,500.0"),
         ("files", 2, "files grew from 105.0 to 141.0"),
         ("threads", 1, "threads grew from 44.5 to 62.5"),
     ],
@@ -69,19 +69,19 @@ def test_what_grows_is_a_leak(name: str, each_second: float, found: str) -> None
 
 def test_the_warm_up_does_not_count() -> None:
     growing = samples({"memory": 10})
-    warm = [Sample(each.seconds, each.calls, 200.0, each.objects, each.files, each.threads) for each in growing[24:]]
+    warm = [Sample(each.seconds, each.calls, 200.0, each.blocks, each.files, each.threads) for each in growing[24:]]
     assert leaks([*growing[:24], *warm]) == []
     slow = samples({"memory": 10}, lambda second: second)  # so slow that it never got warm
     assert growth(slow) == {}
     assert leaks(slow) == []
 
 
-def test_objects_and_files_that_are_kept_are_measured(tmp_path: Path) -> None:
+def test_memory_and_files_that_are_kept_are_measured(tmp_path: Path) -> None:
     before = sample(0, 0)
     kept = [[number] for number in range(20_000)]
     with (tmp_path / "file").open("wb"):
         after = sample(1, 0)
-    assert after.objects - before.objects > len(kept) / 2
+    assert after.blocks - before.blocks > len(kept) / 2
     assert after.files == before.files + 1
     assert after.memory > 1
 

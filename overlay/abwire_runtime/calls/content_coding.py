@@ -63,13 +63,14 @@ class _ZlibDecoder(ContentDecoder):
             raise httpx.DecodingError(f"the body ends before its {self._name} data does")
 
 
-class _GzipDecoder(_ZlibDecoder):
+class GzipDecoder(_ZlibDecoder):
     """Decodes gzip: one member or several, one after the other."""
 
     def __init__(self) -> None:
         super().__init__("gzip")
 
     def feed(self, piece: bytes) -> Iterator[bytes]:
+        """Decode the next piece of a body; see :meth:`ContentDecoder.feed`."""
         while piece:
             if self._member is None or self._member.eof:
                 first = self._member is None
@@ -142,8 +143,8 @@ class _ChainedDecoder(ContentDecoder):
 
 
 _DECODERS: dict[str, Callable[[], ContentDecoder]] = {
-    "gzip": _GzipDecoder,
-    "x-gzip": _GzipDecoder,  # the same by RFC 9110, section 8.4.1.3
+    "gzip": GzipDecoder,
+    "x-gzip": GzipDecoder,  # the same by RFC 9110, section 8.4.1.3
     "deflate": _DeflateDecoder,
 }
 

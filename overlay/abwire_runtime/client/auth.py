@@ -25,10 +25,11 @@ from .errors import ConfigurationError
 from .options import without_outer_space
 
 if TYPE_CHECKING:
-    from . import connections, redirects
+    from . import connections, redirects, reply_bodies
 else:  # they are imported with the first call
     connections = LazyModule("abwire_runtime.client.connections")
     redirects = LazyModule("abwire_runtime.client.redirects")
+    reply_bodies = LazyModule("abwire_runtime.client.reply_bodies")
 
 Credential: TypeAlias = str | Callable[[], str]
 """A secret, or a function that returns the current one."""
@@ -146,6 +147,7 @@ class OriginAuth(httpx.Auth):
                 request.headers[name] = value
             response = yield request
             if redirects.may_follow(response):
+                reply_bodies.watch(response)
                 assert response.next_request is not None, "a redirect leads somewhere"
                 leaves = not any(redirects.same_origin(response.next_request.url, url) for url in (home, request.url))
                 request = response.next_request  # it has all headers of the request before
@@ -158,6 +160,7 @@ class OriginAuth(httpx.Auth):
                 if response.request is not request:  # httpx followed a redirect, with the signature of the old URL
                     request = response.request
                 elif again and self.refused(response):
+                    reply_bodies.watch(response)
                     again = False
                 else:
                     return

@@ -194,11 +194,11 @@ def status_error(
     """
     status = response.status_code
     kind = _CLASSES.get(status) or (InternalServerError if status >= 500 else APIStatusError)
-    phrase = response.reason_phrase
+    phrase = bounded(response.reason_phrase)
     found, code, fields = parse_error_body(response)
     message = bounded(redact_url(redact(found, secrets))) or phrase or f"status {status}"
     fields = tuple(bounded(redact(field, secrets)) for field in fields)
-    code = redact(code, secrets) if isinstance(code, str) else code
+    code = bounded(redact(code, secrets)) if isinstance(code, str) else code
     request_id = request_id_of(response)
     request_id = bounded(redact(request_id, secrets)) if request_id else None
     wait = retry_after(response.headers)
@@ -234,7 +234,7 @@ def status_error(
 
 def _own_hint(response: httpx.Response, secrets: Collection[str]) -> str:
     if response.has_redirect_location:
-        target = redact_url(redact(_redirect_target(response), secrets))
+        target = bounded(redact_url(redact(_redirect_target(response), secrets)))
         return f"It was redirected to {target}, where it was not sent: set base_url if the API has moved there."
     skew = response.extensions.get("abwire_clock_skew")
     if skew is None:

@@ -39,8 +39,8 @@ else:  # most programs never need them
     turns = LazyModule("abwire_runtime.client.turns")
     telemetries = LazyModule("abwire_runtime.client.telemetry")
 
-NOT_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
-"""What is raised before a request is sent."""
+NOT_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError)
+"""What is raised before a request is sent: a proxy that refuses a connection gets nothing of it."""
 
 UNTRUSTED = (
     "The server's certificate is not trusted, and trying again would not help: to trust it, name a file with the"
@@ -48,7 +48,10 @@ UNTRUSTED = (
 )
 """The advice for a certificate that is not trusted."""
 
-_TRANSIENT = (httpx.TimeoutException, httpx.NetworkError, httpx.RemoteProtocolError, httpx.ProxyError)
+_TRANSIENT = (
+    *(httpx.TimeoutException, httpx.NetworkError, httpx.RemoteProtocolError, httpx.ProxyError),
+    httpx.DecodingError,  # a compressed body that is cut or damaged, as one that is not compressed may be cut
+)
 
 
 def _no_secrets() -> tuple[str, ...]:
