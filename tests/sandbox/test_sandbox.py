@@ -19,7 +19,7 @@ from typing import Any
 import httpx
 import pytest
 
-from sandbox import ENTRIES, MUTATIONS, Mutation, Operation, Sandbox, WebtrendsProject, api, sample
+from sandbox import ENTRIES, MUTATIONS, Kind, Mutation, Operation, Sandbox, WebtrendsProject, api, sample
 from sandbox.sample import PNG, Sampler
 
 PROJECT = "/accounts/1/projects/2"
@@ -743,10 +743,11 @@ def test_slow_cut_and_garbled_replies(sandbox: Sandbox, convert: httpx.Client) -
 def test_a_reply_without_a_body_is_cut_too(sandbox: Sandbox, convert: httpx.Client) -> None:
     known = sandbox.credentials
     address, given = f"{sandbox.base_url('vwo')}/server-side/batch-events", {"Authorization": known.vwo_sdk_key}
-    query = {"a": known.vwo_account_id, "env": known.vwo_sdk_key, "sdk": "a", "sdk-v": "1"}
+    query = {"a": str(known.vwo_account_id), "env": known.vwo_sdk_key, "sdk": "a", "sdk-v": "1"}
     event = {"eT": 1, "e": 1, "c": 2, "u": "0" * 32, "sId": 1}
-    for kind in ("cut", "reset_in_reply"):
-        sandbox.faults.add(kind, api="vwo")  # type: ignore[arg-type]
+    kinds: list[Kind] = ["cut", "reset_in_reply"]
+    for kind in kinds:
+        sandbox.faults.add(kind, api="vwo")
         with pytest.raises((httpx.RemoteProtocolError, httpx.ReadError)):
             convert.post(address, params=query, json={"ev": [event]}, headers=given)
     assert [request.accepted for request in sandbox.requests] == [True, True]
