@@ -129,11 +129,25 @@ class OriginAuth(httpx.Auth):
         return ()
 
     def refused(self, response: httpx.Response) -> bool:
-        """Decide after a 401 from the right origin whether to sign the request anew and send it once more."""
+        """Decide after a 401 from the right origin whether to sign the request anew and send it once more.
+
+        Args:
+            response: The reply.
+
+        Returns:
+            Whether to send it once more. False by default.
+        """
         return False
 
     def auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
-        """Run by httpx for each attempt."""
+        """Set the headers and parameters on a request. httpx runs this for each attempt.
+
+        Args:
+            request: The request as it is about to be sent. Nothing is set on a request to another origin.
+
+        Yields:
+            The request; once more if the server refused it and :meth:`refused` returns true.
+        """
         home = self.origin or request.url
         at_home = again = True
         while True:

@@ -171,7 +171,11 @@ class CallRetry:
         return called(self.operation, self.method, self.url_for_log)
 
     def redact(self, text: str) -> str:
-        """Remove the secrets of this call from a string."""
+        """Return a string without the secrets of this call.
+
+        Args:
+            text: The string, such as the message of an error.
+        """
         return redact_url(redact(text, self.secrets()))
 
     @property
@@ -328,7 +332,11 @@ class CallRetry:
         self._sleep(wait)
 
     async def asleep(self, wait: float) -> None:
-        """The asynchronous form of `sleep`."""
+        """Count a retry and wait for it, as `sleep` does.
+
+        Args:
+            wait: Seconds, as `record_outcome` returned them.
+        """
         self._count_retry(wait)
         await self._asleep(wait)
 

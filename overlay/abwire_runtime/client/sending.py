@@ -81,7 +81,23 @@ async def asend(
     *,
     stream: bool = False,
 ) -> httpx.Response:
-    """Send a request with retries. This is `send` for asynchronous clients."""
+    """Send a request with retries. This is `send` for asynchronous clients.
+
+    Args:
+        client: The client that sends it.
+        request: The request, made by the client's ``build_request``.
+        retry: The retries of the call. Each call needs a new object.
+        auth: The credentials; None leaves them to the client's own auth, if it has one.
+        stream: Return the reply unread, to be closed by the caller. Otherwise the body is read as a part of the
+            attempt, so that a reply cut short is a failed attempt.
+
+    Returns:
+        The last reply, with any status.
+
+    Raises:
+        httpx.HTTPError: The last attempt got no reply.
+        ConfigurationError: A credential is empty or contains characters that a header can't hold.
+    """
     options = _options(request, auth)
     token = hiding.set(hiders := [_hider(request, retry, auth)])
     try:

@@ -52,12 +52,14 @@ class _OrderedExtras(dict[str, Any]):
 class Model(Storage):
     """The base class of all models: an object of an API.
 
-    Fields are attributes. A field that was not sent is ``UNSET``, and a field that was sent as null is ``None``. Fields
-    that the spec does not list are in ``additional_properties``. ``Model.from_dict(x).to_dict() == x`` for every JSON
-    object ``x``.
+    Fields are attributes. A field that was not sent is ``UNSET``, and a field that was sent as null is ``None``.
+    ``Model.from_dict(x).to_dict() == x`` for every JSON object ``x``.
 
     Args:
         fields: The fields by name, and ``additional_properties``, a dict, if there are any.
+
+    Attributes:
+        additional_properties: Value by name, for the fields that the spec does not list.
 
     Raises:
         TypeError: A required field is missing, or an argument is not a field.
