@@ -826,12 +826,11 @@ REDIRECTS = [
     Fault(
         "to-http",
         "the server redirects from https to http",
-        VALUE,
+        _NOT_REDIRECTED,
         lambda site: _to(307, f"{site.other}/elsewhere"),
-        with_effect=_NOT_REDIRECTED,
         where="https",
         times=1,
-        note="No credential is sent there, and no call with an effect.",
+        note="It is not followed: everybody on the way could read and change what is sent without TLS.",
     ),
     Fault(
         "loop",

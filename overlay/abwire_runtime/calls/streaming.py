@@ -11,6 +11,7 @@ import httpx
 from .content_coding import ContentDecoder, decoder_for
 from .downloads import FileExtractionError, FileTarget, FileWriter, Progress, extractor_for
 from .operation import Download
+from .reading import aread, read
 from .response import HTTPX_ERRORS
 from .sse import AsyncEventStream, EventStream
 
@@ -56,7 +57,7 @@ class StreamedResponse:
             APIConnectionError: The connection failed.
         """
         try:
-            self.response.read()
+            read(self.response)
         except HTTPX_ERRORS as error:
             raise self._to_error(error) from error
 
@@ -67,7 +68,7 @@ class StreamedResponse:
             APIConnectionError: The connection failed.
         """
         try:
-            await self.response.aread()
+            await aread(self.response)
         except HTTPX_ERRORS as error:
             raise self._to_error(error) from error
 

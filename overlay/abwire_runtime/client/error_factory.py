@@ -192,9 +192,8 @@ def status_error(
     Returns:
         The error, to be raised. Its message says what was called, what the server said and what to do.
     """
-    status = response.status_code
+    status, phrase = response.status_code, bounded(response.reason_phrase)
     kind = _CLASSES.get(status) or (InternalServerError if status >= 500 else APIStatusError)
-    phrase = bounded(response.reason_phrase)
     found, code, fields = parse_error_body(response)
     message = bounded(redact_url(redact(found, secrets))) or phrase or f"status {status}"
     fields = tuple(bounded(redact(field, secrets)) for field in fields)

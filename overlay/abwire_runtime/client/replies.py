@@ -13,7 +13,7 @@ from ..calls import response as responses
 from ..calls.endpoint import Endpoint
 from . import error_factory
 from .base import ClientBase
-from .error_body import body_of
+from .error_body import body_of, one_line
 from .errors import AbwireError, DecodeError
 from .redaction import redact_repr
 from .retry_policy import CallRetry
@@ -59,7 +59,7 @@ def parse(
             error.may_have_happened = True
         raise
     if client._options.strict and (deviations := result.deviations):
-        problems = tuple(retry.redact(str(deviation)) for deviation in deviations)
+        problems = tuple(one_line(retry.redact(str(deviation))) for deviation in deviations)
         shown = "; ".join(problems[:3]) + (f"; and {len(problems) - 3} more" if len(problems) > 3 else "")
         operation = endpoint.operation
         text = f"the reply of {operation.call} does not match the spec: {shown}"
