@@ -301,10 +301,11 @@ def test_waits_are_random_up_to_a_limit_that_doubles(call: Caller, server: HTTPS
 @pytest.mark.parametrize(
     ("headers", "wait"),
     [
-        ({"Retry-After": "3"}, 3.0),
-        ({"Retry-After": "30"}, 30.0),
-        ({"Retry-After": formatdate(1007, usegmt=True)}, 7.0),
-        ({"Retry-After": formatdate(5007, usegmt=True), "Date": formatdate(5000, usegmt=True)}, 7.0),
+        ({"Retry-After": "0.5"}, 1.0),
+        ({"Retry-After": "3"}, 4.0),
+        ({"Retry-After": "30"}, 37.5),
+        ({"Retry-After": formatdate(1007, usegmt=True)}, 8.75),
+        ({"Retry-After": formatdate(5007, usegmt=True), "Date": formatdate(5000, usegmt=True)}, 8.75),
         ({"Retry-After": "nonsense"}, 0.5),
         ({"Retry-After": "0"}, 0.5),
         ({"Retry-After": formatdate(900, usegmt=True)}, 0.5),
@@ -314,9 +315,28 @@ def test_waits_are_random_up_to_a_limit_that_doubles(call: Caller, server: HTTPS
 def test_retry_after_may_exceed_the_longest_wait(
     call: Caller, server: HTTPServer, status: int, headers: dict[str, str], wait: float
 ) -> None:
+    """With the largest random number, which is up to a quarter, or up to a second and the double."""
     server.script = [Reply(status, headers=headers)]
     assert call(server.url).status_code == 200
     assert call.time.waits == [wait]
+
+
+@pytest.mark.parametrize(
+    ("before", "asked", "longest"), [(0, 40, 50), (0, 50, 55), (10, 40, 45), (20, 39, 39.5), (20, 40, 40)]
+)
+def test_the_random_part_never_ends_a_call(
+    call: Caller, server: HTTPServer, time: Time, before: float, asked: int, longest: float
+) -> None:
+    """A call may begin its last attempt 60 s after its first one."""
+    server.script = [time.after(before, Reply(503, headers={"Retry-After": str(asked)}))]
+    assert call(server.url).status_code == 200
+    assert time.waits == [longest]
+
+
+def test_the_random_part_is_added(call: Caller, server: HTTPServer) -> None:
+    server.script = [Reply(503, headers={"Retry-After": "8"})]
+    assert call(server.url, uniform=lambda low, high: low).status_code == 200
+    assert call.time.waits == [8]
 
 
 @pytest.mark.parametrize("value", ["61", formatdate(1061, usegmt=True), "999999999999"])
@@ -336,7 +356,7 @@ def test_the_time_of_attempts_counts_for_the_total(call: Caller, server: HTTPSer
         time.after(20, Reply(503, headers={"Retry-After": "6"})),
     ]
     assert call(server.url).status_code == 503
-    assert time.waits == [15.0]
+    assert time.waits == [18.75]
 
 
 def test_a_wait_that_ends_with_the_total_is_waited(call: Caller, server: HTTPServer, time: Time) -> None:
@@ -413,7 +433,7 @@ def test_a_call_adds_to_the_budget_and_retries_spend_it(call: Caller, server: HT
 
 
 def test_every_attempt_is_signed_afresh(call: Caller, server: HTTPServer, time: Time) -> None:
-    """The wait of 30 s outlasts the signature of 10 s."""
+    """The wait of 30 s, and 7.5 s at random, outlasts the signature of 10 s."""
 
     def check(request: ReceivedRequest) -> Reply:
         valid = is_signed(request, server.url, MARK) and int(request.headers["expires"]) >= time.at
@@ -423,7 +443,7 @@ def test_every_attempt_is_signed_afresh(call: Caller, server: HTTPServer, time: 
     auth = ConvertHMAC("app-1", MARK, window=10, clock=time.clock)
     response = call(f"{server.url}/a?include[]=b", method="POST", auth=auth, json={"name": "ä"})
     assert response.status_code == 200
-    assert [request.headers["expires"] for request in server.requests] == ["1010", "1040"]
+    assert [request.headers["expires"] for request in server.requests] == ["1010", "1048"]
 
 
 def test_the_auth_follows_redirects_within_an_attempt(call: Caller, server: HTTPServer) -> None:

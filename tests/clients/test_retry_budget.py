@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import subprocess
 import sys
@@ -58,7 +59,51 @@ def test_one_call_can_make_all_its_attempts(sandbox: Sandbox, form: str, most: i
 def test_calls_that_follow_are_held_to_a_tenth(sandbox: Sandbox, form: str) -> None:
     assert attempts(sandbox, form, 3, retries=Retries(attempts=30, backoff=0)) == [30, 1, 1]
     made = attempts(sandbox, form, 40, retries=Retries(attempts=3, backoff=0))
-    assert sum(made) == 40 + 10 + 3  # the allowance, and a tenth of the calls while it was not full
+    assert made[:2] == [3, 3]
+    assert sum(made) == 40 + 4 + 3  # a tenth of the calls, after the two that show that the server is down
+    given = Retries(attempts=3, backoff=0, budget=Budget(allowance=10))
+    assert sum(attempts(sandbox, form, 40, retries=given)) == 40 + 10 + 3  # the allowance that was asked for
+
+
+@pytest.mark.parametrize("form", FORMS)
+@pytest.mark.parametrize(
+    ("between", "expected"), [(None, 1), (200, 3), (404, 3), ("503 to a write", 1), ("429 to a write", 1)]
+)
+def test_what_is_saved_is_lost_after_two_failures_in_a_row(
+    sandbox: Sandbox, form: str, between: int | str | None, expected: int
+) -> None:
+    """Any answer of the server between shows that it is not down."""
+    status, seen = 503, 0
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        nonlocal seen
+        seen += 1
+        return httpx.Response(status, json={"id": 7, "type": "revenue"})
+
+    transport = httpx.MockTransport(answer)
+    own = httpx.Client(transport=transport) if form == "sync" else httpx.AsyncClient(transport=transport)
+
+    async def use(client: Any) -> int:
+        nonlocal status, seen
+        repeated = client.with_options(retries=Retries(backoff=0))
+        once = client.with_options(retries=0)
+        for _ in range(2):
+            with contextlib.suppress(APIStatusError):
+                await settled(repeated.goals.get(7))
+            with contextlib.suppress(APIStatusError):
+                if isinstance(between, str):
+                    status = int(between[:3])
+                    await settled(once.goals.create(name="A", type="code_trigger"))
+                elif between is not None:
+                    status = between
+                    await settled(repeated.goals.get(7))
+            status = 503
+        seen = 0
+        with pytest.raises(APIStatusError):
+            await settled(repeated.goals.get(7))
+        return seen
+
+    assert use_client("convert", form, use, **arguments(sandbox, "convert", http_client=own)) == expected
 
 
 @pytest.mark.parametrize("form", FORMS)

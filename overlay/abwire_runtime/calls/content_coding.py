@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import zlib
 from collections.abc import Callable, Iterator, Sequence
+from importlib.util import find_spec
 
 import httpx
 
@@ -202,6 +203,26 @@ def is_nested(headers: httpx.Headers) -> bool:
         headers: The headers of the reply.
     """
     return len([name for name in _codings(headers) if name != "identity"]) > 1
+
+
+_PACKAGES = {"br": ("brotli", "brotlicffi"), "zstd": ("zstandard",), "compress": (), "x-compress": ()}
+"""The codings that httpx decodes only with one of these packages, or never."""
+
+_EXTRAS = {"br": "httpx[brotli]", "zstd": "httpx[zstd]"}
+
+
+def why_still_coded(headers: httpx.Headers) -> str:
+    """Return why the body of a reply is still compressed after httpx has decoded it; empty if it is not.
+
+    Args:
+        headers: The headers of the reply.
+    """
+    for name in _codings(headers):
+        packages = _PACKAGES.get(name)
+        if packages is not None and not any(map(find_spec, packages)):
+            advice = f": pip install '{_EXTRAS[name]}'" if name in _EXTRAS else ""
+            return f"is compressed with {name}, which was not asked for and can't be decompressed here{advice}"
+    return ""
 
 
 def _codings(headers: httpx.Headers) -> list[str]:

@@ -3,6 +3,7 @@
 import json
 import re
 from collections.abc import AsyncGenerator, Awaitable, Callable, Generator
+from ssl import SSLError
 from types import TracebackType
 from typing import Any, NamedTuple
 
@@ -11,6 +12,9 @@ import httpx
 from .._public import public
 from .reading import apieces, pieces
 from .response import HTTPX_ERRORS
+
+STREAM_ERRORS = (*HTTPX_ERRORS, SSLError)
+"""What reading a body raises: httpx raises errors of TLS as they are in asynchronous clients."""
 
 
 @public
@@ -164,7 +168,7 @@ class EventStream:
         try:
             for piece in pieces(response):
                 yield from parser.feed(piece)
-        except HTTPX_ERRORS as error:
+        except STREAM_ERRORS as error:
             raise to_error(error) from error
         finally:
             response.close()
@@ -225,7 +229,7 @@ class AsyncEventStream:
             async for piece in apieces(response):
                 for event in parser.feed(piece):
                     yield event
-        except HTTPX_ERRORS as error:
+        except STREAM_ERRORS as error:
             raise to_error(error) from error
         finally:
             await aclose()

@@ -91,10 +91,12 @@ def _is_of_error(response: httpx.Response, error: BaseException) -> bool:
 
 def _check_coding(response: httpx.Response) -> None:
     """Check that the compressed data of a body is complete, and decode what follows the first gzip member."""
+    first = getattr(getattr(response, "_decoder", None), "decompressor", None)
+    if first is None:  # not compressed, or another version of httpx
+        return
     try:
-        first: Any = response._decoder.decompressor  # type: ignore[attr-defined]  # pyright: ignore
         rest, is_complete = first.unused_data, first.eof
-    except AttributeError:  # not compressed, not with zlib, or another version of httpx
+    except AttributeError:  # not compressed with zlib
         return
     if not is_complete and response.num_bytes_downloaded:
         raise httpx.DecodingError("the body ends before its compressed data does", request=response.request)
