@@ -246,21 +246,6 @@ def test_a_refusal_after_a_redirect_back_from_another_origin_corrects_no_clock(
     assert [request.target for request in server.requests] == ["/from", "/back"]
 
 
-@pytest.mark.parametrize("chunked", [False, True])
-@pytest.mark.parametrize("auth", [BearerToken(MARK), ConvertHMAC("app-1", MARK)], ids=repr)
-def test_a_body_is_not_sent_on_to_another_origin_even_with_a_method_that_reads(
-    ask: Ask, form: str, server: HTTPServer, elsewhere: HTTPServer, auth: OriginAuth, chunked: bool
-) -> None:
-    async def parts() -> AsyncIterator[bytes]:
-        yield b"body"
-
-    server.default = redirect(f"{elsewhere.url}/to")
-    content: Any = (iter([b"body"]) if form == "sync" else parts()) if chunked else b"body"
-    assert ask(auth, "GET", f"{server.url}/from", content=content).status_code == 307
-    assert server.requests[0].body == b"body"
-    assert elsewhere.requests == []
-
-
 @pytest.mark.parametrize("to_home", [False, True])
 def test_secret_headers_stay_on_their_own_origin_and_on_that_of_the_credential(
     ask: Ask, server: HTTPServer, elsewhere: HTTPServer, to_home: bool

@@ -204,6 +204,23 @@ def test_an_unsafe_operation_is_not_repeated_for_what_came_after_its_redirect(ca
     assert len(server.requests) == 2
 
 
+def test_an_unsafe_operation_is_not_repeated_if_the_target_of_its_redirect_cannot_be_reached(call: Caller) -> None:
+    def answer(request: httpx.Request) -> httpx.Response:
+        if request.url.path == "/":
+            return httpx.Response(307, headers={"Location": "/result"})
+        raise httpx.ConnectError("refused", request=request)
+
+    with pytest.raises(httpx.ConnectError):
+        call(
+            "http://a.test/",
+            method="POST",
+            safe=False,
+            auth=BearerToken("t"),
+            client={"transport": httpx.MockTransport(answer)},
+        )
+    assert call.retry.attempts == 1
+
+
 @pytest.mark.parametrize("auth", [None, BearerToken("t"), httpx.BasicAuth("user", "password")])
 @pytest.mark.parametrize("status", [301, 302, 303])
 def test_a_redirect_that_would_turn_a_write_into_a_read_is_not_followed(
@@ -277,6 +294,20 @@ def test_attempts_are_counted_and_the_last_outcome_is_returned(call: Caller, ser
     with pytest.raises(httpx.TransportError):
         call(server.url)
     assert call.retry.attempts == 3
+
+
+def test_there_may_be_any_number_of_attempts(call: Caller) -> None:
+    settings = Retries(attempts=1100, backoff=1, max_total=1_000_000)
+    call.budget = Budget(allowance=1100)
+    transport = httpx.MockTransport(lambda request: httpx.Response(503))
+    assert call("http://a.test", settings=settings, client={"transport": transport}).status_code == 503
+    assert call.retry.attempts == 1100
+
+
+def test_a_refused_stream_has_the_body_that_says_what_failed(call: Caller, server: HTTPServer) -> None:
+    server.script = [Reply(404, b"missing")]
+    response = call(server.url, stream=True)
+    assert (response.is_closed, response.content) == (True, b"missing")
 
 
 def test_no_retries_means_one_attempt(call: Caller, server: HTTPServer) -> None:
