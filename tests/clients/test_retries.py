@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import logging
 import threading
 from collections.abc import Callable
@@ -202,6 +203,66 @@ def test_an_unsafe_operation_is_not_repeated_for_what_came_after_its_redirect(ca
     server.script = [Reply(307, headers={"Location": "/result"}), Reply(429)]
     assert call(server.url, method="POST", safe=False, auth=auth).status_code == 429
     assert len(server.requests) == 2
+
+
+NOT_SENT = [httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout]
+MAYBE_SENT = [
+    *(httpx.ReadError, httpx.WriteError, httpx.CloseError, httpx.ReadTimeout, httpx.WriteTimeout),
+    *(httpx.RemoteProtocolError, httpx.ProxyError),
+]
+
+
+@pytest.mark.parametrize("kind", [*NOT_SENT, *MAYBE_SENT])
+def test_what_is_repeated_after_each_error(call: Caller, kind: type[httpx.RequestError]) -> None:
+    def calls(**options: Any) -> int:
+        left = [kind("failed")]
+
+        def answer(request: httpx.Request) -> httpx.Response:
+            if left:
+                raise left.pop()
+            return httpx.Response(200)
+
+        with contextlib.suppress(kind):
+            call("http://a.test", client={"transport": httpx.MockTransport(answer)}, **options)
+        assert call.retry.may_have_happened is (call.retry.attempts == 2 and kind in MAYBE_SENT)
+        return call.retry.attempts
+
+    assert calls() == calls(safe=False, at_least_once=True) == 2
+    assert calls(safe=False) == (2 if kind in NOT_SENT else 1)
+
+
+@pytest.mark.parametrize(
+    ("status", "headers", "safe", "unsafe"),
+    [
+        (404, {}, 1, 1),
+        (408, {}, 2, 1),
+        (425, {}, 1, 1),
+        (429, {}, 2, 2),
+        (499, {"Retry-After": "1"}, 1, 1),
+        (500, {"Retry-After": "1"}, 2, 1),
+        (503, {}, 2, 1),
+        (503, {"Retry-After": "1"}, 2, 2),
+        (504, {"Retry-After": "1"}, 2, 1),
+        (599, {}, 2, 1),
+    ],
+)
+def test_what_is_repeated_after_each_status(
+    call: Caller, server: HTTPServer, status: int, headers: dict[str, str], safe: int, unsafe: int
+) -> None:
+    for is_safe, attempts in ((True, safe), (False, unsafe)):
+        server.script = [Reply(status, headers=headers)]
+        call(server.url, safe=is_safe)
+        assert call.retry.attempts == attempts
+        server.script = []
+
+
+def test_what_may_have_happened_is_not_forgotten_after_a_refusal(call: Caller, server: HTTPServer) -> None:
+    server.script = [Reply(500), Reply(429), Reply(200)]
+    call(server.url)
+    assert (call.retry.attempts, call.retry.may_have_happened) == (3, True)
+    server.script = [Reply(429), Reply(429), Reply(200)]
+    call(server.url)
+    assert (call.retry.attempts, call.retry.may_have_happened) == (3, False)
 
 
 def test_an_unsafe_operation_is_not_repeated_if_the_target_of_its_redirect_cannot_be_reached(call: Caller) -> None:
