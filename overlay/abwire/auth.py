@@ -98,7 +98,7 @@ class ConvertHMAC(OriginAuth):
         self._signatures: deque[str] = deque(maxlen=16)
 
     def headers(self, request: httpx.Request) -> Mapping[str, str]:
-        """The headers that sign a request as it is now."""
+        """Return the headers that sign a request as it is now."""
         multipart = request.headers.get("Content-Type", "").lower().startswith("multipart/")
         window = max(self.window, self.upload_window) if multipart else self.window
         application_id = self._application_id.get()
@@ -113,7 +113,7 @@ class ConvertHMAC(OriginAuth):
         }
 
     def secrets(self) -> tuple[str, ...]:
-        """The application's secret, and the latest signatures, which are still valid."""
+        """Return the application's secret, and the latest signatures, which are still valid."""
         return (*self._secret.known(), *self._signatures)
 
     def refused(self, response: httpx.Response) -> bool:
@@ -174,11 +174,11 @@ class BearerKey(OriginAuth):
         self._secret = SecretValue(secret, "key secret")
 
     def headers(self, request: httpx.Request) -> Mapping[str, str]:
-        """The ``Authorization`` header."""
+        """Return the ``Authorization`` header."""
         return {"Authorization": f"Bearer {self._key_id.get()}:{self._secret.get()}"}
 
     def secrets(self) -> tuple[str, ...]:
-        """The key's id and secret."""
+        """Return the key's id and secret."""
         return self._key_id.known() + self._secret.known()
 
 
@@ -202,7 +202,7 @@ class SessionCookie(OriginAuth):
         self._sid = SecretValue(sid, "session id")
 
     def headers(self, request: httpx.Request) -> Mapping[str, str]:
-        """The ``Cookie`` header, with the request's other cookies.
+        """Return the ``Cookie`` header, with the request's other cookies.
 
         Raises:
             ConfigurationError: The session id contains a semicolon.
@@ -215,7 +215,7 @@ class SessionCookie(OriginAuth):
         return {"Cookie": "; ".join([*others, f"sid={sid}"])}
 
     def secrets(self) -> tuple[str, ...]:
-        """The cookie's value."""
+        """Return the cookie's value."""
         return self._sid.known()
 
 

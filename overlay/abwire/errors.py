@@ -117,10 +117,17 @@ class EventsDiscardedError(AbwireError):
         message: The message in the reply; empty if there is none.
         response: The reply.
         operation: The name of the operation, such as ``tracking.send``.
+        may_have_happened: Whether some of the events may have been counted, since the code says that the server failed.
     """
 
     def __init__(
-        self, code: str | int, message: str = "", *, response: httpx.Response | None = None, operation: str = ""
+        self,
+        code: str | int,
+        message: str = "",
+        *,
+        response: httpx.Response | None = None,
+        operation: str = "",
+        may_have_happened: bool = False,
     ) -> None:
         call = f"{operation}(): " if operation else ""
         super().__init__(f"{call}Convert discarded the events (code {code}){f': {message}' if message else ''}.")
@@ -128,6 +135,7 @@ class EventsDiscardedError(AbwireError):
         self.code = code
         self.message = message
         self.response = response
+        self.may_have_happened = may_have_happened
 
 
 def __dir__() -> list[str]:

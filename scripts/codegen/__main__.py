@@ -17,7 +17,8 @@ from codegen.intake.report import Report, check_paths
 from codegen.intake.update import UpdateRequest, update
 from codegen.source.lines import located
 from codegen.writing import build
-from codegen.writing.package_diff import differences, excerpt
+from codegen.writing.atomic_replace import Replacement
+from codegen.writing.package_diff import excerpt
 
 CHANGES = 3
 """The exit status of --dry-run if there are changes. argparse uses 2."""
@@ -131,10 +132,12 @@ def _regenerate(options: argparse.Namespace) -> int:
     check_paths(options.report)
     with build.temporary_package() as new:
         rows = build.build(build.available(), new, _say)
-        names = differences(new, build.GENERATED)
+        build.write_page(rows, new, Checkout().overlay)
+        names = build.changed(new)
         changes = excerpt(new, build.GENERATED, names) if check else []
         if names and not check:
-            build.swap_in(new)
+            with Replacement() as replacement:
+                build.replace_package(replacement, new)
     _notes(rows)
     _table(rows, time.perf_counter() - start)
     if not check:

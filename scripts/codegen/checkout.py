@@ -33,6 +33,11 @@ class Checkout:
         return self.root / "generated" / "abwire_api"
 
     @property
+    def overlay(self) -> Path:
+        """The folder of the hand-written packages."""
+        return self.root / "overlay"
+
+    @property
     def changelog(self) -> Path:
         """The changelog."""
         return self.root / "CHANGELOG.md"

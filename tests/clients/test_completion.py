@@ -32,7 +32,7 @@ MODEL_METHODS = {"additional_properties", "from_dict", "from_json", "to_dict", "
 PAGE = {"count", "has_next", "index", "next_page", "pages", "to_dicts", "total"}
 """The methods of a sequence, and those that the README names."""
 RESPONSE = {"attempts", "content", "deviations", "headers", "http_response", "parsed", "status_code"}
-ERRORS = {"args", "add_note", "with_traceback", "hint"}
+ERRORS = {"args", "add_note", "with_traceback", "hint", "may_have_happened"}
 VENDOR_MODULES = [f"abwire.{api}" for api in APIS]
 MODULES = ["abwire", "abwire.auth", "abwire.errors", "abwire.retries", *VENDOR_MODULES]
 
@@ -140,6 +140,14 @@ def test_a_module_shows_what_it_is_for(module: str) -> None:
         assert not isinstance(value, ModuleType) or name == "models", name
         if inspect.isclass(value) or inspect.isfunction(value):
             assert value.__module__.startswith("abwire"), name
+
+
+@pytest.mark.parametrize("api", APIS)
+def test_the_package_of_an_api_shows_its_clients_and_its_models(api: str) -> None:
+    package = import_module(f"abwire_api.{api}")
+    assert {"Client", "AsyncClient", "models"} <= set(dir(package))
+    assert all(name.isupper() or name in ("Client", "AsyncClient", "models") for name in dir(package))
+    assert {name for name in dir(package) if not hasattr(package, name)} == set()
 
 
 def test_the_models_of_a_package_are_all_that_it_shows() -> None:

@@ -140,6 +140,19 @@ def test_other_transports_are_checked_too(tmp_path: Path, announced: int) -> Non
     assert list(tmp_path.iterdir()) == []
 
 
+def test_an_announced_length_that_is_no_length_does_not_count(tmp_path: Path) -> None:
+    reply = httpx.Response(200, stream=Pieces(), headers={"Content-Length": "9" * 5000})
+    own = httpx.Client(transport=httpx.MockTransport(lambda request: reply))
+    steps: list[int | None] = []
+    Convert(token="token-0123456789", http_client=own).download(
+        "https://www.example.com/export.csv",
+        to=tmp_path / "export.csv",
+        progress=lambda done, total: steps.append(total),
+    )
+    assert (tmp_path / "export.csv").read_bytes() == CSV
+    assert set(steps) == {None}
+
+
 @pytest.mark.parametrize("kind", WHOLE)
 def test_a_transport_that_makes_whole_replies_may_compress_them(tmp_path: Path, kind: str) -> None:
     body, headers = WHOLE[kind]

@@ -224,6 +224,7 @@ def test_half_a_surrogate_pair_is_kept() -> None:
     text = '{"name":"\\ud83d","zz":["\\ude00","é"]}'
     goal = kind_of("convert", "NoSettingsGoal").from_json(text)
     assert json.loads(goal.to_json().encode()) == json.loads(text)
+    assert bytes(goal) == goal.to_json().encode()
     named = kind_of("convert", "NoSettingsGoal")(name="é")
     assert named.to_json() == '{"name":"é"}'
     assert bytes(named) == named.to_json().encode()

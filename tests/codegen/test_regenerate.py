@@ -444,7 +444,7 @@ def test_a_document_that_is_refused_changes_nothing(checkout: Checkout, name: st
         take(checkout, document, reports=(report,), changelog=True)
     assert expected in str(caught.value)
     assert state(checkout) == before
-    assert sorted(path.name for path in checkout.generated.parent.iterdir()) == ["abwire_api"]
+    assert sorted(path.name for path in checkout.generated.parent.iterdir()) == ["API.md", "abwire_api"]
 
 
 @pytest.mark.parametrize(("test", "error"), [(failing, SpecError), (interrupted, KeyboardInterrupt)])
@@ -453,7 +453,7 @@ def test_contract_tests_that_fail_change_nothing(checkout: Checkout, test: Any, 
     with pytest.raises(error):
         take(checkout, changed_document(), test=test, changelog=True)
     assert state(checkout) == before
-    assert sorted(path.name for path in checkout.generated.parent.iterdir()) == ["abwire_api"]
+    assert sorted(path.name for path in checkout.generated.parent.iterdir()) == ["API.md", "abwire_api"]
 
 
 def test_an_interruption_at_any_step_changes_nothing(checkout: Checkout) -> None:
@@ -470,7 +470,7 @@ def test_an_interruption_at_any_step_changes_nothing(checkout: Checkout) -> None
         with pytest.raises(KeyboardInterrupt):
             take(checkout, changed_document(), say=say)
         assert state(checkout) == before
-    assert sorted(path.name for path in checkout.generated.parent.iterdir()) == ["abwire_api"]
+    assert sorted(path.name for path in checkout.generated.parent.iterdir()) == ["API.md", "abwire_api"]
 
 
 @contextmanager
@@ -494,7 +494,7 @@ def failing_after(monkeypatch: pytest.MonkeyPatch, calls: int, error: BaseExcept
 
 
 @pytest.mark.parametrize("error", [OSError(28, "No space left on device"), KeyboardInterrupt()], ids=["full", "Ctrl-C"])
-@pytest.mark.parametrize("calls", range(5))
+@pytest.mark.parametrize("calls", range(6))
 def test_a_failure_while_replacing_changes_nothing(
     checkout: Checkout, monkeypatch: pytest.MonkeyPatch, calls: int, error: BaseException
 ) -> None:
@@ -503,13 +503,13 @@ def test_a_failure_while_replacing_changes_nothing(
         take(checkout, changed_document(), reports=(checkout.root / "report.md",), changelog=True)
     assert len(done) > calls
     assert state(checkout) == before
-    assert sorted(path.name for path in checkout.generated.parent.iterdir()) == ["abwire_api"]
+    assert sorted(path.name for path in checkout.generated.parent.iterdir()) == ["API.md", "abwire_api"]
 
 
-def test_there_are_five_steps_of_replacing(checkout: Checkout, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_there_are_six_steps_of_replacing(checkout: Checkout, monkeypatch: pytest.MonkeyPatch) -> None:
     with failing_after(monkeypatch, 99, OSError()) as done:
         take(checkout, changed_document(), reports=(checkout.root / "report.md",), changelog=True)
-    assert done == ["replace"] * 3 + ["rename"] * 2
+    assert done == ["replace"] * 4 + ["rename"] * 2
 
 
 def test_a_failure_removes_the_first_package_again(checkout: Checkout) -> None:
@@ -641,7 +641,7 @@ def test_a_signal_changes_nothing(checkout: Checkout, number: signal.Signals) ->
     assert process.returncode == 1
     assert errors == "error: interrupted; no file was changed\n"
     assert state(checkout) == before
-    assert sorted(path.name for path in checkout.generated.parent.iterdir()) == ["abwire_api"]
+    assert sorted(path.name for path in checkout.generated.parent.iterdir()) == ["API.md", "abwire_api"]
 
 
 def test_another_hash_seed_generates_the_same_bytes(checkout: Checkout, run_command: Callable[..., Any]) -> None:

@@ -6,7 +6,7 @@ import csv
 import re
 import shutil
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -30,14 +30,14 @@ class Guide:
         prepare: Fills the sandbox, or makes it misbehave.
         check: Gets the sandbox, what the guide printed, and the folder that it ran in.
         environment: More environment variables, besides the credentials and base URLs of all clients.
-        arguments: Command-line arguments.
+        arguments: Returns the command-line arguments.
         files: What the folder that it runs in contains, of the guides' folder.
     """
 
     prepare: Callable[[Sandbox], object] = Sandbox.populate
     check: Callable[[Sandbox, str, Path], None] = lambda sandbox, printed, folder: None
     environment: Mapping[str, str] = field(default_factory=dict)
-    arguments: tuple[str, ...] = ()
+    arguments: Callable[[Sandbox], Sequence[str]] = lambda sandbox: ()
     files: tuple[str, ...] = ()
 
 
@@ -120,6 +120,54 @@ def sends_each_file_once(sandbox: Sandbox, printed: str, folder: Path) -> None:
     assert '"file": "part-2.csv", "row": 2, "user_id": "carla-2"' in failure
 
 
+def rules(**rule: object) -> dict[str, object]:
+    return {"OR": [{"AND": [{"OR_WHEN": [rule]}]}]}
+
+
+def a_project_and_an_emptier_one(sandbox: Sandbox) -> None:
+    """Goals on two pages, and segments of which the first names the second, which names a goal."""
+    with convert(sandbox) as client:
+        other = client.projects.create(name="Other").id
+        client.goals.create(name="Signed up", type="code_trigger", project_id=other)
+        goals = [client.goals.create(name=f"Goal {number}", type="code_trigger").id for number in range(40)]
+        client.goals.create(name="Signed up", type="code_trigger")
+        client.locations.create(
+            body=models.LocationCreate.from_dict(
+                {"name": "Cart", "rules": rules(rule_type="url", value="/cart", matching={"match_type": "contains"})}
+            )
+        )
+        ids = {
+            name: client.audiences.create(name=name, type="segmentation", rules=None).id
+            for name in ("Returning", "Buyers")
+        }
+        for name, rule_type, value in (
+            ("Returning", "bucketed_into_segment", ids["Buyers"]),
+            ("Buyers", "goal_triggered", goals[-1]),
+        ):
+            rule = rules(rule_type=rule_type, value=value, matching={"match_type": "equals"})
+            body = models.Unknown.from_dict({"name": name, "type": "segmentation", "rules": rule})
+            client.audiences.update(ids[name], body=body)
+
+
+def both_projects(sandbox: Sandbox) -> list[str]:
+    with convert(sandbox) as client:
+        return sorted((str(project.id) for project in client.projects.iterate()), key=int)
+
+
+def copies_what_is_not_there(sandbox: Sandbox, printed: str, folder: Path) -> None:
+    assert len(printed.splitlines()) == 43
+    assert "goal Signed up" not in printed
+    target = int(both_projects(sandbox)[1])
+    with convert(sandbox) as client:
+        goals = {goal.name: goal.id for goal in client.goals.iterate(project_id=target)}
+        assert len(goals) == 41
+        [location] = client.locations.iterate(project_id=target, include=["rules"])
+        assert '"value":"/cart"' in location.to_json()
+        segments = {each.name: each for each in client.audiences.iterate(project_id=target, include=["rules"])}
+    assert f'"value":{goals["Goal 39"]}' in segments["Buyers"].to_json()
+    assert f'"value":{segments["Buyers"].id}' in segments["Returning"].to_json()
+
+
 def twelve_goals_and_a_limit(sandbox: Sandbox) -> None:
     with convert(sandbox) as client:
         for number in range(12):
@@ -158,8 +206,9 @@ def shows_the_same_page_again(sandbox: Sandbox, printed: str, folder: Path) -> N
 # Guides that need nothing special have no entry.
 GUIDES: dict[str, Guide] = {
     "active_experiences": Guide(two_experiences, lists_only_the_active_one),
-    "conversions_from_csv": Guide(check=sends_all_rows_but_one, arguments=(str(FOLDER / "conversions.csv"),)),
-    "dask_batches": Guide(check=sends_each_file_once, arguments=("conversions",), files=("conversions",)),
+    "conversions_from_csv": Guide(check=sends_all_rows_but_one, arguments=lambda _: [str(FOLDER / "conversions.csv")]),
+    "copy_project": Guide(a_project_and_an_emptier_one, copies_what_is_not_there, arguments=both_projects),
+    "dask_batches": Guide(check=sends_each_file_once, arguments=lambda _: ["conversions"], files=("conversions",)),
     "daily_reports": Guide(experiences_with_goals, shows_the_reports),
     "pacing": Guide(
         twelve_goals_and_a_limit,
@@ -190,7 +239,7 @@ def test_a_guide_runs(name: str, sandbox: Sandbox, tmp_path: Path) -> None:
     sandbox.requests.clear()
     for each in guide.files:
         shutil.copytree(FOLDER / each, tmp_path / each)
-    command = [sys.executable, "-W", "error", str(FOLDER / f"{name}.py"), *guide.arguments]
+    command = [sys.executable, "-W", "error", str(FOLDER / f"{name}.py"), *guide.arguments(sandbox)]
     done = run(*command, cwd=tmp_path, environment={**settings(sandbox), **guide.environment})
     assert (done.returncode, done.stderr) == (0, ""), done.stderr
     assert [request.violation for request in sandbox.requests if request.violation] == []
@@ -210,6 +259,27 @@ def test_conversions_that_one_platform_refused_are_sent_when_the_guide_is_starte
     started_again = run(*command, cwd=tmp_path, environment=settings(sandbox))
     assert started_again.returncode == 0, started_again.stderr
     assert [len(sandbox.events[api]) for api in PLATFORMS.values()] == [4, 4, 4]
+
+
+def test_a_restarted_copy_of_a_project_copies_the_rest_and_lists_what_it_cannot_copy(
+    sandbox: Sandbox, tmp_path: Path
+) -> None:
+    a_project_and_an_emptier_one(sandbox)
+    rule = rules(rule_type="goal_triggered", value=4711, matching={"match_type": "equals"})
+    with convert(sandbox) as client:
+        body = models.Unknown.from_dict({"name": "Lost", "type": "segmentation", "rules": rule})
+        client.audiences.create(body=body)
+    command = [sys.executable, str(FOLDER / "copy_project.py"), *both_projects(sandbox)]
+
+    previewed = run(*command, "--dry-run", cwd=tmp_path, environment=settings(sandbox))
+    assert previewed.stdout.count(": would be copied\n") == 43
+    sandbox.faults.add("status", status=422, json={"code": 422, "message": "too many"}, operation_id="createLocation")
+    first = run(*command, cwd=tmp_path, environment=settings(sandbox))
+    assert first.stdout.count(": copied\n") == 42
+    lost = "not copied: audience Lost: its rules name what has no copy\n"
+    assert (first.returncode, first.stderr) == (1, "not copied: location Cart: too many\n" + lost)
+    second = run(*command, cwd=tmp_path, environment=settings(sandbox))
+    assert (second.returncode, second.stdout, second.stderr) == (1, "location Cart: copied\n", lost)
 
 
 def test_every_entry_belongs_to_a_guide() -> None:

@@ -21,6 +21,7 @@ from sandbox import Sandbox
 from support.checkout import ROOT
 from support.clients import APIS, CLASSES, arguments, convert
 from support.http_server import HTTPServer, Reply
+from tables.settings import replaced
 
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 BLOCKS = re.findall(r"^```python\n(.*?)^```$", README, re.M | re.S)
@@ -149,8 +150,14 @@ def test_every_setting_in_the_table_is_read_from_the_environment(monkeypatch: py
             asked.add(name)
             return super().get(name, default)
 
-    monkeypatch.setattr("os.environ", Environment({**os.environ, **dict.fromkeys(shown, "1")}))
+    values = {name: "https://www.example.com" if name.endswith("_BASE_URL") else "1" for name in shown}
+    monkeypatch.setattr("os.environ", Environment({**os.environ, **values}))
     for name in APIS:
         for kind in CLASSES[name].values():
             kind()
     assert shown <= asked
+
+
+def test_the_table_of_clients_is_that_of_the_code() -> None:
+    """``./scripts/environment python -m tables`` writes it."""
+    assert replaced(README) == README

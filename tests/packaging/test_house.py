@@ -74,8 +74,8 @@ def test_no_file_names_a_path_of_one_machine() -> None:
 def test_every_generated_file_is_marked_in_its_first_line() -> None:
     """JSON has no comments, so the mark is its first value there. A ``py.typed`` is an empty file."""
     files = [path for name in tracked() if name.startswith("generated/") and (path := ROOT / name).name != "py.typed"]
-    assert {path.suffix for path in files} == {".py", ".json"}
-    marks = {".py": f"# {MARK}", ".json": f'{{"$comment":"{MARK}",'}
+    assert {path.suffix for path in files} == {".py", ".json", ".md"}
+    marks = {".py": f"# {MARK}", ".json": f'{{"$comment":"{MARK}",', ".md": f"<!-- {MARK} -->"}
     assert [path for path in files if path.read_text(encoding="utf-8").split("\n", 1)[0] != marks[path.suffix]] == []
 
 

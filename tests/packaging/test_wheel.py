@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import json
-import re
+import os
 import shutil
 import sys
+import tarfile
 import venv
 import zipfile
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
+
+import pytest
 
 from sandbox import Sandbox
 from support.checkout import ROOT
@@ -60,6 +62,14 @@ print(json.dumps([__version__, abwire.__file__, abwire_api.__file__, abwire_runt
 """
 
 
+_BUILD = """
+import sys
+from hatchling.build import build_sdist, build_wheel
+build_wheel(sys.argv[1])
+build_sdist(sys.argv[1])
+"""
+
+
 def output_of(*command: str, cwd: Path) -> str:
     """Return the output of a program, which must succeed."""
     done = run(*command, cwd=cwd)
@@ -72,26 +82,20 @@ def pip(*arguments: str, cwd: Path) -> str:
     return output_of(sys.executable, "-m", "pip", *options, *arguments, cwd=cwd)
 
 
-def builds_without_isolation() -> bool:
-    """Whether the build backend is installed already."""
-    wanted = re.search(r"setuptools>=(\d+)", (ROOT / "pyproject.toml").read_text(encoding="utf-8"))
-    assert wanted
-    try:
-        return int(version("setuptools").partition(".")[0]) >= int(wanted[1])
-    except PackageNotFoundError:
-        return False
-
-
-def build(folder: Path) -> Path:
-    """Build the wheel, from a copy, so that building leaves nothing in the sources."""
+def copy_of_the_sources(folder: Path) -> Path:
+    """Copy what a distribution is built from, so that building leaves nothing in the sources."""
     for name in ("overlay", "generated"):
         shutil.copytree(ROOT / name, folder / "source" / name, ignore=shutil.ignore_patterns("__pycache__", ".*"))
-    for name in ("pyproject.toml", "README.md", "LICENSE"):
+    for name in ("pyproject.toml", "README.md", "LICENSE", "CHANGELOG.md"):
         shutil.copy(ROOT / name, folder / "source")
-    isolation = ["--no-build-isolation"] if builds_without_isolation() else []
-    pip("wheel", "--no-deps", *isolation, "--wheel-dir", str(folder), str(folder / "source"), cwd=folder)
-    [found] = folder.glob("*.whl")
-    return found
+    return folder / "source"
+
+
+def build(source: Path) -> tuple[Path, Path]:
+    """Build the wheel and the source distribution, beside the sources."""
+    output_of(sys.executable, "-c", _BUILD, str(source.parent), cwd=source)
+    [wheel], [archive] = source.parent.glob("*.whl"), source.parent.glob("*.tar.gz")
+    return wheel, archive
 
 
 def check_content(wheel: Path) -> None:
@@ -109,9 +113,28 @@ def check_content(wheel: Path) -> None:
         assert {name for name in names if name.startswith(f"{package}/")} == files
 
 
-# One test, because building is slow and every test process would repeat it.
+# One test for each, because building is slow and every test process would repeat it.
+
+
+def test_the_same_sources_give_the_same_bytes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """In another folder, at another time, with other permissions, and from the source distribution."""
+    monkeypatch.delenv("SOURCE_DATE_EPOCH", raising=False)
+    wheel, archive = build(copy_of_the_sources(tmp_path / "one"))
+    other = copy_of_the_sources(tmp_path / "another" / "place")
+    for path in sorted(other.rglob("*"), reverse=True):
+        path.chmod(0o700 if path.is_dir() else 0o600)
+        os.utime(path, (1_600_000_000, 1_600_000_000))
+    again = build(other)
+    assert [each.name for each in again] == [wheel.name, archive.name]
+    assert [each.read_bytes() for each in again] == [wheel.read_bytes(), archive.read_bytes()]
+    with tarfile.open(archive) as content:
+        content.extractall(tmp_path / "unpacked", filter="data")
+    from_archive, _ = build(tmp_path / "unpacked" / archive.name.removesuffix(".tar.gz"))
+    assert from_archive.read_bytes() == wheel.read_bytes()
+
+
 def test_the_wheel_holds_all_packages_and_works_in_an_empty_environment(sandbox: Sandbox, tmp_path: Path) -> None:
-    wheel = build(tmp_path)
+    wheel, _ = build(copy_of_the_sources(tmp_path))
     check_content(wheel)
     home = tmp_path / "environment"
     venv.create(home, with_pip=False, symlinks=True)

@@ -8,7 +8,7 @@ from sandbox.exchange import Call, Reply
 from sandbox.faults import Fault
 from sandbox.reply_mutations import mutate
 
-ON_CONNECTION = {"reset_after_read", "hang", "slow", "cut"}
+ON_CONNECTION = {"reset_after_read", "reset_in_reply", "hang", "slow", "cut"}
 """The faults of the connection, which do not change the reply."""
 
 _NEVER_PROCESSED = {"429", "redirect"}

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import threading
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal, TypeAlias, get_args
 
@@ -13,6 +15,7 @@ Kind: TypeAlias = Literal[
     "429",
     "reset_before_read",
     "reset_after_read",
+    "reset_in_reply",
     "hang",
     "slow",
     "cut",
@@ -27,6 +30,7 @@ OPTIONS: dict[Kind, set[str]] = {
     "429": {"retry_after", "json"},
     "reset_before_read": set(),
     "reset_after_read": set(),
+    "reset_in_reply": set(),
     "hang": {"processed"},
     "slow": {"seconds"},
     "cut": set(),
@@ -60,6 +64,25 @@ class Fault:
         return self.api in (None, api) and self.operation_id in (None, operation_id)
 
 
+CALL = "sandbox-call"
+"""A header that the sandbox does not look at, by which a test finds the requests of a call."""
+
+FAULT = "sandbox-fault"
+"""The header in which a request may name the fault that it meets: JSON with the kind and its options."""
+
+
+def named_by(headers: Mapping[str, str]) -> Fault | None:
+    """Return the fault that a request names itself, so that it meets it whatever other requests are under way.
+
+    Args:
+        headers: The headers of the request.
+    """
+    if FAULT not in headers:
+        return None
+    options = json.loads(headers[FAULT])
+    return Fault(options.pop("kind"), 1, None, None, options)
+
+
 class Faults:
     """The faults that are not applied yet. Any thread may use it."""
 
@@ -81,8 +104,8 @@ class Faults:
 
         Args:
             kind: ``status`` (status=, headers=, json= or body=, processed=), ``429`` (retry_after=: seconds, an HTTP
-                date, or None), ``reset_before_read``, ``reset_after_read``, ``hang`` (processed=), ``slow``
-                (seconds=), ``cut``, ``garbage`` (body=), ``mutation`` (mutation=, or change= with a function of the reply),
+                date, or None), ``reset_before_read``, ``reset_after_read``, ``reset_in_reply``, ``hang`` (processed=),
+                ``slow`` (seconds=), ``cut``, ``garbage`` (body=), ``mutation`` (mutation=, or change= with a function of the reply),
                 ``redirect`` (to=, status=), ``large`` (size=, in bytes).
             times: How many requests it applies to.
             operation_id: Apply it to this operation only.

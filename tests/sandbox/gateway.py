@@ -21,7 +21,7 @@ from sandbox import fault_effects
 from sandbox.apis import Entry
 from sandbox.checks import check
 from sandbox.exchange import Call, Refused, Reply, Violation
-from sandbox.faults import Fault, Faults
+from sandbox.faults import Fault, Faults, named_by
 from sandbox.media import kind_of, matching
 from sandbox.protocol import Protocol
 from sandbox.records import RecordedRequest, RequestLog
@@ -81,7 +81,8 @@ class Gateway:
             path = self.entries[name].vendor.path_of(raw_path.removeprefix(self.entries[name].prefix))
             operation, parameters, known = api(name, self.entries[name].folder).match(request.method, path)
             record.operation_id = operation.id if operation else None
-        fault = self.faults.take(name, record.operation_id) if name else None
+        own = named_by(record.headers) if name else None
+        fault = own or (self.faults.take(name, record.operation_id) if name else None)
         if fault is not None and fault.kind == "reset_before_read":
             record.fault = fault.kind
             # Not before the client has sent everything: one that is still writing meets the reset there, and then reads
@@ -96,7 +97,7 @@ class Gateway:
             record.violation = "the client went away"
             return
         if operation is None:
-            self._return(fault)
+            self._return(fault, own)
             record.violation = "unknown path" if not known else "the path is not for this method"
             reply = self.entries[name].vendor.not_found(known) if name else Reply.of({"message": "Not found"}, 404)
             await self._send(reply, channel)
@@ -114,14 +115,14 @@ class Gateway:
         )
         reply = self._answer(call, record, fault)
         if fault is not None and record.fault is None:
-            self._return(fault)
+            self._return(fault, own)
         if fault is not None and record.fault in fault_effects.ON_CONNECTION:
             await self._apply_to_connection(fault, reply, channel)
         else:
             await self._send(reply, channel)
 
-    def _return(self, fault: Fault | None) -> None:
-        if fault is not None:
+    def _return(self, fault: Fault | None, own: Fault | None) -> None:
+        if fault is not None and fault is not own:
             self.faults.give_back(fault)
 
     def _answer(self, call: Call, record: RecordedRequest, fault: Fault | None) -> Reply:
@@ -172,19 +173,20 @@ class Gateway:
             await self._send(reply, channel)
         else:
             await self._begin(reply, channel)
-            await connection.cut()
+            await (connection.cut() if fault.kind == "cut" else connection.reset())
 
     async def _begin(self, reply: Reply, channel: _Channel) -> None:
-        """Send the first half of a reply, or the first chunk of a streamed one."""
+        """Send the first half of a reply, or the first chunk of a streamed one. Something of it is always missing."""
         headers = [(key.encode(), value.encode()) for key, value in _headers(reply, self.state)]
+        status = 200 if reply.status == 204 else reply.status
         if reply.stream is None:
-            headers.append((b"content-length", str(len(reply.content)).encode()))
+            headers.append((b"content-length", str(len(reply.content) or 1).encode()))
             first = reply.content[: len(reply.content) // 2]
         else:
             first = await anext(reply.stream())
-        await channel.send({"type": "http.response.start", "status": reply.status, "headers": headers})
+        await channel.send({"type": "http.response.start", "status": status, "headers": headers})
         await channel.send({"type": "http.response.body", "body": first, "more_body": True})
-        channel.record.status = reply.status
+        channel.record.status = status
 
     async def _wait(self, event: Coroutine[Any, Any, None]) -> None:
         """Wait for an event, or until the requests that hang are ended."""

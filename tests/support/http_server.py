@@ -138,7 +138,7 @@ class HTTPServer:
                 return
             self._connections.append(connection)
         with connection, connection.makefile("rb") as stream, contextlib.suppress(OSError):
-            while (request := _read_request(stream)) is not None:
+            while (request := read_request(stream)) is not None:
                 self.requests.append(request)
                 if not self._send(self._reply_to(request), connection):
                     return
@@ -174,7 +174,7 @@ def _head(reply: Reply, *framing: str) -> bytes:
     return "\r\n".join([*lines, "", ""]).encode("latin-1")
 
 
-def _read_request(stream: BufferedReader) -> ReceivedRequest | None:
+def read_request(stream: BufferedReader) -> ReceivedRequest | None:
     """The next request of a connection; None once the client has closed it."""
     first = stream.readline()
     if not first:

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from abwire_runtime._lazy import no_other_names
@@ -19,7 +20,8 @@ SPEC_VERSION = "1.2"
 CLIENT_PARAMETERS: tuple[str, ...] = ("domain_id", "key_token")
 """What may be set once on a client and left out of its calls."""
 
-_missing = no_other_names(__name__, ("AsyncClient", "Client", "PACE", "SERVERS", "models"))
+_NAMES = ("AsyncClient", "CLIENT_PARAMETERS", "Client", "PACE", "SERVERS", "SPEC_VERSION", "models")
+_missing = no_other_names(__name__, _NAMES)
 
 if not TYPE_CHECKING:  # a type checker would accept any name because of it, even a misspelt one
 
@@ -32,4 +34,10 @@ if not TYPE_CHECKING:  # a type checker would accept any name because of it, eve
             from . import client
 
             return vars(client)[name]
+        if name == "models":  # whether or not something has imported it before
+            return import_module(".models", __name__)
         return _missing(name)
+
+
+def __dir__() -> list[str]:
+    return [*_NAMES]

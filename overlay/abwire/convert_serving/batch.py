@@ -9,7 +9,7 @@ from json.encoder import encode_basestring_ascii as quoted
 
 from abwire_api.convert_serving import models
 from abwire_api.convert_serving.api import tracking as api
-from abwire_runtime.batches.plan import BatchPlan, may_have_arrived, stops_a_batch
+from abwire_runtime.batches.plan import BatchPlan, stops_a_batch
 from abwire_runtime.calls.endpoint import Endpoint
 from abwire_runtime.calls.operation import Body
 from abwire_runtime.client.errors import AbwireError
@@ -19,7 +19,7 @@ from abwire_runtime.data.unset import UNSET
 from abwire_runtime.data.values import boolean, string, unset_if_none
 
 from ..errors import EventsDiscardedError
-from .events import Bucketing, Conversion, Event, converted
+from .events import Bucketing, Conversion, Event, converted, is_refusal
 
 MAX_EVENTS = 10_000
 """The largest number of events in one request. Convert publishes no limit; this one keeps requests to a few megabytes."""
@@ -77,25 +77,12 @@ def plan(
         assemble=partial(join_groups, start=start, end=b"]}"),
         max_events=MAX_EVENTS,
         stops=_stops,
-        may_have_arrived=_may_have_arrived,
     )
 
 
 def _stops(error: AbwireError) -> bool:
     """A user agent that was taken for a bot's is that of all requests."""
-    return _is_refusal(error) or stops_a_batch(error)
-
-
-def _may_have_arrived(error: AbwireError) -> bool:
-    return not _is_refusal(error) and may_have_arrived(error)
-
-
-def _is_refusal(error: AbwireError) -> bool:
-    """Whether the body of a success says that the events were discarded, and not that the server failed (500 and above)."""
-    if not isinstance(error, EventsDiscardedError):
-        return False
-    code = str(error.code).strip()
-    return not (code.isascii() and code.isdigit() and len(code) < 10 and int(code) >= 500)
+    return (isinstance(error, EventsDiscardedError) and is_refusal(error.code)) or stops_a_batch(error)
 
 
 def encode(event: Event, index: int = 0) -> NestedItem:

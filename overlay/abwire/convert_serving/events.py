@@ -158,6 +158,16 @@ def _goal_data(event: Conversion, name: str) -> list[models.GoalData]:
     return [models.GoalData(key=key, value=value) for key, value in values.items()]
 
 
+def is_refusal(code: int | str) -> bool:
+    """Return whether a code in a success says that the events were discarded, and not that the server failed (500 and up).
+
+    Args:
+        code: The code.
+    """
+    text = str(code).strip()
+    return not (text.isascii() and text.isdigit() and len(text) < 10 and int(text) >= 500)
+
+
 def check_accepted(reply: Response[Any]) -> None:
     """Check that a success of the tracking API does not say that the events were discarded.
 
@@ -179,6 +189,7 @@ def check_accepted(reply: Response[Any]) -> None:
             message if isinstance(message, str) else "",
             response=reply.http_response,
             operation=reply._endpoint.operation.label,
+            may_have_happened=not is_refusal(code),
         )
 
 

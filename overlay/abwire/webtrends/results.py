@@ -59,6 +59,10 @@ class Decision:
 class Decisions(Sequence[Decision]):
     """The decisions for a visitor.
 
+    Args:
+        decisions: The decisions.
+        defaults: The value of ``flags`` by alias, for tests without a decision.
+
     Attributes:
         why_not: Reason by alias, for the tests that have no decision. The alias is ``""`` if Webtrends does not name
             the test.

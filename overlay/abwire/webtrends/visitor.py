@@ -55,7 +55,7 @@ class Visitor:
     clock: Callable[[], float] = field(default=time.time, repr=False, compare=False)
 
     def current(self) -> dict[str, VisitorCookie]:
-        """The cookies that have not expired."""
+        """Return the cookies that have not expired."""
         now = self.clock()
         return {name: cookie for name, cookie in self.cookies.items() if cookie.expires is None or cookie.expires > now}
 
@@ -130,7 +130,7 @@ class Visitor:
         return cls({name: VisitorCookie(value) for name, value in values.items()}, url or last_url, clock)
 
     def to_cookie_header(self) -> str:
-        """The visitor as the value of a ``Cookie`` header, percent-encoded where necessary."""
+        """Return the visitor as the value of a ``Cookie`` header, percent-encoded where necessary."""
         cookies = encoded({name: each.value for name, each in self.current().items()}, {}, self.url)
         return "; ".join(f"{name}={value}" for name, (value, _) in cookies.items())
 
@@ -148,12 +148,12 @@ class Visitor:
         return cls.from_cookies(pairs(header), clock=clock)
 
     def to_dict(self) -> dict[str, Any]:
-        """The visitor as JSON types, the opposite of :meth:`from_dict`."""
+        """Return the visitor as JSON types, the opposite of :meth:`from_dict`."""
         return {"cookies": {name: cookie._asdict() for name, cookie in self.current().items()}, "url": self.url}
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, clock: Callable[[], float] = time.time) -> Visitor:
-        """Read a visitor from the JSON object that :meth:`to_dict` returned.
+        """Return the visitor of a JSON object that :meth:`to_dict` returned.
 
         Args:
             data: The JSON object.
@@ -182,7 +182,7 @@ class Visitor:
                 if is_kept(name) and isinstance(getattr(cookie, "value", None), str):
                     timeout: Any = cookie.timeout
                     known = type(timeout) in (int, float)
-                    expires = now + min(timeout, _LONGEST_TIMEOUT) / 1000 if known else None
+                    expires = now + max(0, min(timeout, _LONGEST_TIMEOUT)) / 1000 if known else None
                     cookies[name] = VisitorCookie(cookie.value, expires, str(cookie.type) if cookie.type else None)
         return Visitor(cookies, url or self.url, self.clock)
 

@@ -37,11 +37,13 @@ class Part(Generic[EncodedT]):
         chunk: The chunk.
         start: Position of the first event in the chunk.
         stop: Position behind the last one.
+        may_have_arrived: Whether the server may have processed a larger request with these events.
     """
 
     chunk: Chunk[EncodedT]
     start: int
     stop: int
+    may_have_arrived: bool = False
 
     @property
     def span(self) -> tuple[int, int]:
@@ -52,10 +54,14 @@ class Part(Generic[EncodedT]):
         """The encoded events, without the invalid ones."""
         return [each for each in self.chunk.encoded[self.start : self.stop] if each is not None]
 
-    def halves(self) -> tuple[Part[EncodedT], Part[EncodedT]]:
-        """The two halves of the part."""
-        middle = (self.start + self.stop) // 2
-        return Part(self.chunk, self.start, middle), Part(self.chunk, middle, self.stop)
+    def halves(self, may_have_arrived: bool = False) -> tuple[Part[EncodedT], Part[EncodedT]]:
+        """The two halves of the part.
+
+        Args:
+            may_have_arrived: Whether the server may have processed the request with the whole part.
+        """
+        middle, arrived = (self.start + self.stop) // 2, may_have_arrived or self.may_have_arrived
+        return Part(self.chunk, self.start, middle, arrived), Part(self.chunk, middle, self.stop, arrived)
 
     def failures(
         self,
@@ -74,7 +80,7 @@ class Part(Generic[EncodedT]):
                     events, first = chunk.events[start:position], chunk.first + start
                     if as_sent is not None:
                         events = [as_sent(event, first + number) for number, event in enumerate(events)]
-                    yield BatchFailure(first, tuple(events), reason, may_have_arrived, status)
+                    yield BatchFailure(first, tuple(events), reason, may_have_arrived or self.may_have_arrived, status)
                 start = position + 1
 
 

@@ -211,11 +211,11 @@ class Course(Generic[EncodedT, BodyT]):
         elif isinstance(error, AbwireError) and self._plan.halves(error) and count > 1:
             if isinstance(error, PayloadTooLargeError):
                 self._smallest_refused = min(size, self._smallest_refused or size)
-            self._waiting += reversed(part.halves())
-        elif isinstance(error, ConfigurationError):  # nothing was sent
+            self._waiting += reversed(part.halves(error.may_have_happened))
+        elif isinstance(error, ConfigurationError) and not error.may_have_happened:
             self._waiting.append(part)
             self.end(error)
-        elif isinstance(error, AbwireError):
+        elif isinstance(error, AbwireError) and not isinstance(error, ConfigurationError):
             self._settle_failed(part, error)
         else:
             self._fail_part(part, f"{type(error).__name__}: {error}", True)
@@ -237,7 +237,7 @@ class Course(Generic[EncodedT, BodyT]):
             elif self._failed_in_a_row == self._stop_after:
                 requests = "a request" if self._stop_after == 1 else f"{self._stop_after} requests in a row"
                 self._stop(error, f"{requests} failed, the last one with: {error}")
-        self._fail_part(part, str(error), self._plan.may_have_arrived(error), status)
+        self._fail_part(part, str(error), error.may_have_happened, status)
         if self._plan.halves(error):  # it was the only event of its request, so it is about this event
             self._record_done(part, 0)
         elif self._saved is not None:

@@ -6,15 +6,7 @@ from collections.abc import Callable, Mapping, Sized
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
-from ..client.errors import (
-    AbwireError,
-    APIConnectionError,
-    APIStatusError,
-    DeadlineExceededError,
-    InvalidRequestError,
-    PayloadTooLargeError,
-)
-from ..client.retry_policy import NOT_SENT
+from ..client.errors import AbwireError, APIStatusError, InvalidRequestError, PayloadTooLargeError
 
 EncodedT = TypeVar("EncodedT")
 BodyT = TypeVar("BodyT", bound=Sized)
@@ -41,30 +33,6 @@ def stops_a_batch(error: AbwireError) -> bool:
     return (
         isinstance(error, APIStatusError) and error.status_code < 500 and error.status_code not in _TRANSIENT_REFUSALS
     )
-
-
-def may_have_arrived(error: AbwireError) -> bool:
-    """Return whether the server may have processed a request that raised an error.
-
-    It certainly did not if no connection was made, if it refused the request, or if it asked to repeat it: these are
-    the failures after which `CallRetry` repeats a call that is not safe to repeat. A 408 is no such refusal: servers and
-    proxies also send it when their own time for a request is over.
-
-    Args:
-        error: What the request raised.
-    """
-    if isinstance(error, InvalidRequestError):  # a strict client did not send it
-        return False
-    if isinstance(error, APIStatusError):
-        status = error.status_code
-        if status == 503:
-            return "Retry-After" not in error.response.headers
-        return status >= 500 or status == 408
-    if isinstance(error, DeadlineExceededError):
-        return error.may_have_happened
-    if isinstance(error, APIConnectionError):
-        return not isinstance(error.__cause__, NOT_SENT)
-    return True
 
 
 @dataclass(frozen=True)
@@ -100,7 +68,6 @@ class BatchPlan(Generic[EncodedT, BodyT]):
         halves: Whether an error of one request may be due to its size or to some of its events, so that its halves are
             sent.
         stops: Whether an error of one request means that all others would fail too.
-        may_have_arrived: Whether the server may have processed a request that raised an error.
         as_sent: What a failure of a request holds, made from a valid event and its index: the event with the id that it
             was sent with, so that sending it again counts once. None for the event as it was passed.
     """
@@ -114,5 +81,4 @@ class BatchPlan(Generic[EncodedT, BodyT]):
     byte_limit: ByteLimit[EncodedT] | None = None
     halves: Callable[[AbwireError], bool] = may_succeed_in_halves
     stops: Callable[[AbwireError], bool] = stops_a_batch
-    may_have_arrived: Callable[[AbwireError], bool] = may_have_arrived
     as_sent: Callable[[Any, int], Any] | None = None

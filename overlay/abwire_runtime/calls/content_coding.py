@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 import httpx
 
 _AT_ONCE = 1 << 20  # bytes: a small piece may unpack to a thousand times its size
+_MAX_CODINGS = 5  # as many as urllib3 accepts: each one may make a body a thousand times as large
 
 
 class ContentDecoder:
@@ -62,13 +63,14 @@ class _ZlibDecoder(ContentDecoder):
             raise httpx.DecodingError(f"the body ends before its {self._name} data does")
 
 
-class _GzipDecoder(_ZlibDecoder):
+class GzipDecoder(_ZlibDecoder):
     """Decodes gzip: one member or several, one after the other."""
 
     def __init__(self) -> None:
         super().__init__("gzip")
 
     def feed(self, piece: bytes) -> Iterator[bytes]:
+        """Decode the next piece of a body; see :meth:`ContentDecoder.feed`."""
         while piece:
             if self._member is None or self._member.eof:
                 first = self._member is None
@@ -108,6 +110,13 @@ class _DeflateDecoder(_ZlibDecoder):
             raise httpx.DecodingError("the body ends before its deflate data does")
 
 
+class _Refusal(ContentDecoder):
+    """Stands for a decoder of a body that has too many codings."""
+
+    def feed(self, piece: bytes) -> Iterator[bytes]:
+        raise httpx.DecodingError(f"the body has more than {_MAX_CODINGS} content codings")
+
+
 class _ChainedDecoder(ContentDecoder):
     """Decodes a body to which several codings were applied.
 
@@ -134,8 +143,8 @@ class _ChainedDecoder(ContentDecoder):
 
 
 _DECODERS: dict[str, Callable[[], ContentDecoder]] = {
-    "gzip": _GzipDecoder,
-    "x-gzip": _GzipDecoder,  # the same by RFC 9110, section 8.4.1.3
+    "gzip": GzipDecoder,
+    "x-gzip": GzipDecoder,  # the same by RFC 9110, section 8.4.1.3
     "deflate": _DeflateDecoder,
 }
 
@@ -147,9 +156,12 @@ def decoder_for(headers: httpx.Headers) -> ContentDecoder | None:
         headers: The headers of the reply.
 
     Returns:
-        A new decoder; None if httpx has to decode the body, which has one of the codings of its optional packages.
+        A new decoder; None if httpx has to decode the body, which has one of the codings of its optional packages. Of a
+        body with more than 5 codings, it raises an error.
     """
     codings = [name.strip().lower() for name in headers.get_list("Content-Encoding", split_commas=True)]
+    if len(codings) > _MAX_CODINGS:
+        return _Refusal()
     known = [_DECODERS[name]() for name in reversed(codings) if name in _DECODERS]
     if {"br", "zstd"}.intersection(codings):
         return None

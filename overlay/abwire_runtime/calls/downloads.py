@@ -82,6 +82,8 @@ _FILE_TYPES = {
     "application/x-download",
     "binary/octet-stream",
 }
+_MAX_DEPTH = 1000  # as deep as Python's own parser reads
+_LONGEST_ESCAPE = 6  # \u and four digits
 _MAX_LINKS = 40  # as many symbolic links in a row as Linux follows
 _TOKEN = re.compile(rb'[{}\[\]:,"]')
 # This avoids possessive quantifiers, with which early releases of Python 3.11 match groups incorrectly.
@@ -101,6 +103,7 @@ class _Base64Extractor(FileExtractor):
         self._string: str | None = None  # the kind of string at the current position: key, file or other
         self._key_next = False
         self._key = b""
+        self._longest_key = _LONGEST_ESCAPE * len(path)  # a longer one leads elsewhere, however it is escaped
         self._undecoded = b""  # base64 characters that do not form a group of four yet
         self._found = False
 
@@ -125,6 +128,8 @@ class _Base64Extractor(FileExtractor):
             self._process_string_part(data[at:end], out)
             at = end
             if data[at : at + 1] != b'"':
+                if len(data) - at >= _LONGEST_ESCAPE:
+                    raise ValueError("a string has an escape that is not JSON")
                 break  # the piece ends inside a string, or inside one of its escapes
             at += 1
             self._end_string(out)
@@ -136,6 +141,8 @@ class _Base64Extractor(FileExtractor):
             wanted = not self._found and self._path == self._wanted
             self._string = "key" if self._key_next else "file" if wanted else "other"
         elif token in b"{[":
+            if len(self._path) == _MAX_DEPTH:
+                raise ValueError("it is nested too deeply")
             self._path.append("" if token == b"{" else None)
             self._key_next = token == b"{"
         elif token in b"}]":
@@ -146,7 +153,8 @@ class _Base64Extractor(FileExtractor):
 
     def _process_string_part(self, text: bytes, out: list[bytes]) -> None:
         if self._string == "key":
-            self._key += text
+            if len(self._key) <= self._longest_key:
+                self._key += text
         elif self._string == "file":
             unescaped = json.loads(b'"%b"' % text).encode() if b"\\" in text else text
             self._undecoded += b"".join(unescaped.split())
@@ -156,7 +164,7 @@ class _Base64Extractor(FileExtractor):
 
     def _end_string(self, out: list[bytes]) -> None:
         if self._string == "key":
-            self._path[-1] = json.loads(b'"%b"' % self._key)
+            self._path[-1] = json.loads(b'"%b"' % self._key) if len(self._key) <= self._longest_key else ""
             self._key = b""
         elif self._string == "file":
             padding = b"=" * (-len(self._undecoded) % 4)

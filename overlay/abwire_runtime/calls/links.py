@@ -6,10 +6,14 @@ import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
-_TARGET = re.compile(r"[\s,]*<([^>]*)>")
-_PARAMETER = re.compile(r'\s*;\s*([^\s=;,"]*)\s*(?:=\s*("(?:[^"\\]|\\.)*"|[^;,]*))?', re.DOTALL)
+# A quotation mark that nothing closes opens a value that goes on to the end, as in RFC 8288, appendix B.4. So each of
+# these passes over a character at most once, and a header takes time that is linear in its length.
+_QUOTED = r'"[^"\\]*(?:\\.[^"\\]*)*(?:"|\\?\Z)'
+_SEPARATORS = re.compile(r"[\s,]*")
+_PARAMETER = re.compile(rf'\s*;\s*([^\s=;,"]*)\s*(?:=\s*({_QUOTED}|[^;,]*))?', re.DOTALL)
 # What is neither a link nor a parameter is skipped up to the next comma outside quotation marks.
-_REST = re.compile(r'(?:"(?:[^"\\]|\\.)*"|[^,])*', re.DOTALL)
+_REST = re.compile(rf'(?:{_QUOTED}|[^,"])*', re.DOTALL)
+_VALUE = re.compile(r'"([^"\\]*(?:\\.[^"\\]*)*)', re.DOTALL)
 
 
 class Link(NamedTuple):
@@ -48,18 +52,25 @@ def parse_links(value: str) -> list[Link]:
     links: list[Link] = []
     position = 0
     while position < len(value):
-        target = _TARGET.match(value, position)
-        if target is not None:
-            position = target.end()
-            parameters: dict[str, str] = {}
+        position = _end(_SEPARATORS, value, position)
+        if value[position : position + 1] == "<":
+            start, position = position + 1, value.find(">", position) + 1
+            if not position:
+                break
+            target, parameters = value[start : position - 1], dict[str, str]()
             while found := _PARAMETER.match(value, position):
                 position = found.end()
                 if found[1]:
                     parameters.setdefault(found[1].lower(), _unquoted(found[2] or ""))
-            links.append(Link(target[1].strip(), parameters))
-        rest = _REST.match(value, position)
-        position = (rest.end() if rest else position) + 1
+            links.append(Link(target.strip(), parameters))
+        position = _end(_REST, value, position)
     return links
+
+
+def _end(pattern: re.Pattern[str], value: str, position: int) -> int:
+    """Where what a pattern matches at a position ends."""
+    found = pattern.match(value, position)
+    return found.end() if found is not None else position
 
 
 def next_link(values: Iterable[str]) -> str | None:
@@ -75,4 +86,5 @@ def next_link(values: Iterable[str]) -> str | None:
 
 
 def _unquoted(value: str) -> str:
-    return re.sub(r"\\(.)", r"\1", value[1:-1], flags=re.DOTALL) if value.startswith('"') else value.strip()
+    quoted = _VALUE.match(value)
+    return re.sub(r"\\(.)", r"\1", quoted[1], flags=re.DOTALL) if quoted is not None else value.strip()

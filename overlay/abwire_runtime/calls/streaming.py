@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from functools import partial
 
 import httpx
 
@@ -14,6 +16,7 @@ from .sse import AsyncEventStream, EventStream
 
 _WHOLE_REPLY = Download("reply")
 _INCOMPLETE = (204, 205, 206)
+_LONGEST_LENGTH = 20  # digits; Python refuses to read more than 4,300
 
 
 class StreamedResponse:
@@ -157,11 +160,11 @@ class StreamedResponse:
 
         saving = _Saving(self.response, to, download)
         try:
-            await to_thread.run_sync(saving.open)
+            await to_thread.run_sync(saving.in_thread, saving.open)
             async for piece in saving.apieces():
-                await to_thread.run_sync(saving.write, piece)
+                await to_thread.run_sync(saving.in_thread, partial(saving.write, piece))
                 saving.report(progress)
-            await to_thread.run_sync(saving.commit)
+            await to_thread.run_sync(saving.in_thread, saving.commit)
         except HTTPX_ERRORS as error:
             raise self._to_error(error) from error
         except FileExtractionError as error:
@@ -187,6 +190,9 @@ class _Saving:
         self._extractor = extractor_for(download, response.headers.get("content-type", ""))
         self._writer = FileWriter(to)
         self._body: bytes | None = None  # if it was read before
+        self._lock = threading.Lock()
+        self._is_busy = False
+        self._is_closed = False
 
     @property
     def written(self) -> int:
@@ -245,7 +251,7 @@ class _Saving:
     @property
     def _announced(self) -> int | None:
         size = self._response.headers.get("Content-Length", "")
-        return int(size) if size.isascii() and size.isdigit() else None
+        return int(size) if size.isascii() and size.isdigit() and len(size) <= _LONGEST_LENGTH else None
 
     def commit(self) -> None:
         """Check that the file is complete, and put it in its place."""
@@ -257,8 +263,30 @@ class _Saving:
         self._extractor.end()
         self._writer.commit()
 
+    def in_thread(self, step: Callable[[], None]) -> None:
+        """Take a step in a thread, which `asyncio.Task.cancel` leaves behind: then it closes the file at its end.
+
+        Args:
+            step: `open`, `commit`, or a call of `write`.
+        """
+        with self._lock:
+            if self._is_closed:
+                return
+            self._is_busy = True
+        try:
+            step()
+        finally:
+            with self._lock:
+                self._is_busy, was_left = False, self._is_closed
+            if was_left:
+                self._writer.close()
+
     def close(self) -> None:
         """Close the file, and delete it if it was not committed."""
+        with self._lock:
+            self._is_closed = True
+            if self._is_busy:  # the event loop must not wait for the thread, which may wait for the reader of a pipe
+                return
         self._writer.close()
 
 

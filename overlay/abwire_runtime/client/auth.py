@@ -25,10 +25,11 @@ from .errors import ConfigurationError
 from .options import without_outer_space
 
 if TYPE_CHECKING:
-    from . import connections, redirects
+    from . import connections, redirects, reply_bodies
 else:  # they are imported with the first call
     connections = LazyModule("abwire_runtime.client.connections")
     redirects = LazyModule("abwire_runtime.client.redirects")
+    reply_bodies = LazyModule("abwire_runtime.client.reply_bodies")
 
 Credential: TypeAlias = str | Callable[[], str]
 """A secret, or a function that returns the current one."""
@@ -128,11 +129,25 @@ class OriginAuth(httpx.Auth):
         return ()
 
     def refused(self, response: httpx.Response) -> bool:
-        """Decide after a 401 from the right origin whether to sign the request anew and send it once more."""
+        """Decide after a 401 from the right origin whether to sign the request anew and send it once more.
+
+        Args:
+            response: The reply.
+
+        Returns:
+            Whether to send it once more. False by default.
+        """
         return False
 
     def auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
-        """Run by httpx for each attempt."""
+        """Set the headers and parameters on a request. httpx runs this for each attempt.
+
+        Args:
+            request: The request as it is about to be sent. Nothing is set on a request to another origin.
+
+        Yields:
+            The request; once more if the server refused it and :meth:`refused` returns true.
+        """
         home = self.origin or request.url
         at_home = again = True
         while True:
@@ -146,6 +161,7 @@ class OriginAuth(httpx.Auth):
                 request.headers[name] = value
             response = yield request
             if redirects.may_follow(response):
+                reply_bodies.watch(response)
                 assert response.next_request is not None, "a redirect leads somewhere"
                 leaves = not any(redirects.same_origin(response.next_request.url, url) for url in (home, request.url))
                 request = response.next_request  # it has all headers of the request before
@@ -158,6 +174,7 @@ class OriginAuth(httpx.Auth):
                 if response.request is not request:  # httpx followed a redirect, with the signature of the old URL
                     request = response.request
                 elif again and self.refused(response):
+                    reply_bodies.watch(response)
                     again = False
                 else:
                     return

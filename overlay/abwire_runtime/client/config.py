@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pickle
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from typing import Any, Generic, Protocol, TypeVar, runtime_checkable
 
 import attrs
@@ -141,13 +143,24 @@ def client_from(config: ClientConfig[Any], client_class: type[ClientT]) -> Clien
     return make_client(config, client_class)
 
 
-def make_client(config: ClientConfig[Any], client_class: type[ClientT]) -> ClientT:
-    """Make a client of a class that has the constructor of a configuration."""
-    ENVIRONMENT.given = dict(config.environment)
+@contextmanager
+def reading_from(environment: Mapping[str, str]) -> Iterator[None]:
+    """A block in which clients read their settings from a mapping instead of environment variables, in this thread.
+
+    Args:
+        environment: Value by the name of the variable.
+    """
+    ENVIRONMENT.given = environment
     try:
-        client: Any = client_class(*config.args, **dict(config.kwargs))
+        yield
     finally:
         ENVIRONMENT.given = None
+
+
+def make_client(config: ClientConfig[Any], client_class: type[ClientT]) -> ClientT:
+    """Make a client of a class that has the constructor of a configuration."""
+    with reading_from(dict(config.environment)):
+        client: Any = client_class(*config.args, **dict(config.kwargs))
     for change in config.changes:
         client = client.with_options(**dict(change))
     made: ClientT = client

@@ -25,6 +25,7 @@ import httpx
 
 from .call_log import called
 from .errors import DeadlineExceededError
+from .reply_bodies import UNREAD
 from .retry_policy import NOT_SENT, CallRetry
 
 _ATTEMPT = "abwire_attempt"
@@ -65,7 +66,8 @@ def attempt(
         timer.cancel()
         was_cut = cutter.end()
         timeouts.update(own_timeouts)  # for the rest of a stream
-    if not was_cut and (isinstance(outcome, httpx.Response) or retry.seconds_left() > 0):
+    answered = isinstance(outcome, httpx.Response) and UNREAD not in outcome.extensions
+    if not was_cut and (answered or retry.seconds_left() > 0):
         return outcome
     if isinstance(outcome, httpx.Response):
         outcome.close()  # its body may be cut
@@ -90,8 +92,11 @@ async def aattempt(
         return exceeded(retry, None, sent=False)
     with move_on_after(left):
         outcome = await send_once()
-        if isinstance(outcome, httpx.Response) or retry.seconds_left() > 0:
+        answered = isinstance(outcome, httpx.Response) and UNREAD not in outcome.extensions
+        if answered or retry.seconds_left() > 0:
             return outcome
+        if isinstance(outcome, httpx.Response):
+            return exceeded(retry, None, sent=True)
         return exceeded(retry, outcome, sent=watch.sent)
     await drop_abandoned(client, request)
     return exceeded(retry, None, sent=watch.sent)

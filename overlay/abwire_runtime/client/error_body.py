@@ -197,7 +197,8 @@ def _by_field(found: dict[str, object], prefix: str = "") -> tuple[str, ...]:
 
 def _is_sentence(value: object) -> bool:
     """Whether a value looks like a message about a field, not like an id or a status."""
-    return (isinstance(value, str) and " " in value) or (isinstance(value, list) and any(map(_is_sentence, value)))
+    texts = cast("list[object]", value) if isinstance(value, list) else [value]
+    return any(isinstance(each, str) and " " in each for each in texts)
 
 
 def _item_message(item: object) -> str:
@@ -228,8 +229,13 @@ def _fields_of(errors: object) -> tuple[str, ...]:
 def _field_name(value: object) -> str:
     """The name of a field: a string, a path as a list, or JSON:API's object with a pointer or a parameter."""
     if isinstance(value, list):
-        return ".".join(map(str, cast("list[object]", value)))
+        return ".".join(map(_name_of, cast("list[object]", value)[:_FIELDS_LIMIT]))
     if isinstance(value, dict):
         found = cast("dict[str, object]", value)
         value = found.get("pointer", found.get("parameter"))
-    return "" if value is None else str(value)
+    return _name_of(value)
+
+
+def _name_of(value: object) -> str:
+    """A name or an index. What is nested is neither, and may be nested too deeply to be shown."""
+    return str(value) if isinstance(value, str | int) else ""

@@ -58,6 +58,7 @@ def refused_call(response: httpx.Response, retry: CallRetry, hint: str | None = 
         operation=retry.operation,
         hint=hint,
         secrets=secrets,
+        may_have_happened=retry.may_have_happened,
     )
 
 
@@ -82,6 +83,7 @@ def unanswered_call(error: Exception, retry: CallRetry) -> APIConnectionError:
         operation=retry.operation,
         hint=hint,
         secrets=retry.secrets(),
+        may_have_happened=retry.may_have_happened,
     )
 
 
@@ -131,6 +133,7 @@ def connection_error(
     operation: str = "",
     hint: str = "",
     secrets: Collection[str] = (),
+    may_have_happened: bool = True,
 ) -> APIConnectionError:
     """Make the error for a request without a reply, with the httpx exception as its ``__cause__``.
 
@@ -142,6 +145,7 @@ def connection_error(
         operation: The name of the operation.
         hint: What to do about it; empty for no advice.
         secrets: Strings that must not appear in the error.
+        may_have_happened: Whether the server may have processed the request, in any attempt.
 
     Returns:
         The error, to be raised.
@@ -156,7 +160,9 @@ def connection_error(
     detail = bounded(redact_url(redact(str(error), secrets)))
     text = f"{called(operation, method, url)} {what} ({type(error).__name__}{': ' if detail else ''}{detail}){_after(attempts)}."
     text += f" {hint}" if hint else ""
-    made = kind(text, operation=operation, method=method, url=url, attempts=attempts)
+    made = kind(
+        text, operation=operation, method=method, url=url, attempts=attempts, may_have_happened=may_have_happened
+    )
     made.__cause__ = error
     return made
 
@@ -170,6 +176,7 @@ def status_error(
     operation: str = "",
     hint: str | None = None,
     secrets: Collection[str] = (),
+    may_have_happened: bool = True,
 ) -> APIStatusError:
     """Make the error for a reply whose status is not a success. This never raises, whatever the body contains.
 
@@ -180,17 +187,18 @@ def status_error(
         operation: The name of the operation.
         hint: What to do about it; by default the advice that goes with the status.
         secrets: Strings that must not appear in the error, even if the server repeats them.
+        may_have_happened: Whether the server may have processed the request, in any attempt.
 
     Returns:
         The error, to be raised. Its message says what was called, what the server said and what to do.
     """
     status = response.status_code
     kind = _CLASSES.get(status) or (InternalServerError if status >= 500 else APIStatusError)
-    phrase = response.reason_phrase
+    phrase = bounded(response.reason_phrase)
     found, code, fields = parse_error_body(response)
     message = bounded(redact_url(redact(found, secrets))) or phrase or f"status {status}"
     fields = tuple(bounded(redact(field, secrets)) for field in fields)
-    code = redact(code, secrets) if isinstance(code, str) else code
+    code = bounded(redact(code, secrets)) if isinstance(code, str) else code
     request_id = request_id_of(response)
     request_id = bounded(redact(request_id, secrets)) if request_id else None
     wait = retry_after(response.headers)
@@ -220,12 +228,13 @@ def status_error(
         url=url,
         attempts=attempts,
         retry_after=wait,
+        may_have_happened=may_have_happened,
     )
 
 
 def _own_hint(response: httpx.Response, secrets: Collection[str]) -> str:
     if response.has_redirect_location:
-        target = redact_url(redact(_redirect_target(response), secrets))
+        target = bounded(redact_url(redact(_redirect_target(response), secrets)))
         return f"It was redirected to {target}, where it was not sent: set base_url if the API has moved there."
     skew = response.extensions.get("abwire_clock_skew")
     if skew is None:

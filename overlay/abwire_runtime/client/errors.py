@@ -54,7 +54,13 @@ class AbwireError(Exception):
     """The base class of all errors of abwire: ``except AbwireError`` catches everything that can go wrong in a call.
 
     A wrong argument is a programming error, and raises TypeError or ValueError.
+
+    Attributes:
+        may_have_happened: Whether the server may have processed the request, in any of its attempts. If not, calling
+            again does nothing twice: no connection was made, or the server refused each attempt.
     """
+
+    may_have_happened: bool = True
 
     def __reduce__(self) -> tuple[Any, ...]:
         state = dict(self.__dict__)
@@ -72,12 +78,14 @@ class AbwireError(Exception):
 
 @public
 class ConfigurationError(AbwireError):
-    """A setting or credential is missing or invalid. Nothing was sent."""
+    """A setting or credential is missing or invalid. Nothing was sent, unless a credential fails at a later attempt."""
+
+    may_have_happened = False
 
 
 @public
 class APIConnectionError(AbwireError):
-    """No reply was received. Unless the cause is an `httpx.ConnectError`, the request may have been processed.
+    """No reply was received. ``may_have_happened`` says whether the request may have been processed nevertheless.
 
     Args:
         message: The complete message of the error, without secrets.
@@ -85,24 +93,30 @@ class APIConnectionError(AbwireError):
         method: The HTTP method.
         url: The URL, without secrets.
         attempts: How many times the request was sent.
+        may_have_happened: Whether the server may have processed the request.
     """
 
     def __init__(
-        self, message: str, *, operation: str = "", method: str = "", url: str = "", attempts: int = 1
+        self,
+        message: str,
+        *,
+        operation: str = "",
+        method: str = "",
+        url: str = "",
+        attempts: int = 1,
+        may_have_happened: bool = True,
     ) -> None:
         super().__init__(message)
         self.operation = operation
         self.method = method
         self.url = url
         self.attempts = attempts
+        self.may_have_happened = may_have_happened
 
 
 @public
 class APITimeoutError(APIConnectionError):
-    """No reply was received in time.
-
-    Unless the cause is an `httpx.ConnectTimeout` or `httpx.PoolTimeout`, the request may have been processed.
-    """
+    """No reply was received in time. ``may_have_happened`` is false if no connection was made in time."""
 
 
 @public
@@ -130,9 +144,15 @@ class DeadlineExceededError(APITimeoutError):
         url: str = "",
         attempts: int = 1,
     ) -> None:
-        super().__init__(message, operation=operation, method=method, url=url, attempts=attempts)
+        super().__init__(
+            message,
+            operation=operation,
+            method=method,
+            url=url,
+            attempts=attempts,
+            may_have_happened=may_have_happened,
+        )
         self.deadline: float = deadline
-        self.may_have_happened: bool = may_have_happened
 
 
 @public
@@ -151,6 +171,7 @@ class APIStatusError(AbwireError):
         url: The URL, without secrets.
         attempts: How many times the request was sent.
         retry_after: The seconds that the server asks to wait, or None.
+        may_have_happened: Whether the server may have processed the request, in this attempt or an earlier one.
 
     Attributes:
         status_code: The HTTP status.
@@ -172,8 +193,10 @@ class APIStatusError(AbwireError):
         url: str = "",
         attempts: int = 1,
         retry_after: float | None = None,
+        may_have_happened: bool = True,
     ) -> None:
         super().__init__(text)
+        self.may_have_happened = may_have_happened
         self.response = response
         self.status_code: int = response.status_code
         self.message = message
@@ -287,6 +310,8 @@ class InvalidRequestError(AbwireError, ValueError):
         problems: The deviations from the spec, as one string each.
         operation_id: The ``operationId`` in the spec.
     """
+
+    may_have_happened = False
 
     def __init__(self, operation: str, problems: Collection[str], *, operation_id: str = "") -> None:
         self.operation = operation

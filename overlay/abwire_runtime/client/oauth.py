@@ -12,7 +12,7 @@ import time
 from base64 import b64encode
 from collections.abc import AsyncGenerator, Callable, Generator, Mapping
 from copy import copy
-from math import inf
+from math import inf, isnan
 from typing import Any
 from urllib.parse import quote_plus, urlencode
 
@@ -231,7 +231,7 @@ class ClientCredentials(OriginAuth):
             what = f"no token: {self._shown_url} answered {response.status_code}"
             raise httpx.ConnectError(what, request=request)
         self._refusals, self._last_refusal = self._refusals + 1, self._refusal(response)
-        raise self._last_refusal
+        raise copy(self._last_refusal)
 
     def _request(self, request: httpx.Request, style: str) -> httpx.Request:
         client_id, secret = self._client_id.get(), self._client_secret.get()
@@ -269,12 +269,15 @@ class ClientCredentials(OriginAuth):
         token, seconds = found.get("access_token"), found.get("expires_in")
         if not (isinstance(token, str) and token and token.isascii() and token.isprintable()):
             raise self._unusable("has no access_token that can be sent in a header")
-        if str(found.get("token_type", "bearer")).lower() != "bearer":
+        kind = found.get("token_type", "bearer")
+        if not isinstance(kind, str) or kind.lower() != "bearer":
             raise self._unusable("has a token that is not a bearer token")
         self._token = token
         try:
             life = inf if seconds is None or isinstance(seconds, bool) else float(seconds)
-        except (TypeError, ValueError):
+        except (TypeError, ValueError, OverflowError):
+            life = inf
+        if isnan(life):
             life = inf  # the server's 401 says when it has ended
         self._expires = started + life - min(_LONGEST_MARGIN, life / 10)
 
@@ -297,6 +300,7 @@ class ClientCredentials(OriginAuth):
             code=found.code,
             method="POST",
             url=self._shown_url,
+            may_have_happened=False,
         )
 
 

@@ -95,11 +95,23 @@ class OpenTelemetry:
         return _with_default_providers, (self._propagates,)
 
     def call(self, client: str, operation: str) -> _Call:
-        """Return the context manager of a call. See :meth:`Telemetry.call`."""
+        """Return the context manager of a call. See :meth:`Telemetry.call`.
+
+        Args:
+            client: The name of the client.
+            operation: The name of the operation.
+        """
         return _Call(self, client, operation)
 
     def batch_ended(self, client: str, accepted: int, failed: int, not_tried: int) -> None:
-        """Count the events of a batch. See :meth:`Telemetry.batch_ended`."""
+        """Count the events of a batch. See :meth:`Telemetry.batch_ended`.
+
+        Args:
+            client: The name of the client.
+            accepted: How many events the server accepted.
+            failed: How many it did not accept, or may not have.
+            not_tried: How many were not sent.
+        """
         for outcome, count in (("accepted", accepted), ("failed", failed), ("not_tried", not_tried)):
             if count:
                 self._batch_events.add(count, {"abwire.client": client, "abwire.batch.outcome": outcome})

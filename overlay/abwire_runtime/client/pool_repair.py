@@ -19,14 +19,16 @@ import httpx
 
 
 async def release(client: httpx.AsyncClient, response: httpx.Response) -> None:
-    """Close a response, and repair the pool if an earlier attempt to close it was cancelled.
+    """Close a response, and repair the pool if this, or an earlier attempt, is cancelled.
 
     Args:
         client: The httpx client that it came from.
         response: The response.
     """
-    await response.aclose()
-    await drop_abandoned(client, response.request)
+    try:
+        await response.aclose()
+    finally:
+        await drop_abandoned(client, response.request)
 
 
 async def drop_abandoned(client: httpx.AsyncClient, request: httpx.Request) -> None:

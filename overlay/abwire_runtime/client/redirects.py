@@ -1,5 +1,7 @@
 """Which redirects are followed: all redirects of reads, and for other requests only those that lose nothing.
 
+A redirect to what is no address of a web server, such as a file, is not followed.
+
 Status 301, 302 and 303 turn a POST into a GET, whose reply says nothing about what the POST was to create. So after one
 of these, only a GET or HEAD that reads is sent on. Status 307 and 308 keep the method and the body. Then every request
 is sent on to the same origin, but only reads without a body to another one: a body and an effect are meant for one host.
@@ -34,7 +36,7 @@ def may_follow(response: httpx.Response) -> bool:
         response: The reply; its ``request`` must be set.
     """
     target = response.next_request
-    if target is None:
+    if target is None or not _can_be_requested(target.url):
         return False
     request = response.request
     if goes_anywhere(request):
@@ -57,3 +59,13 @@ def same_origin(url: httpx.URL, home: httpx.URL) -> bool:
         return True
     # The same host, now with TLS. The default port is None.
     return (home.scheme, home.port, url.scheme, url.port) == ("http", None, "https", None)
+
+
+def _can_be_requested(url: httpx.URL) -> bool:
+    """Return whether a URL is one of HTTP, and its host and port can exist. If not, each system raises another error."""
+    labels = url.raw_host.rstrip(b".").split(b".")
+    return (
+        url.scheme in ("http", "https")
+        and (url.port is None or 0 < url.port < 65536)
+        and all(0 < len(label) < 64 for label in labels)
+    )

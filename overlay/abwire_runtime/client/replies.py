@@ -14,7 +14,7 @@ from ..calls.endpoint import Endpoint
 from . import error_factory
 from .base import ClientBase
 from .error_body import body_of
-from .errors import DecodeError
+from .errors import AbwireError, DecodeError
 from .redaction import redact_repr
 from .retry_policy import CallRetry
 
@@ -52,7 +52,12 @@ def parse(
     except (ValueError, RecursionError) as error:  # the latter for JSON that is nested too deeply for Python
         raise error_factory.undecodable_reply(endpoint, response, retry, error) from error
     result = responses.Response(parsed, response, endpoint, retry.attempts)
-    client._check_reply(result)
+    try:
+        client._check_reply(result)
+    except AbwireError as error:
+        if retry.may_have_happened:  # in an earlier attempt
+            error.may_have_happened = True
+        raise
     if client._options.strict and (deviations := result.deviations):
         problems = tuple(retry.redact(str(deviation)) for deviation in deviations)
         shown = "; ".join(problems[:3]) + (f"; and {len(problems) - 3} more" if len(problems) > 3 else "")
@@ -87,6 +92,8 @@ def streamed(
         text = f"the reply of {retry.url_for_log} {what}"
         return DecodeError(text, body=body_of(response), response=response, operation=retry.operation)
 
+    if response.is_success:
+        retry.may_have_happened = True
     failed = partial(error_factory.unanswered_call, retry=retry)
     return streaming.StreamedResponse(response, failed, not_as_promised, keeper, aclose)
 

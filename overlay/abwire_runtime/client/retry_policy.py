@@ -25,6 +25,7 @@ from .._lazy import LazyModule
 from .._public import public_in
 from .call_log import called, log_attempt, log_gave_up, log_retry, logger
 from .error_body import retry_after, says_too_many
+from .errors import AbwireError
 from .options import LONGEST_WAIT
 from .redaction import redact, redact_url
 from .retries import Budget, Retries, Traffic
@@ -38,8 +39,8 @@ else:  # most programs never need them
     turns = LazyModule("abwire_runtime.client.turns")
     telemetries = LazyModule("abwire_runtime.client.telemetry")
 
-NOT_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
-"""What is raised before a request is sent."""
+NOT_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError)
+"""What is raised before a request is sent: a proxy that refuses a connection gets nothing of it."""
 
 UNTRUSTED = (
     "The server's certificate is not trusted, and trying again would not help: to trust it, name a file with the"
@@ -47,7 +48,10 @@ UNTRUSTED = (
 )
 """The advice for a certificate that is not trusted."""
 
-_TRANSIENT = (httpx.TimeoutException, httpx.NetworkError, httpx.RemoteProtocolError, httpx.ProxyError)
+_TRANSIENT = (
+    *(httpx.TimeoutException, httpx.NetworkError, httpx.RemoteProtocolError, httpx.ProxyError),
+    httpx.DecodingError,  # a compressed body that is cut or damaged, as one that is not compressed may be cut
+)
 
 
 def _no_secrets() -> tuple[str, ...]:
@@ -95,7 +99,7 @@ class CallRetry:
         expires: When they are over, in seconds of ``clock``; infinity without a deadline.
         ticket: The number of the call in queues; None until it has to wait.
         turn: The turn of the current attempt, if it had to wait for one.
-        may_have_happened: Whether the server may have processed an earlier attempt.
+        may_have_happened: Whether the server may have processed one of the attempts that failed.
     """
 
     watch: telemetries.CallWatch | None = None
@@ -167,7 +171,11 @@ class CallRetry:
         return called(self.operation, self.method, self.url_for_log)
 
     def redact(self, text: str) -> str:
-        """Remove the secrets of this call from a string."""
+        """Return a string without the secrets of this call.
+
+        Args:
+            text: The string, such as the message of an error.
+        """
         return redact_url(redact(text, self.secrets()))
 
     @property
@@ -228,9 +236,12 @@ class CallRetry:
             retryable = self._is_retryable_reply(request, outcome)
             refused = outcome.status_code >= 429 and self.traffic is not None and says_too_many(outcome)
             asked = retry_after(outcome.headers, self._now) if retryable or refused else None
+            if outcome.status_code >= 300 and not _had_no_effect(request, outcome):
+                self.may_have_happened = True
         else:
             self.last, asked = type(outcome).__name__, None
             retryable = self._is_retryable_error(request, outcome)
+            self._note_effect(request, outcome)
         if logger.isEnabledFor(logging.DEBUG):
             took = self._clock() - self._attempt_started
             log_attempt(self._called, outcome, took, self.attempts)
@@ -245,7 +256,6 @@ class CallRetry:
             return None
         self._was_refused = refused
         self._refusals += refused
-        self.may_have_happened |= not _certainly_refused(outcome)
         return 0.0 if refused else wait  # a refused call waits for its turn after the pause
 
     def end_turn(self, *, answered: bool = False, refused: bool = False) -> None:
@@ -278,6 +288,12 @@ class CallRetry:
             return "the client's retry budget is spent"
         return ""
 
+    def _note_effect(self, request: httpx.Request, error: Exception) -> None:
+        if not isinstance(error, AbwireError):
+            self.may_have_happened = self.may_have_happened or not _had_no_effect(request, error)
+        elif self.may_have_happened:  # a credential that fails now says nothing about the attempts before
+            error.may_have_happened = True
+
     def _pause(self, asked: float | None) -> float:
         """Pause the client, and return for how many seconds."""
         assert self.traffic is not None
@@ -293,21 +309,14 @@ class CallRetry:
         status = response.status_code
         if self.repeatable:
             return status in (408, 429) or status >= 500
-        # The reply to a redirected request says nothing about the original request.
-        if response.request is not request or any(past.has_redirect_location for past in response.history):
-            return False
-        return _certainly_refused(response)
+        return status in (429, 503) and _had_no_effect(request, response)
 
     def _is_retryable_error(self, request: httpx.Request, error: Exception) -> bool:
         if is_untrusted(error):
             return False
         if self.repeatable:
             return isinstance(error, _TRANSIENT)
-        # If the target of a redirect could not be reached, the original request may have been processed.
-        try:
-            return isinstance(error, NOT_SENT) and error.request is request
-        except RuntimeError:  # other code than httpx may raise httpx exceptions without a request
-            return False
+        return _had_no_effect(request, error)
 
     def _jitter(self) -> float:
         doubled = self.settings.backoff * 2.0 ** min(self.retries_made, 1000)  # 2.0 ** 1024 exceeds the largest float
@@ -323,7 +332,11 @@ class CallRetry:
         self._sleep(wait)
 
     async def asleep(self, wait: float) -> None:
-        """The asynchronous form of `sleep`."""
+        """Count a retry and wait for it, as `sleep` does.
+
+        Args:
+            wait: Seconds, as `record_outcome` returned them.
+        """
         self._count_retry(wait)
         await self._asleep(wait)
 
@@ -336,11 +349,25 @@ class CallRetry:
             log_retry(self._called, self.last, wait, self.attempts, self.settings.attempts + self._refusals)
 
 
-def _certainly_refused(outcome: httpx.Response | Exception) -> bool:
-    """Whether an attempt certainly had no effect. Its outcome led to another attempt."""
-    if isinstance(outcome, httpx.Response):
-        return outcome.status_code == 429 or (outcome.status_code == 503 and "Retry-After" in outcome.headers)
-    return isinstance(outcome, NOT_SENT)
+def _had_no_effect(request: httpx.Request, outcome: httpx.Response | Exception) -> bool:
+    """Whether an attempt that failed certainly had no effect: it was not sent, or the server refused it.
+
+    A 408 is no such refusal: servers and proxies also send it when their own time for a request is over. Neither is a
+    301, 302 or 303, with which servers answer forms that they have processed.
+    """
+    if not isinstance(outcome, httpx.Response):
+        # If the target of a redirect could not be reached, the original request may have been processed.
+        try:
+            return isinstance(outcome, NOT_SENT) and outcome.request is request
+        except RuntimeError:  # other code than httpx may raise httpx exceptions without a request
+            return False
+    # The reply to a redirected request says nothing about the original request.
+    if outcome.request is not request or any(past.has_redirect_location for past in outcome.history):
+        return False
+    status = outcome.status_code
+    if status == 503:
+        return "Retry-After" in outcome.headers
+    return status in (307, 308) or (400 <= status < 500 and status != 408)
 
 
 def is_untrusted(error: BaseException) -> bool:

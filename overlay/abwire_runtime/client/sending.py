@@ -15,6 +15,7 @@ import httpx
 
 from .._lazy import LazyModule
 from .._public import public_in
+from . import reply_bodies
 from .auth import TOKEN_REQUEST, OriginAuth
 from .log_redaction import hiding
 from .redaction import redact
@@ -54,11 +55,11 @@ def send(
         httpx.HTTPError: The last attempt got no reply.
         ConfigurationError: A credential is empty or contains characters that a header can't hold.
     """
-    options = _options(request, auth, stream)
+    options = _options(request, auth)
     token = hiding.set(hiders := [_hider(request, retry, auth)])
     try:
         while True:
-            outcome = _attempt(client, request, retry, options)
+            outcome = _attempt(client, request, retry, options, stream)
             wait = retry.record_outcome(request, outcome)
             if wait is None:
                 return _result(outcome, stream)
@@ -80,12 +81,28 @@ async def asend(
     *,
     stream: bool = False,
 ) -> httpx.Response:
-    """Send a request with retries. This is `send` for asynchronous clients."""
-    options = _options(request, auth, stream)
+    """Send a request with retries. This is `send` for asynchronous clients.
+
+    Args:
+        client: The client that sends it.
+        request: The request, made by the client's ``build_request``.
+        retry: The retries of the call. Each call needs a new object.
+        auth: The credentials; None leaves them to the client's own auth, if it has one.
+        stream: Return the reply unread, to be closed by the caller. Otherwise the body is read as a part of the
+            attempt, so that a reply cut short is a failed attempt.
+
+    Returns:
+        The last reply, with any status.
+
+    Raises:
+        httpx.HTTPError: The last attempt got no reply.
+        ConfigurationError: A credential is empty or contains characters that a header can't hold.
+    """
+    options = _options(request, auth)
     token = hiding.set(hiders := [_hider(request, retry, auth)])
     try:
         while True:
-            outcome = await _aattempt(client, request, retry, options)
+            outcome = await _aattempt(client, request, retry, options, stream)
             wait = retry.record_outcome(request, outcome)
             if wait is None:
                 return _result(outcome, stream)
@@ -102,14 +119,15 @@ async def asend(
         hiders.clear()
 
 
-def _options(request: httpx.Request, auth: httpx.Auth | None, stream: bool) -> dict[str, Any]:
+def _options(request: httpx.Request, auth: httpx.Auth | None) -> dict[str, Any]:
     """The arguments of httpx's ``send``."""
     # An OriginAuth follows redirects itself, and httpx must not. With any other auth httpx follows those of reads, but
     # it would send secret headers, and cookies that it got from earlier replies.
     extensions = request.extensions
     kept = extensions.get("abwire_secret_headers") or COOKIES in extensions
     follow = goes_anywhere(request) and not isinstance(auth, OriginAuth) and not kept
-    options: dict[str, Any] = {"stream": stream, "follow_redirects": follow}
+    # The body is read here and not by httpx: see reply_bodies.
+    options: dict[str, Any] = {"stream": True, "follow_redirects": follow}
     if auth is not None:  # auth=None would turn off the auth of the httpx client
         options["auth"] = auth
     return options
@@ -126,22 +144,25 @@ def _hider(request: httpx.Request, retry: CallRetry, auth: httpx.Auth | None) ->
 
 
 def _attempt(
-    client: httpx.Client, request: httpx.Request, retry: CallRetry, options: dict[str, Any]
+    client: httpx.Client, request: httpx.Request, retry: CallRetry, options: dict[str, Any], stream: bool
 ) -> httpx.Response | Exception:
     """Send one attempt, after waiting for its turn."""
     if retry.needs_turn:
         taking_turns.enter(retry, request)
     retry.begin_attempt(request)
     if retry.deadline is not None:
-        return deadlines.attempt(client, request, retry, partial(_send_once, client, request, options))
-    return _send_once(client, request, options)
+        return deadlines.attempt(client, request, retry, partial(_send_once, client, request, options, stream))
+    return _send_once(client, request, options, stream)
 
 
-def _send_once(client: httpx.Client, request: httpx.Request, options: dict[str, Any]) -> httpx.Response | Exception:
+def _send_once(
+    client: httpx.Client, request: httpx.Request, options: dict[str, Any], stream: bool
+) -> httpx.Response | Exception:
     try:
         response = client.send(request, **options)
-        if response.status_code >= 400:
-            response.read()  # also that of a stream, because the body says what failed
+        reply_bodies.watch(response)
+        if not stream or response.status_code >= 400:  # the body of an error says what failed
+            reply_bodies.read(response)
         return response
     except httpx.HTTPStatusError as error:  # raised by an event hook, as httpx's documentation shows one
         return error.response
@@ -150,24 +171,25 @@ def _send_once(client: httpx.Client, request: httpx.Request, options: dict[str, 
 
 
 async def _aattempt(
-    client: httpx.AsyncClient, request: httpx.Request, retry: CallRetry, options: dict[str, Any]
+    client: httpx.AsyncClient, request: httpx.Request, retry: CallRetry, options: dict[str, Any], stream: bool
 ) -> httpx.Response | Exception:
     """Send one attempt, after waiting for its turn."""
     if retry.needs_turn:
         await taking_turns.aenter(retry, request)
     retry.begin_attempt(request)
     if retry.deadline is not None:
-        return await deadlines.aattempt(client, request, retry, partial(_asend_once, client, request, options))
-    return await _asend_once(client, request, options)
+        return await deadlines.aattempt(client, request, retry, partial(_asend_once, client, request, options, stream))
+    return await _asend_once(client, request, options, stream)
 
 
 async def _asend_once(
-    client: httpx.AsyncClient, request: httpx.Request, options: dict[str, Any]
+    client: httpx.AsyncClient, request: httpx.Request, options: dict[str, Any], stream: bool
 ) -> httpx.Response | Exception:
     try:
         response = await client.send(request, **options)
-        if response.status_code >= 400:
-            await response.aread()  # also that of a stream, because the body says what failed
+        reply_bodies.watch(response)
+        if not stream or response.status_code >= 400:  # the body of an error says what failed
+            await reply_bodies.aread(response)
         return response
     except httpx.HTTPStatusError as error:  # raised by an event hook, as httpx's documentation shows one
         return error.response
@@ -180,6 +202,10 @@ async def _asend_once(
 
 def _of_operation(error: Exception, request: httpx.Request) -> Exception:
     """The error of an attempt. If no token could be fetched for it, it is an error of connecting: nothing else was sent."""
+    if isinstance(error, OSError) and reply_bodies.is_of_tls(error):
+        return _as_httpx(httpx.ReadError, error, request)
+    if isinstance(error, httpx.InvalidURL):  # that of a redirect, since the request has a valid one
+        return _as_httpx(httpx.RemoteProtocolError, error, request)
     try:
         url = error.request.extensions.get(TOKEN_REQUEST) if isinstance(error, httpx.RequestError) else None
     except RuntimeError:  # other code than httpx may raise httpx exceptions without a request
@@ -188,6 +214,13 @@ def _of_operation(error: Exception, request: httpx.Request) -> Exception:
         return error
     kind = httpx.ConnectTimeout if isinstance(error, httpx.TimeoutException) else httpx.ConnectError
     found = kind(f"no token: {url} did not answer ({type(error).__name__}: {error})", request=request)
+    found.__cause__ = error
+    return found
+
+
+def _as_httpx(kind: type[httpx.RequestError], error: Exception, request: httpx.Request) -> httpx.RequestError:
+    """What httpx would raise, if it knew the error."""
+    found = kind(str(error), request=request)
     found.__cause__ = error
     return found
 

@@ -126,4 +126,5 @@ def _paused_for_long(retry: CallRetry, request: httpx.Request, longer: float, pa
         url=retry.url_for_log,
         attempts=retry.retries_made,
         retry_after=longer if known else None,
+        may_have_happened=retry.may_have_happened,
     )

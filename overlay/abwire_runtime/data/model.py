@@ -52,12 +52,14 @@ class _OrderedExtras(dict[str, Any]):
 class Model(Storage):
     """The base class of all models: an object of an API.
 
-    Fields are attributes. A field that was not sent is ``UNSET``, and a field that was sent as null is ``None``. Fields
-    that the spec does not list are in ``additional_properties``. ``Model.from_dict(x).to_dict() == x`` for every JSON
-    object ``x``.
+    Fields are attributes. A field that was not sent is ``UNSET``, and a field that was sent as null is ``None``.
+    ``Model.from_dict(x).to_dict() == x`` for every JSON object ``x``.
 
     Args:
         fields: The fields by name, and ``additional_properties``, a dict, if there are any.
+
+    Attributes:
+        additional_properties: Value by name, for the fields that the spec does not list.
 
     Raises:
         TypeError: A required field is missing, or an argument is not a field.
@@ -286,7 +288,10 @@ class Model(Storage):
         """
         if isinstance(self._json, ParsedObject):
             return write_parsed(self._json)
-        return self.to_json().encode()
+        try:
+            return _to_text(self).encode()
+        except (TypeError, UnicodeEncodeError):  # a Decimal, or half of a surrogate pair
+            return self.to_json().encode()
 
     if not TYPE_CHECKING:  # a type checker would accept any name because of it, even a misspelt one
 

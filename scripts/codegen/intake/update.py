@@ -114,6 +114,7 @@ def update(
         target = specs.parent / "generated" / checkout.generated.name if request.dry_run else checkout.generated
         package = stack.enter_context(build.temporary_package(target))
         rows = build.build(build.available(specs), package, say, specs, {request.api: after})
+        build.write_page(rows, package, checkout.overlay)
         row = next(row for row in rows if row.api == request.api)
         say(f"{request.api}: checking the hand-written methods that use it")
         findings = check(request.api, checkout, specs, package)
@@ -236,4 +237,4 @@ def _replace(request: UpdateRequest, checkout: Checkout, specs: Path, package: P
         if request.changelog:
             text = checkout.changelog.read_text(encoding="utf-8") if checkout.changelog.exists() else ""
             replacement.write(checkout.changelog, with_entry(text, report))
-        replacement.swap(package, checkout.generated)
+        build.replace_package(replacement, package, checkout.generated)

@@ -25,9 +25,10 @@ from codegen.source.loader import JSON
 from codegen.source.openapi_check import Checks, Fault
 from codegen.source.overlays import Obsolete
 from codegen.source.schema_types import check_types
-from codegen.writing import generator_bridge
+from codegen.writing import api_page, generator_bridge
 from codegen.writing.atomic_replace import Replacement
 from codegen.writing.generator_bridge import MARK
+from codegen.writing.package_diff import differences
 
 GENERATED = Checkout().generated
 RUFF = Path(__file__).with_name("generated_code.toml")
@@ -249,7 +250,26 @@ def temporary_package(target: Path = GENERATED) -> Iterator[Path]:
         shutil.rmtree(folder, ignore_errors=True)
 
 
-def swap_in(new: Path, target: Path = GENERATED) -> None:
-    """Replace the package by a new one. If that fails, the old one is restored."""
-    with Replacement() as replacement:
-        replacement.swap(new, target)
+def write_page(rows: Iterable[Row], package: Path, overlay: Path) -> None:
+    """Write the page of all methods beside a new package.
+
+    Args:
+        rows: What :func:`build` returned.
+        package: The folder that it wrote.
+        overlay: The folder of the hand-written packages.
+    """
+    page = api_page.page([row.plan for row in rows], package, overlay)
+    (package.parent / api_page.NAME).write_text(page, encoding="utf-8")
+
+
+def changed(new: Path, target: Path = GENERATED) -> list[str]:
+    """The files of the package that differ from a new one, and the page beside it if it does, relative to the package."""
+    page, present = (folder.parent / api_page.NAME for folder in (new, target))
+    same = present.is_file() and present.read_bytes() == page.read_bytes()
+    return [*([] if same else [f"../{api_page.NAME}"]), *differences(new, target)]
+
+
+def replace_package(replacement: Replacement, new: Path, target: Path = GENERATED) -> None:
+    """Replace the package by a new one, and the page beside it."""
+    replacement.write(target.parent / api_page.NAME, (new.parent / api_page.NAME).read_text(encoding="utf-8"))
+    replacement.swap(new, target)
