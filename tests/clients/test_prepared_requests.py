@@ -179,7 +179,8 @@ def test_milliseconds_are_refused_where_seconds_are_wanted(sign: int) -> None:
     made = endpoint(body=Body(properties={"at": "nt", "name": "s"}, wire_names={"at": "when"}))
     for most in (sign * MAX_SECONDS, Decimal(sign * MAX_SECONDS), float(sign * MAX_SECONDS)):
         assert prepare(made, at=most).content == prepare(made, body={"when": most}).content == {"when": most}
-        for given in ({"at": most + sign}, {"body": {"when": most + sign}}):
+        wrong: list[dict[str, Any]] = [{"at": most + sign}, {"body": {"when": most + sign}}]
+        for given in wrong:
             with pytest.raises(ValueError, match="must be UNIX seconds, not milliseconds: divide it by 1000"):
                 prepare(made, **given)
     assert prepare(made, body={"name": 10**15}).content == {"name": 10**15}
