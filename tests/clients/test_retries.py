@@ -205,10 +205,10 @@ def test_an_unsafe_operation_is_not_repeated_for_what_came_after_its_redirect(ca
     assert len(server.requests) == 2
 
 
-NOT_SENT = [httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout]
+NOT_SENT = [httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError]
 MAYBE_SENT = [
     *(httpx.ReadError, httpx.WriteError, httpx.CloseError, httpx.ReadTimeout, httpx.WriteTimeout),
-    *(httpx.RemoteProtocolError, httpx.ProxyError),
+    httpx.RemoteProtocolError,
 ]
 
 
