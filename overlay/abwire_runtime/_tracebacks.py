@@ -9,13 +9,18 @@ from typing import Any, TypeVar, cast
 
 F = TypeVar("F", bound=Callable[..., Any])
 
-_PACKAGES = {"abwire", "abwire_api", "abwire_runtime"}
+_PACKAGES = {
+    *("abwire", "abwire_api", "abwire_runtime"),
+    # What sends requests and reads replies: their variables are requests as bytes, headers and bodies.
+    *("httpx", "httpcore", "h11", "h2", "anyio", "asyncio", "ssl", "socket", "json"),
+}
 
 
 def forgets_arguments(function: F) -> F:
     """Make a function leave no argument and no local variable in the traceback of an exception that it raises.
 
-    Frames of other packages, and of the caller, stay as they are. Dicts that are passed by position are emptied, since
+    This includes the frames of what abwire sends with, such as httpx. Those of other packages, of functions that were passed
+    in, and of the caller, stay as they are. Dicts that are passed by position are emptied, since
     the frame that built them refers to them as well.
 
     Args:

@@ -256,7 +256,7 @@ def test_a_wrong_clock_is_said(sandbox: Sandbox, command: Command) -> None:
     sandbox.clock_offset = 3600
     done = command.check("convert", **variables("convert", **arguments(sandbox, "convert")))
     assert done.status == 1
-    assert "The local clock is 36" in done.errors
+    assert re.search(r"The local clock is [0-9]+ s behind the server's", done.errors)
 
 
 @pytest.mark.parametrize(
@@ -268,7 +268,7 @@ def test_a_wrong_clock_is_said(sandbox: Sandbox, command: Command) -> None:
         (Reply(503, b"down"), "the server failed"),
         (Reply(418), "the request was refused"),
         (Reply(200, b"<html>Sign in to the network</html>"), "what answered is not this API"),
-        (RESET, "no connection to 127.0.0.1"),
+        (RESET, "no complete reply from 127.0.0.1"),
     ],
 )
 @pytest.mark.parametrize("api", ["convert", "vwo"])
@@ -285,7 +285,7 @@ def test_a_server_that_does_not_answer_is_waited_for_once(
     sandbox: Sandbox, server: HTTPServer, command: Command, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     server.default = HANG
-    monkeypatch.setattr(checks, "_SECONDS", 0.5)
+    monkeypatch.setattr(checks, "_SECONDS", 2)
     done = command.check("vwo", **variables("vwo", **arguments(sandbox, "vwo", base_url=server.url)))
     assert done.status == 1
     assert "vwo: 127.0.0.1 did not answer in time" in done.errors

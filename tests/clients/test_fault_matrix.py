@@ -7,7 +7,7 @@ import os
 import socket
 import stat
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
@@ -21,7 +21,7 @@ from abwire.errors import AbwireError
 from abwire.webtrends import Visitor
 from support.calling import settled, use_client
 from support.fault_server import FaultServer, Script
-from support.fault_table import FAULTS
+from support.fault_table import FAULTS, GROUPS
 from support.fault_types import Fault, Outcome, Site
 from support.tls import make_certificate, server_side
 
@@ -95,7 +95,6 @@ APIS = {
 }
 
 FORMS = ("sync", "async")
-UNKNOWN_HOST = "unknown.invalid"
 
 
 @pytest.fixture(scope="module")
@@ -192,8 +191,14 @@ async def until(condition: Callable[[], bool]) -> None:
     raise AssertionError("the server did not do it")
 
 
-def pools(client: Any) -> list[Any]:
-    return [client._http._transport._pool]
+def connections(client: Any) -> list[Any]:
+    """The connections of a client. None of them is in use, and no request waits for one."""
+    transports = client._http._transport, *client._http._mounts.values()
+    pools = [transport._pool for transport in transports]
+    assert [request for pool in pools for request in pool._requests] == []
+    found = [each for pool in pools for each in pool.connections]
+    assert [each for each in found if not (each.is_idle() or each.is_closed())] == []
+    return found
 
 
 @pytest.mark.parametrize("form", FORMS)
@@ -219,12 +224,14 @@ def check(fault: Fault, name: str, form: str, is_safe: bool, certificates: dict[
         scripted = server.script = Scripted(fault, site)
 
         async def use(client: Any) -> None:
-            await check_outcome(fault, expected(fault, name, api, is_safe), api, client, is_safe)
+            await check_outcome(fault, expected(fault, name, api, is_safe), api, client, is_safe, (server, other))
             scripted.active = False
             await check_next_call(fault, api, client, server, other)
 
         settings = {**api.settings, "base_url": address(fault, server, stack), "timeout": 30.0, **fault.options}
         retries = Retries(backoff=0, budget=Budget(allowance=1000))
+        if fault.where == "proxy":
+            stack.enter_context(pytest.MonkeyPatch.context()).setenv("https_proxy", server.url)
         started = time.monotonic()
         use_client(name, form, use, retries=retries, **settings)
         assert time.monotonic() - started < 30  # no call has waited for the usual timeout
@@ -235,8 +242,8 @@ def check(fault: Fault, name: str, form: str, is_safe: bool, certificates: dict[
 
 def address(fault: Fault, server: FaultServer, stack: ExitStack) -> str:
     """The base URL for a fault."""
-    if fault.where == "unknown-host":
-        return f"http://{UNKNOWN_HOST}"
+    if fault.where in ("unknown-host", "proxy"):
+        return f"{'https' if fault.where == 'proxy' else 'http'}://unknown.invalid"
     if fault.where == "refused":
         bound = stack.enter_context(socket.socket())  # and not listening, so that nobody else takes the port
         bound.bind(("127.0.0.1", 0))
@@ -244,35 +251,39 @@ def address(fault: Fault, server: FaultServer, stack: ExitStack) -> str:
     return server.url
 
 
-async def check_outcome(fault: Fault, outcome: Outcome, api: Api, client: Any, is_safe: bool) -> None:
+async def check_outcome(
+    fault: Fault, outcome: Outcome, api: Api, client: Any, is_safe: bool, servers: Sequence[FaultServer]
+) -> None:
     error_class = outcome.error if is_safe else outcome.error_unsafe or outcome.error
     attempts = outcome.attempts if is_safe else outcome.attempts_unsafe
     if error_class is None:
-        await call(api, client, is_safe)
+        value = await call(api, client, is_safe)
+        is_redirect = fault in GROUPS["Redirects"]
+        assert not is_redirect or not is_safe or api.is_ok(value)
+        assert sum(len(each.requests) for each in servers) == attempts + is_redirect
         return
     with pytest.raises(error_class) as caught:
         await call(api, client, is_safe)
     assert type(caught.value) is error_class
     assert attempts_of(caught.value) in (attempts, None)
+    assert caught.value.may_have_happened is outcome.may_have_happened
     assert len(str(caught.value)) < 5000
 
 
 async def check_next_call(fault: Fault, api: Api, client: Any, server: FaultServer, other: FaultServer) -> None:
-    [pool] = pools(client)
-    assert pool._requests == []
-    assert [each for each in pool.connections if not (each.is_idle() or each.is_closed())] == []
+    left = connections(client)
     if fault.where not in ("http", "https"):
-        assert pool.connections == []
+        assert left == []
         return
     if fault.closes_idle:
-        await until(lambda: all(each.has_expired() for each in pool.connections))
+        await until(lambda: all(each.has_expired() for each in left))
     asked = len(server.requests)
     # A client that was asked to wait for an hour does so, except for calls that are never repeated.
     options = {"retries": 0} if fault.pauses else {}
     # The safe one, whatever the operation was, because its reply shows whether it is the right one.
     assert api.is_ok(await call(api, client.with_options(timeout=30.0, deadline=None, **options), True))
     assert len(server.requests) == asked + 1
-    assert all(each.is_idle() for each in pool.connections)
-    here = [each for each in pool.connections if server.url.rpartition(":")[2] in each.info()]
+    left = connections(client)
+    here = [each for each in left if server.url.rpartition(":")[2] in each.info()]
     assert server.wait_until_open(len(here))
-    assert other.wait_until_open(len(pool.connections) - len(here))
+    assert other.wait_until_open(len(left) - len(here))

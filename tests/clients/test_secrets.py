@@ -220,8 +220,8 @@ def strings_in(found: object) -> Iterator[str]:
 
 
 def locals_of(error: BaseException) -> Iterator[str]:
-    """The local variables in the frames of abwire, as reports of errors show them."""
-    folders = (str(ROOT / "overlay"), str(ROOT / "generated"))
+    """The local variables in all frames below those of the tests, as reports of errors show them."""
+    tests = str(ROOT / "tests")
     pending: list[BaseException | None] = [error]
     for each in pending:
         if each is None:
@@ -229,7 +229,7 @@ def locals_of(error: BaseException) -> Iterator[str]:
         pending += [each.__cause__, None if each.__suppress_context__ else each.__context__]
         for frame, line in traceback.walk_tb(each.__traceback__):
             file = frame.f_code.co_filename
-            if file.startswith(folders):
+            if not file.startswith(tests):
                 where = f"{Path(file).name}:{line} {frame.f_code.co_name}"
                 yield from (f"{where}: {name} = {value!r}" for name, value in frame.f_locals.items())
 

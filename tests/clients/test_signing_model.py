@@ -115,6 +115,7 @@ def pieces(parts: list[bytes]) -> Iterator[bytes]:
 def test_what_a_server_receives_is_what_was_signed(part: int) -> None:
     """Most requests are only written by h11, as httpx's transport does it. Some pass through all of httpx and httpcore."""
     drawer, network = Drawer(Random(f"signatures {part}")), RecordedNetwork()
+    url, scheme = drawer.sendable_url()
     with recording_client(network) as client:
         for index in range(REQUESTS // PARTS):
             if index % SAME_URL == 0:

@@ -190,7 +190,7 @@ def test_what_is_added_to_a_file_meanwhile_is_not_sent(
     path = tmp_path / "log"
     path.write_bytes(LARGE)
     with path.open("rb") as file, path.open("ab") as log:
-        part = as_part(file)
+        part = as_part(file, "upload()")
         log.write(SMALL)
         log.flush()
         assert part[1].read() == LARGE

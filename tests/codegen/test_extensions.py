@@ -20,6 +20,7 @@ Document = dict[str, Any]
 
 VALUES: Document = {
     "x-method": "read",
+    "x-former-methods": ["fetch"],
     "x-safe-to-repeat": True,
     "x-event": True,
     "x-pagination": {"items": "data"},

@@ -26,8 +26,8 @@ from sandbox.schemas import JSON, Schema, Schemas, types_of
 Direction = Literal["request", "response"]
 _ONE_WAY = {"request": "readOnly", "response": "writeOnly"}
 
-_formats = FormatChecker(formats=())
-_formats.checkers.update(oas31_format_checker.checkers)
+FORMATS = FormatChecker(formats=())
+FORMATS.checkers.update(oas31_format_checker.checkers)
 
 
 def _is_uuid(value: object) -> bool:
@@ -43,15 +43,16 @@ def _is_email(value: object) -> bool:
 
 
 def _is_date(value: object) -> bool:
-    return not isinstance(value, str) or bool(date.fromisoformat(value))
+    # In RFC 3339, a date has hyphens. From Python 3.11 on, fromisoformat accepts dates without them as well.
+    return not isinstance(value, str) or date.fromisoformat(value).isoformat() == value
 
 
 def _is_int32(value: object) -> bool:
-    return not isinstance(value, int) or -(2**31) <= value < 2**31
+    return not isinstance(value, (int, float)) or -(2**31) <= value < 2**31
 
 
 def _is_int64(value: object) -> bool:
-    return not isinstance(value, int) or -(2**63) <= value < 2**63
+    return not isinstance(value, (int, float)) or -(2**63) <= value < 2**63
 
 
 for _name, _check in {
@@ -62,7 +63,7 @@ for _name, _check in {
     "int32": _is_int32,
     "int64": _is_int64,
 }.items():
-    _formats.checkers[_name] = (_check, ValueError)
+    FORMATS.checkers[_name] = (_check, ValueError)
 
 _PLAIN = {"type", "description", "readOnly", "writeOnly", "default", "x-secret", "deprecated"}
 _KINDS: dict[str, Callable[[JSON], bool]] = {
@@ -95,19 +96,19 @@ class Validator:
         self._class: Any = extend(
             Draft202012Validator,
             {"$ref": self._reference, "required": self._required, "oneOf": self._union, "anyOf": self._union},
-            format_checker=_formats,
+            format_checker=FORMATS,
         )
 
     def errors(self, value: JSON, schema: Schema) -> list[ValidationError]:
         """The errors of a value; none if it is valid."""
-        return list(self._class(schema, format_checker=_formats).iter_errors(value))
+        return list(self._class(schema, format_checker=FORMATS).iter_errors(value))
 
     def is_valid(self, value: JSON, schema: Schema) -> bool:
         """Whether a value is valid."""
         if schema.keys() <= _PLAIN and "type" in schema:
             # Most calls are for schemas that only have a type.
             return any(_KINDS[kind](value) for kind in types_of(schema))
-        return next(self._class(schema, format_checker=_formats).iter_errors(value), None) is None
+        return next(self._class(schema, format_checker=FORMATS).iter_errors(value), None) is None
 
     def _reference(self, validator: Any, reference: str, instance: JSON, schema: Schema) -> Iterator[ValidationError]:
         yield from validator.descend(instance, self._schemas.component(reference))

@@ -20,6 +20,15 @@ CLASSES: dict[str, dict[str, Callable[..., Any]]] = {
 }
 """The client classes of each API, by form."""
 
+A_CALL: dict[str, tuple[str, dict[str, Any]]] = {
+    "convert": ("goals.get", {"goal_id": 7}),
+    "convert_serving": ("config", {}),
+    "vwo": ("settings.get", {}),
+    "webtrends": ("control", {"url": "https://www.example.com/"}),
+    "optimizely": ("track", {"event": "seen", "user_id": "user-1"}),
+}
+"""One call of each hand-written client, and its arguments."""
+
 
 def arguments(sandbox: Sandbox, api: str, **changes: Any) -> dict[str, Any]:
     """Return constructor arguments that the sandbox accepts.

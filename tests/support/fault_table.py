@@ -11,6 +11,7 @@ import itertools
 import zlib
 from collections.abc import Callable
 from email.utils import formatdate
+from functools import cache
 
 import httpx
 
@@ -20,7 +21,7 @@ from support.fault_server import Script, answer, head, reply
 from support.fault_types import LOST, NOT_SENT, UNREADABLE, VALUE, Fault, Outcome, Site
 
 _TIMEOUT = {"timeout": httpx.Timeout(30, read=0.05)}
-_CONNECT_TIMEOUT = {"timeout": httpx.Timeout(30, connect=0.1)}
+_CONNECT_TIMEOUT = {"timeout": httpx.Timeout(30, connect=0.05)}
 _TIMED_OUT = Outcome(errors.APITimeoutError, 3, 1, True)
 _NO_TIME = Outcome(errors.DeadlineExceededError, 1, 1, True)
 _UNTRUSTED = Outcome(errors.APIConnectionError, 1, 1, False)
@@ -28,6 +29,8 @@ _REPEATED_ONCE = Outcome(None, 2, 2)
 _FAILED = Outcome(errors.InternalServerError, 3, 1, True)
 _NO_DECISION = {"webtrends": Outcome(WebtrendsFailure, 1, 1, True)}
 _NO_LIST = {"webtrends": UNREADABLE}
+_NOT_REDIRECTED = Outcome(errors.APIStatusError, 1, 1, True)
+_NOT_SENT_ON = Outcome(errors.APIStatusError, 1, 1, False)
 _PAST = formatdate(0, usegmt=True)
 _NOW, _IN_AN_HOUR = "Date: Sun, 06 Nov 1994 08:49:37 GMT", "Sun, 06 Nov 1994 09:49:37 GMT"
 _NOT_TLS = b"\x17\x03\x03\x00\x20" + b"?" * 32
@@ -169,6 +172,35 @@ TLS = [
     ),
 ]
 
+PROXIES = [
+    *(
+        Fault(
+            f"proxy-{status}",
+            f"the proxy refuses the connection with status {status}",
+            NOT_SENT,
+            _always(_error(b"", f"{status} Any")),
+            where="proxy",
+        )
+        for status in (403, 407, 502, 504)
+    ),
+    Fault(
+        "proxy-closes",
+        "the proxy closes the connection in place of an answer",
+        LOST,
+        lambda site: Script(end="close"),
+        where="proxy",
+        note="Nothing was sent to the API, but httpx does not tell this from a lost reply.",
+    ),
+    Fault(
+        "proxy-resets",
+        "the proxy resets the connection in place of an answer",
+        LOST,
+        lambda site: Script(end="reset"),
+        where="proxy",
+        note="The same.",
+    ),
+]
+
 FRAMING = [
     Fault(
         "reset-in-head",
@@ -243,7 +275,8 @@ FRAMING = [
         _NO_TIME,
         lambda site: Script(itertools.chain([reply(b"", length=10**9)], itertools.repeat(b" ")), "wait", between=0.01),
         longest="deadline",
-        options={"deadline": 0.3},
+        options={"deadline": 0.7},
+        costly=True,
     ),
     Fault(
         "informational-with-deadline",
@@ -251,7 +284,8 @@ FRAMING = [
         _NO_TIME,
         lambda site: Script(itertools.repeat(head("HTTP/1.1 102 Processing")), "wait", between=0.01),
         longest="deadline",
-        options={"deadline": 0.3},
+        options={"deadline": 0.7},
+        costly=True,
     ),
     Fault(
         "length-twice",
@@ -507,6 +541,12 @@ CONTENT = [
 
 _GZIPPED = gzip.compress(b'{"id": 7, "name": "' + b"ab" * 500 + b'"}', mtime=0)
 
+
+@cache
+def _bomb() -> bytes:
+    return gzip.compress(b'{"id": 7, "name": "' + b"x" * _LARGE + b'"}')
+
+
 CODINGS = [
     Fault(
         "gzip",
@@ -589,9 +629,7 @@ CODINGS = [
         "bomb",
         "50 KB unpack to 50 MB",
         VALUE,
-        lambda site: answer(
-            gzip.compress(b'{"id": 7, "name": "' + b"x" * _LARGE + b'"}'), "200 OK", "Content-Encoding: gzip"
-        ),
+        lambda site: answer(_bomb(), "200 OK", "Content-Encoding: gzip"),
         vendors=_NO_DECISION,
         costly=True,
         note="There is no limit of a size.",
@@ -607,8 +645,6 @@ STATUSES = [
             _always(_error(b'{"message": "no"}', f"{status} Any")),
         )
         for status, kind in (
-            (300, errors.APIStatusError),
-            (304, errors.APIStatusError),
             (400, errors.BadRequestError),
             (401, errors.AuthenticationError),
             (402, errors.APIStatusError),
@@ -623,6 +659,10 @@ STATUSES = [
             (451, errors.APIStatusError),
             (499, errors.APIStatusError),
         )
+    ),
+    *(
+        Fault(f"status-{status}", f"the status is {status}", _NOT_REDIRECTED, _always(_error(b"{}", f"{status} Any")))
+        for status in (300, 304)
     ),
     Fault(
         "status-408",
@@ -680,6 +720,15 @@ STATUSES = [
         costly=True,
     ),
     Fault(
+        "error-stops-with-deadline",
+        "the body of an error stops, and the client has a deadline",
+        _NO_TIME,
+        lambda site: answer(b"{", "404 Any", length=9, end="wait"),
+        longest="deadline",
+        options={"deadline": 0.7},
+        costly=True,
+    ),
+    Fault(
         "error-deep",
         "the body of an error is nested 100,000 levels deep",
         Outcome(errors.BadRequestError, 1, 1, False),
@@ -703,7 +752,13 @@ STATUSES = [
         Outcome(errors.BadRequestError, 1, 1, False),
         lambda site: _error(b'{"code": "' + b"x" * 1_000_000 + b'"}', "400 Any"),
     ),
-    Fault("error-large", "the body of an error has 50 MB", _FAILED, lambda site: _error(b"x" * _LARGE), costly=True),
+    Fault(
+        "error-large",
+        "the body of an error has 50 MB",
+        Outcome(errors.NotFoundError, 1, 1, False),
+        lambda site: _error(b"x" * _LARGE, "404 Any"),
+        costly=True,
+    ),
 ]
 
 
@@ -776,7 +831,6 @@ LIMITS = [
     ),
 ]
 
-_NOT_REDIRECTED = Outcome(errors.APIStatusError, 1, 1, False)
 _LOOP = Outcome(errors.APIConnectionError, 1, 1, True)
 
 
@@ -817,21 +871,20 @@ REDIRECTS = [
             f"the server redirects to another host with status {status}",
             VALUE,
             _elsewhere(status),
-            with_effect=_NOT_REDIRECTED,
+            with_effect=with_effect,
             times=1,
             note="No credential is sent there, and no call with an effect.",
         )
-        for status in (302, 307)
+        for status, with_effect in ((302, _NOT_REDIRECTED), (307, _NOT_SENT_ON))
     ),
     Fault(
         "to-http",
         "the server redirects from https to http",
-        VALUE,
+        _NOT_SENT_ON,
         lambda site: _to(307, f"{site.other}/elsewhere"),
-        with_effect=_NOT_REDIRECTED,
         where="https",
         times=1,
-        note="No credential is sent there, and no call with an effect.",
+        note="It is not followed: everybody on the way could read and change what is sent without TLS.",
     ),
     Fault(
         "loop",
@@ -914,6 +967,7 @@ REDIRECTS = [
 GROUPS: dict[str, list[Fault]] = {
     "Connections": CONNECTIONS,
     "TLS": TLS,
+    "Proxies": PROXIES,
     "The form of replies": FRAMING,
     "The contents of replies": CONTENT,
     "Compression": CODINGS,

@@ -9,9 +9,9 @@ from typing import Any, Literal, TypeAlias
 from abwire import errors
 from support.fault_server import Script, answer
 
-Where: TypeAlias = Literal["http", "https", "untrusted", "wrong-name", "refused", "unknown-host"]
+Where: TypeAlias = Literal["http", "https", "untrusted", "wrong-name", "refused", "unknown-host", "proxy"]
 """What is called: a server with or without TLS, one whose certificate is not trusted or is for another host, an address
-where nothing listens, and a host that does not exist."""
+where nothing listens, a host that does not exist, and a host behind a proxy."""
 
 Longest: TypeAlias = Literal["at once", "timeout", "asked", "deadline", "no limit"]
 """How long an attempt takes at most: it ends with what the server does; with the timeout for each read; it waits for as
@@ -26,14 +26,14 @@ class Outcome:
         error: The error that it raises; None if it returns.
         attempts: How often it is sent if it is safe to repeat.
         attempts_unsafe: How often it is sent if it is not.
-        may_have_arrived: What a batch says of the events; None if they were accepted.
+        may_have_happened: What the error says: whether the server may have processed the request. None if there is no error.
         error_unsafe: What is raised if it is not safe to repeat and could not be repeated; None for the same.
     """
 
     error: type[errors.AbwireError] | None
     attempts: int = 1
     attempts_unsafe: int = 1
-    may_have_arrived: bool | None = None
+    may_have_happened: bool | None = None
     error_unsafe: type[errors.AbwireError] | None = None
 
 

@@ -176,7 +176,7 @@ def _fault_of_connection(error: APIConnectionError) -> str:
         return f"no connection to the proxy, or through it: {proxy}"
     if isinstance(error, APITimeoutError):
         return f"{url.host} did not answer in time"
-    return f"no connection to {url.host}"
+    return f"{'no connection to' if isinstance(cause, httpx.ConnectError) else 'no complete reply from'} {url.host}"
 
 
 def _is_of_tls(cause: BaseException | None) -> bool:

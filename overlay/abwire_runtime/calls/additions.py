@@ -65,7 +65,7 @@ def header_pairs(headers: Mapping[str, str] | None, name: str) -> dict[str, str]
     for key, value in _items(headers, name):
         if not isinstance(value, str):
             raise TypeError(f"{name}[{key!r}] must be a string, not {type(value).__name__}")
-        if not _HEADER_NAME.fullmatch(key):
+        if not is_header_name(key):
             raise ValueError(f"{name} has {key!r}, which is not the name of a header")
         found[key] = header_value(value, f"{name}[{key!r}]")
     return found
@@ -82,6 +82,11 @@ def _items(values: Mapping[str, Any] | None, name: str) -> Iterator[tuple[str, A
         if not key:
             raise ValueError(f"{name} has an empty name")
         yield key, value
+
+
+def is_header_name(text: str) -> bool:
+    """Return whether HTTP allows a string as the name of a header."""
+    return _HEADER_NAME.fullmatch(text) is not None
 
 
 def is_credential(name: str) -> bool:

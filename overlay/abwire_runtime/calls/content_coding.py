@@ -7,11 +7,34 @@ from __future__ import annotations
 
 import zlib
 from collections.abc import Callable, Iterator, Sequence
+from importlib.util import find_spec
 
 import httpx
 
 _AT_ONCE = 1 << 20  # bytes: a small piece may unpack to a thousand times its size
 _MAX_CODINGS = 5  # as many as urllib3 accepts: each one may make a body a thousand times as large
+
+UNPACKED_FREELY = 64 << 20
+"""The bytes to which a body may unpack, however small it is."""
+
+MOST_GROWTH = 200
+"""How many times its size a larger one may unpack to. JSON unpacks to 5 to 20 times its size, and a bomb to 1,000 times."""
+
+
+def check_growth(unpacked: int, received: int) -> None:
+    """Check that a compressed body does not unpack to too much.
+
+    Args:
+        unpacked: The bytes that it has unpacked to so far.
+        received: The bytes that have arrived of it.
+
+    Raises:
+        httpx.DecodingError: It does, as only bodies do that were made to fill the memory.
+    """
+    if unpacked > max(UNPACKED_FREELY, received * MOST_GROWTH):
+        raise httpx.DecodingError(
+            f"the body unpacks to more than {UNPACKED_FREELY >> 20} MiB and {MOST_GROWTH} times its size"
+        )
 
 
 class ContentDecoder:
@@ -118,7 +141,7 @@ class _Refusal(ContentDecoder):
 
 
 class _ChainedDecoder(ContentDecoder):
-    """Decodes a body to which several codings were applied.
+    """Decodes a body to which several codings were applied. It may not grow without limit: each coding multiplies its size.
 
     Args:
         decoders: The decoders, the one of the last coding first.
@@ -126,9 +149,14 @@ class _ChainedDecoder(ContentDecoder):
 
     def __init__(self, decoders: Sequence[ContentDecoder]) -> None:
         self._decoders = decoders
+        self._received = self._unpacked = 0
 
     def feed(self, piece: bytes) -> Iterator[bytes]:
-        return self._feed(piece, 0)
+        self._received += len(piece)
+        for each in self._feed(piece, 0):
+            self._unpacked += len(each)
+            check_growth(self._unpacked, self._received)
+            yield each
 
     def _feed(self, piece: bytes, index: int) -> Iterator[bytes]:
         if index == len(self._decoders):
@@ -159,10 +187,43 @@ def decoder_for(headers: httpx.Headers) -> ContentDecoder | None:
         A new decoder; None if httpx has to decode the body, which has one of the codings of its optional packages. Of a
         body with more than 5 codings, it raises an error.
     """
-    codings = [name.strip().lower() for name in headers.get_list("Content-Encoding", split_commas=True)]
+    codings = _codings(headers)
     if len(codings) > _MAX_CODINGS:
         return _Refusal()
     known = [_DECODERS[name]() for name in reversed(codings) if name in _DECODERS]
     if {"br", "zstd"}.intersection(codings):
         return None
-    return _ChainedDecoder(known) if known else ContentDecoder()
+    return _ChainedDecoder(known) if len(known) > 1 else known[0] if known else ContentDecoder()
+
+
+def is_nested(headers: httpx.Headers) -> bool:
+    """Return whether a body was compressed more than once.
+
+    Args:
+        headers: The headers of the reply.
+    """
+    return len([name for name in _codings(headers) if name != "identity"]) > 1
+
+
+_PACKAGES = {"br": ("brotli", "brotlicffi"), "zstd": ("zstandard",), "compress": (), "x-compress": ()}
+"""The codings that httpx decodes only with one of these packages, or never."""
+
+_EXTRAS = {"br": "httpx[brotli]", "zstd": "httpx[zstd]"}
+
+
+def why_still_coded(headers: httpx.Headers) -> str:
+    """Return why the body of a reply is still compressed after httpx has decoded it; empty if it is not.
+
+    Args:
+        headers: The headers of the reply.
+    """
+    for name in _codings(headers):
+        packages = _PACKAGES.get(name)
+        if packages is not None and not any(map(find_spec, packages)):
+            advice = f": pip install '{_EXTRAS[name]}'" if name in _EXTRAS else ""
+            return f"is compressed with {name}, which was not asked for and can't be decompressed here{advice}"
+    return ""
+
+
+def _codings(headers: httpx.Headers) -> list[str]:
+    return [name.strip().lower() for name in headers.get_list("Content-Encoding", split_commas=True)]

@@ -11,6 +11,7 @@ from typing import IO, Any, NamedTuple, TypeAlias
 import httpx
 
 from .._public import public
+from ..data.values import encodable
 
 _READ_AT_ONCE = 65_536
 """The size in bytes up to which a file is read at once: files in /proc and /sys are small, and their size is wrong."""
@@ -144,22 +145,28 @@ def is_file(value: object) -> bool:
     return isinstance(value, (File, bytes, Path)) or callable(getattr(value, "read", None))
 
 
-def as_part(value: Any) -> tuple[Any, ...]:
+def as_part(value: Any, label: str) -> tuple[Any, ...]:
     """Convert a file to the tuple that httpx expects for a part of a multipart body.
 
     Args:
         value: A :data:`FileInput`.
+        label: The operation, for the error message.
 
     Returns:
         The name, the content and, if it was passed, the content type.
 
     Raises:
         OSError: The file does not exist or can't be read.
+        ValueError: The content type can't be part of a header, or UTF-8 can't encode the name.
     """
     file = value if isinstance(value, File) else File(value)
+    # httpx percent-encodes line ends in names, but it writes a content type as it is.
+    if file.content_type and not (file.content_type.isascii() and file.content_type.isprintable()):
+        raise ValueError(f"{label}: the content type of a file contains characters that are not printable ASCII")
     content = _part_content(file.content)
     own_name = getattr(file.content, "name", None)  # an open file without a path has the number of its descriptor
     name = file.name or (os.path.basename(own_name) if isinstance(own_name, str) else "") or "file"
+    encodable(name, f"{label}: the name of a file")
     return (name, content, file.content_type) if file.content_type else (name, content)
 
 

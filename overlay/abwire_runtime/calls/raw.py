@@ -228,7 +228,8 @@ def split_path(path: str, base_url: Callable[[], str]) -> tuple[str, dict[str, l
     path = f"/{path.removeprefix('/')}"
     if re.search(r"[{}]", re.sub(r"{\w+}", "", path)):
         raise ValueError("path contains braces that are not around the name of a value")
-    if not {".", ".."}.isdisjoint(re.split(r"[/\\]", unquote(path))):
+    # Some servers remove what follows a semicolon in a segment.
+    if not {".", ".."}.isdisjoint(each.partition(";")[0] for each in re.split(r"[/\\]", unquote(path))):
         raise ValueError("path contains . or .. as a segment, which would lead out of the base URL")
     parameters: dict[str, list[str]] = {}
     for name, value in httpx.QueryParams(query).multi_items():

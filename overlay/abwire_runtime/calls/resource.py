@@ -67,13 +67,32 @@ class Caller:
         """
         raise NotImplementedError  # abstract: SyncClient and AsyncClient implement it
 
+    def _file_url(self, link: str, response: httpx.Response) -> str:
+        """Check a URL from a reply that a file is downloaded from, without credentials.
+
+        Args:
+            link: The URL.
+            response: The reply.
+
+        Returns:
+            The URL.
+
+        Raises:
+            ValueError: It is not an absolute http(s) URL, or a server may not lead there. The message continues a sentence
+                about the URL.
+        """
+        raise NotImplementedError  # abstract: SyncClient and AsyncClient implement it
+
     def _download_link(
         self, endpoint: endpoints.Endpoint[Any], download: operations.Download, reply: responses.Response[Any]
     ) -> str:
         link = download.link(reply.parsed)
         if link is None:
             raise self._bad_reply(endpoint, reply.http_response, f"has no link at {download.at}")
-        return link
+        try:
+            return self._file_url(link, reply.http_response)
+        except ValueError as error:
+            raise self._bad_reply(endpoint, reply.http_response, f"has a link at {download.at} {error}") from error
 
     def _stream_arguments(self, endpoint: endpoints.Endpoint[Any], arguments: dict[str, Any]) -> dict[str, Any]:
         """Add the argument that requests an event stream."""

@@ -266,7 +266,7 @@ def encode_body(media_type: str, content: Any, label: str, deep: Collection[str]
         parts: list[tuple[str, tuple[Any, ...]]] = []
         for name, value in content.items():
             items = value if isinstance(value, list) else [value]
-            parts.extend((name, as_part(each) if is_file(each) else (None, as_text(each))) for each in items)
+            parts.extend((name, as_part(each, label) if is_file(each) else (None, as_text(each))) for each in items)
         return {"files": parts, "extensions": {"abwire_rewinds": all(rewinds(part[1]) for _, part in parts)}}
     if media_type == "application/x-www-form-urlencoded":
         return {"data": _form_fields(content, deep)}

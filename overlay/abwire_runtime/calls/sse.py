@@ -3,13 +3,18 @@
 import json
 import re
 from collections.abc import AsyncGenerator, Awaitable, Callable, Generator
+from ssl import SSLError
 from types import TracebackType
 from typing import Any, NamedTuple
 
 import httpx
 
 from .._public import public
+from .reading import apieces, pieces
 from .response import HTTPX_ERRORS
+
+STREAM_ERRORS = (*HTTPX_ERRORS, SSLError)
+"""What reading a body raises: httpx raises errors of TLS as they are in asynchronous clients."""
 
 
 @public
@@ -45,6 +50,9 @@ _LINE_END = re.compile(rb"\r\n|\n|\r")
 _BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 _MAX_RETRY_DIGITS = 18
 
+LARGEST_EVENT = 64 << 20
+"""The most bytes of one event, so that a server that never ends an event does not fill the memory."""
+
 
 class EventParser:
     """Parses an event stream piece by piece, as the HTML standard defines it, in time linear in its length.
@@ -58,6 +66,7 @@ class EventParser:
         self._at_start = True
         self._after_return = False  # so that a line feed at the start of the next piece belongs to the last line end
         self._data: list[str] = []
+        self._held = 0  # how much memory the data takes, roughly
         self._event = ""
         self._id = ""
         self._retry: int | None = None
@@ -70,7 +79,16 @@ class EventParser:
 
         Returns:
             The events that they complete.
+
+        Raises:
+            httpx.DecodingError: An event is larger than 64 MiB.
         """
+        found = self._feed(piece)
+        if len(self._line) + self._held > LARGEST_EVENT:
+            raise httpx.DecodingError(f"an event of the stream is larger than {LARGEST_EVENT >> 20} MiB")
+        return found
+
+    def _feed(self, piece: bytes) -> list[ServerSentEvent]:
         if not piece:
             return []
         if self._after_return and piece.startswith(b"\n"):
@@ -104,6 +122,7 @@ class EventParser:
         value = value.removeprefix(" ")
         if name == "data":
             self._data.append(value)
+            self._held += len(value) + 8
         elif name == "event":
             self._event = value
         elif name == "id" and "\0" not in value:
@@ -115,7 +134,7 @@ class EventParser:
         event = None
         if self._data:
             event = ServerSentEvent("\n".join(self._data), self._event or "message", self._id, self._retry)
-        self._data, self._event, self._retry = [], "", None
+        self._data, self._event, self._retry, self._held = [], "", None, 0
         return event
 
 
@@ -147,9 +166,9 @@ class EventStream:
     ) -> Generator[ServerSentEvent, None, None]:
         parser = EventParser()
         try:
-            for piece in response.iter_bytes():
+            for piece in pieces(response):
                 yield from parser.feed(piece)
-        except HTTPX_ERRORS as error:
+        except STREAM_ERRORS as error:
             raise to_error(error) from error
         finally:
             response.close()
@@ -207,10 +226,10 @@ class AsyncEventStream:
     ) -> AsyncGenerator[ServerSentEvent, None]:
         parser = EventParser()
         try:
-            async for piece in response.aiter_bytes():
+            async for piece in apieces(response):
                 for event in parser.feed(piece):
                     yield event
-        except HTTPX_ERRORS as error:
+        except STREAM_ERRORS as error:
             raise to_error(error) from error
         finally:
             await aclose()

@@ -8,11 +8,11 @@ from functools import partial
 
 import httpx
 
-from .content_coding import ContentDecoder, decoder_for
+from .content_coding import ContentDecoder, decoder_for, why_still_coded
 from .downloads import FileExtractionError, FileTarget, FileWriter, Progress, extractor_for
 from .operation import Download
-from .response import HTTPX_ERRORS
-from .sse import AsyncEventStream, EventStream
+from .reading import aread, read
+from .sse import STREAM_ERRORS, AsyncEventStream, EventStream
 
 _WHOLE_REPLY = Download("reply")
 _INCOMPLETE = (204, 205, 206)
@@ -56,8 +56,8 @@ class StreamedResponse:
             APIConnectionError: The connection failed.
         """
         try:
-            self.response.read()
-        except HTTPX_ERRORS as error:
+            read(self.response)
+        except STREAM_ERRORS as error:
             raise self._to_error(error) from error
 
     async def aread(self) -> None:
@@ -67,8 +67,8 @@ class StreamedResponse:
             APIConnectionError: The connection failed.
         """
         try:
-            await self.response.aread()
-        except HTTPX_ERRORS as error:
+            await aread(self.response)
+        except STREAM_ERRORS as error:
             raise self._to_error(error) from error
 
     def events(self) -> EventStream:
@@ -130,7 +130,7 @@ class StreamedResponse:
                 saving.write(piece)
                 saving.report(progress)
             saving.commit()
-        except HTTPX_ERRORS as error:
+        except STREAM_ERRORS as error:
             raise self._to_error(error) from error
         except FileExtractionError as error:
             raise self._unexpected(str(error)) from error
@@ -165,7 +165,7 @@ class StreamedResponse:
                 await to_thread.run_sync(saving.in_thread, partial(saving.write, piece))
                 saving.report(progress)
             await to_thread.run_sync(saving.in_thread, saving.commit)
-        except HTTPX_ERRORS as error:
+        except STREAM_ERRORS as error:
             raise self._to_error(error) from error
         except FileExtractionError as error:
             raise self._unexpected(str(error)) from error
@@ -203,10 +203,12 @@ class _Saving:
         """Open the file.
 
         Raises:
-            FileExtractionError: The status says that the reply is not the complete file.
+            FileExtractionError: The status says that the reply is not the complete file, or it can't be decompressed.
         """
         if self._response.status_code in _INCOMPLETE:
             raise FileExtractionError(f"has the status {self._response.status_code}, so it is not the complete file")
+        if why := why_still_coded(self._response.headers):
+            raise FileExtractionError(why)
         if self._response.is_stream_consumed:
             self._body = self._body_in_memory()
         self._writer.open()

@@ -163,6 +163,8 @@ class OriginAuth(httpx.Auth):
             if redirects.may_follow(response):
                 reply_bodies.watch(response)
                 assert response.next_request is not None, "a redirect leads somewhere"
+                # httpx reads the body before it goes on, and would unpack it without limit.
+                response.headers.pop("Content-Encoding", None)
                 leaves = not any(redirects.same_origin(response.next_request.url, url) for url in (home, request.url))
                 request = response.next_request  # it has all headers of the request before
                 if redirects.COOKIES in request.extensions:
@@ -176,6 +178,7 @@ class OriginAuth(httpx.Auth):
                 elif again and self.refused(response):
                     reply_bodies.watch(response)
                     again = False
+                    response.headers.pop("Content-Encoding", None)
                 else:
                     return
             else:

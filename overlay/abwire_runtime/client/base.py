@@ -346,3 +346,9 @@ class ClientBase(Generic[HttpClientT]):
         from .next_urls import checked_link  # few programs need it
 
         return checked_link(link, response)
+
+    def _file_url(self, link: str, response: httpx.Response) -> str:
+        """Check the URL of a file. See `next_urls.checked_file_url`."""
+        from .next_urls import checked_file_url  # few programs need it
+
+        return checked_file_url(link, response)

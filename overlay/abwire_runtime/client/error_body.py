@@ -17,6 +17,8 @@ _FIELDS_LIMIT = 50
 _DATE_LIMIT = 60  # the longest form of an HTTP date has 33 characters
 _DATE = re.compile(r"[A-Za-z]{3}.*[0-9]{2}:[0-9]{2}:[0-9]{2}")
 _TOO_MANY = re.compile(rb"too[ _-]?many[ _-]?requests|rate[ _-]?limit[ _-]?(?:exceeded|reached)", re.IGNORECASE)
+# Terminals obey the first ones, and the others change the direction of what is shown. White space is treated apart.
+_CONTROLS = re.compile(r"[\0-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069]")
 _REQUEST_ID_HEADERS = ("x-request-id", "request-id", "x-correlation-id", "x-amzn-requestid", "x-amz-cf-id", "cf-ray")
 
 
@@ -91,10 +93,14 @@ def request_id_of(response: httpx.Response) -> str | None:
 
 
 def bounded(text: str) -> str:
-    """Put a string on one line, and cut it if it is too long for an error message."""
-    # Cut before normalising white space as well: the string may be a whole page.
-    text = " ".join(text[: _MESSAGE_LIMIT * 4].split())
+    """Put a string of a server on one line, without control characters, and cut it if it is too long for a message."""
+    text = one_line(text[: _MESSAGE_LIMIT * 4])  # cut before as well: the string may be a whole page
     return text if len(text) <= _MESSAGE_LIMIT else text[: _MESSAGE_LIMIT - 1] + "…"
+
+
+def one_line(text: str) -> str:
+    """Put a string of a server on one line, without control characters, which terminals would obey."""
+    return " ".join(_CONTROLS.sub("\ufffd", text).split())
 
 
 def parse_error_body(response: httpx.Response) -> tuple[str, int | str | None, tuple[str, ...]]:

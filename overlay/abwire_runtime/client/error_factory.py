@@ -32,8 +32,10 @@ from .redaction import redact, redact_url
 from .retry_policy import UNTRUSTED, CallRetry, is_untrusted
 
 if TYPE_CHECKING:
+    from ..calls import content_coding
     from ..calls import endpoint as endpoints
-else:  # annotations name what is in it, and importing it takes long
+else:  # annotations name what is in them, few calls need them, and importing them takes long
+    content_coding = LazyModule("abwire_runtime.calls.content_coding")
     endpoints = LazyModule("abwire_runtime.calls.endpoint")
 
 
@@ -88,15 +90,15 @@ def unanswered_call(error: Exception, retry: CallRetry) -> APIConnectionError:
 
 
 def undecodable_reply(
-    endpoint: endpoints.Endpoint[Any], response: httpx.Response, retry: CallRetry, error: Exception
+    endpoint: endpoints.Endpoint[Any], response: httpx.Response, retry: CallRetry, error: Exception | None = None
 ) -> DecodeError:
-    """Make the error for a success whose body is not the JSON that the operation promises.
+    """Make the error for a success whose body is not what the operation promises.
 
     Args:
         endpoint: The operation.
         response: The reply, with its body read.
         retry: The retries of the call.
-        error: What decoding the body raised.
+        error: What decoding the body raised; None if it is still compressed.
 
     Returns:
         The error, to be raised. If the body is a file, the message says how to get it.
@@ -107,6 +109,7 @@ def undecodable_reply(
     if is_file_type(media_type):
         remedy = f"call {label}_to_file() to save it" if endpoint.download else "this error has it as body"
         what = f"is not JSON but a file of the type {bounded(media_type)}: {remedy}"
+    what = content_coding.why_still_coded(response.headers) or what
     text = f"the reply of {endpoint.operation.call} ({retry.url_for_log}) {what}"
     return DecodeError(text, body=response.content, response=response, operation=label)
 
@@ -192,9 +195,8 @@ def status_error(
     Returns:
         The error, to be raised. Its message says what was called, what the server said and what to do.
     """
-    status = response.status_code
+    status, phrase = response.status_code, bounded(response.reason_phrase)
     kind = _CLASSES.get(status) or (InternalServerError if status >= 500 else APIStatusError)
-    phrase = bounded(response.reason_phrase)
     found, code, fields = parse_error_body(response)
     message = bounded(redact_url(redact(found, secrets))) or phrase or f"status {status}"
     fields = tuple(bounded(redact(field, secrets)) for field in fields)

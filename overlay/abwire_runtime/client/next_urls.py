@@ -7,7 +7,7 @@ from urllib.parse import urlencode
 
 import httpx
 
-from .redirects import same_origin
+from .redirects import same_origin, unsafe_target
 
 
 def with_missing(url: str, query: Iterable[tuple[str, str | int | float | bool | None]]) -> httpx.URL:
@@ -51,6 +51,28 @@ def checked_link(link: object, response: httpx.Response) -> str:
     if not same_origin(url, home):
         raise ValueError(f"which leads to {_origin(url)}: the client's credentials are for {_origin(home)} alone")
     return str(url.copy_with(userinfo=home.userinfo, fragment=None))
+
+
+def checked_file_url(link: str, response: httpx.Response) -> str:
+    """Check a URL from a reply that a file is downloaded from. It may be on any host, since no credentials are sent.
+
+    Args:
+        link: The URL.
+        response: The reply.
+
+    Returns:
+        The URL.
+
+    Raises:
+        ValueError: It is not an absolute http(s) URL, or a server may not lead there.
+    """
+    try:
+        url = httpx.URL(link)
+    except (httpx.InvalidURL, ValueError) as error:
+        raise ValueError("which is not a URL") from error
+    if fault := unsafe_target(url, response.request.url):
+        raise ValueError(fault)
+    return link
 
 
 def _origin(url: httpx.URL) -> str:

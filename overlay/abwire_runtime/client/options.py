@@ -106,6 +106,8 @@ def checked_url(text: str, name: str = "base_url") -> str:
         raise ConfigurationError(f"the {name} is not an absolute http(s) URL")
     if url.port is not None and not 0 < url.port < 65536:
         raise ConfigurationError(f"the port of the {name} is not between 1 and 65535")
+    if "\\" in text:  # where browsers end the host, and httpx does not
+        raise ConfigurationError(f"the {name} contains a backslash")
     if name.endswith("base_url") and (url.query or url.fragment):
         raise ConfigurationError(f"the {name} has a query or a fragment, which a base URL can't have")
     return text.rstrip("/") if name.endswith("base_url") else text
@@ -241,10 +243,12 @@ def _checked(headers: Mapping[str, str] | None) -> dict[str, str]:
     found: object = {} if headers is None else headers
     if not isinstance(found, Mapping):
         raise ConfigurationError(f"headers must be a mapping of strings, not {type(found).__name__}")
-    for pair in found.items():
-        if not all(isinstance(text, str) and text.isascii() and text.isprintable() for text in pair):
-            raise ConfigurationError(f"the header {pair[0]} contains characters that are not printable ASCII")
-    return dict(headers or {})
+    for name, value in found.items():
+        if not (isinstance(name, str) and additions.is_header_name(name)):
+            raise ConfigurationError(f"headers has {name!r}, which is not the name of a header")
+        if not (isinstance(value, str) and value.isascii() and value.isprintable()):
+            raise ConfigurationError(f"the header {name} contains characters that are not printable ASCII")
+    return {name: value.strip(" ") for name, value in (headers or {}).items()}  # as HTTP defines it
 
 
 def _checked_query(query: additions.Query) -> tuple[tuple[str, str], ...]:

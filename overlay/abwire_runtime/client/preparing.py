@@ -162,13 +162,13 @@ def _retries(
     if client._is_closed:
         raise ConfigurationError(f"this {type(client).__name__} is closed: make another one")
     options = client._options
-    sent = request.headers  # not the request, which would refer to itself: its extensions lead here
+    url, sent = request.url, request.headers  # not the request, which would refer to itself: its extensions lead here
 
     def secrets() -> tuple[str, ...]:
         # A cookie that a server set may be a session. A short one is not, and might be part of any other string.
         jars = client._http.cookies.jar, () if client._cookies is None else client._cookies.jar
         cookies = [str(cookie.value or "") for jar in jars for cookie in jar]
-        others = (text for text in cookies if len(text) >= MIN_SECRET_LENGTH)
+        others = (text for text in (*cookies, url.password) if len(text) >= MIN_SECRET_LENGTH)
         # A header that users or their httpx client add, or a parameter, may be a credential too.
         return (*own(), *client._secrets(), *others, *credentials_among([*sent.items(), *options.query]))
 

@@ -31,7 +31,7 @@ def redact_url(url: httpx.URL | str) -> str:
         The same string with ``***`` for the values of parameters whose names say that they are secret, and for any
         ``user:password@``.
     """
-    text = re.sub(r"://[^/?#\s@]*@", "://***@", str(url))
+    text = re.sub(r"://[^/?#\s]*@", "://***@", str(url))
     return re.sub(rf"(?i)([?&](?:{_SECRET})=)[^&#\s]*", r"\1***", text)
 
 

@@ -36,9 +36,9 @@ def may_follow(response: httpx.Response) -> bool:
         response: The reply; its ``request`` must be set.
     """
     target = response.next_request
-    if target is None or not _can_be_requested(target.url):
-        return False
     request = response.request
+    if target is None or not _can_be_requested(target.url) or unsafe_target(target.url, request.url):
+        return False
     if goes_anywhere(request):
         return True
     return (reads(request) or response.status_code in (307, 308)) and same_origin(target.url, request.url)
@@ -59,6 +59,46 @@ def same_origin(url: httpx.URL, home: httpx.URL) -> bool:
         return True
     # The same host, now with TLS. The default port is None.
     return (home.scheme, home.port, url.scheme, url.port) == ("http", None, "https", None)
+
+
+def unsafe_target(url: httpx.URL, source: httpx.URL) -> str:
+    """Return why a server may not send a client on to a URL, with a redirect or a link; empty if it may.
+
+    A redirect from https to http would show the URL, and what is read there, to everybody on the way. A public server has
+    no reason to name an address of the client's own machine, but an attacker has: programs there, such as the metadata
+    services of clouds at 169.254.169.254, trust every local request.
+
+    Args:
+        url: The URL.
+        source: The URL of the reply that leads there.
+    """
+    if url.scheme not in ("http", "https"):
+        return f"which is not an http(s) URL but one of {url.scheme or 'no'} scheme"
+    if source.scheme == "https" and url.scheme == "http":
+        return "which leads from https to http"
+    if _is_local(url.host) and not _is_local(source.host):
+        return "which leads to an address of this machine or its link"
+    return ""
+
+
+def _is_local(host: str) -> bool:
+    """Whether a host is this machine, or on its link. The name of one that resolves to such an address is not seen."""
+    import ipaddress  # few programs are redirected
+    import socket
+
+    name = host.rstrip(".").lower()
+    if name == "localhost" or name.endswith(".localhost"):
+        return True
+    try:
+        address = ipaddress.ip_address(name.partition("%")[0])
+    except ValueError:
+        try:
+            address = ipaddress.IPv4Address(socket.inet_aton(name))  # such as 2130706433 and 127.1
+        except (OSError, UnicodeError):
+            return False
+    mapped = address.ipv4_mapped if isinstance(address, ipaddress.IPv6Address) else None
+    found = mapped or address
+    return found.is_loopback or found.is_link_local or found.is_unspecified
 
 
 def _can_be_requested(url: httpx.URL) -> bool:

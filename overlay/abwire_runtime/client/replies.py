@@ -13,14 +13,15 @@ from ..calls import response as responses
 from ..calls.endpoint import Endpoint
 from . import error_factory
 from .base import ClientBase
-from .error_body import body_of
+from .error_body import body_of, one_line
 from .errors import AbwireError, DecodeError
 from .redaction import redact_repr
 from .retry_policy import CallRetry
 
 if TYPE_CHECKING:
-    from ..calls import streaming
-else:  # few programs need it
+    from ..calls import content_coding, streaming
+else:  # few programs need them
+    content_coding = LazyModule("abwire_runtime.calls.content_coding")
     streaming = LazyModule("abwire_runtime.calls.streaming")
 
 T = TypeVar("T")
@@ -42,8 +43,8 @@ def parse(
 
     Raises:
         APIStatusError: The status is not a success.
-        DecodeError: The body is not JSON although the spec promises it, or the client is strict and the body does
-            not match the spec.
+        DecodeError: The body is not JSON although the spec promises it, or can't be decompressed, or the client is strict
+            and the body does not match the spec.
     """
     if not response.is_success:
         raise error_factory.refused_call(response, retry)
@@ -51,6 +52,8 @@ def parse(
         parsed = endpoint.decode(response.status_code, response.content)
     except (ValueError, RecursionError) as error:  # the latter for JSON that is nested too deeply for Python
         raise error_factory.undecodable_reply(endpoint, response, retry, error) from error
+    if type(parsed) in (str, bytes) and content_coding.why_still_coded(response.headers):
+        raise error_factory.undecodable_reply(endpoint, response, retry)
     result = responses.Response(parsed, response, endpoint, retry.attempts)
     try:
         client._check_reply(result)
@@ -59,7 +62,7 @@ def parse(
             error.may_have_happened = True
         raise
     if client._options.strict and (deviations := result.deviations):
-        problems = tuple(retry.redact(str(deviation)) for deviation in deviations)
+        problems = tuple(one_line(retry.redact(str(deviation))) for deviation in deviations)
         shown = "; ".join(problems[:3]) + (f"; and {len(problems) - 3} more" if len(problems) > 3 else "")
         operation = endpoint.operation
         text = f"the reply of {operation.call} does not match the spec: {shown}"

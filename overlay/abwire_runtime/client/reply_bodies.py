@@ -2,6 +2,7 @@
 
 - A server may send more than it has announced. httpcore 1.0.9 keeps what came with the body, and takes it for the
   beginning of the next reply on that connection. So such a connection is closed, as curl and Go's client do.
+- httpx sets no limit to what a compressed body unpacks to: `calls.reading` does.
 - A compressed body that ends early counts as complete for httpx 0.28, and what follows its first gzip member is dropped.
 - An error of TLS within an asynchronous connection is no error of httpx (encode/httpcore, its backend for anyio).
 - The status of a reply is known before its body. If the body of an error can't be read, the error is that of the status.
@@ -14,8 +15,14 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 
+from .._lazy import LazyModule
+
 if TYPE_CHECKING:
     import h11
+
+    from ..calls import reading
+else:  # few replies of an API are compressed
+    reading = LazyModule("abwire_runtime.calls.reading")
 
 UNREAD = "abwire_unread"
 """The extension of a reply whose body could not be read: the exception that says why."""
@@ -48,7 +55,10 @@ def read(response: httpx.Response) -> None:
         httpx.HTTPError: The body could not be read, and the status is a success.
     """
     try:
-        response.read()
+        if "Content-Encoding" in response.headers:
+            reading.read(response)
+        else:
+            response.read()
         _check_coding(response)
     except BaseException as error:
         response.close()
@@ -59,7 +69,10 @@ def read(response: httpx.Response) -> None:
 async def aread(response: httpx.Response) -> None:
     """Read the body of a reply, and close it. This is `read` for asynchronous clients."""
     try:
-        await response.aread()
+        if "Content-Encoding" in response.headers:
+            await reading.aread(response)
+        else:
+            await response.aread()
         _check_coding(response)
     except BaseException as error:
         await response.aclose()
@@ -78,19 +91,25 @@ def _is_of_error(response: httpx.Response, error: BaseException) -> bool:
 
 def _check_coding(response: httpx.Response) -> None:
     """Check that the compressed data of a body is complete, and decode what follows the first gzip member."""
+    first = getattr(getattr(response, "_decoder", None), "decompressor", None)
+    if first is None:  # not compressed, or another version of httpx
+        return
     try:
-        first: Any = response._decoder.decompressor  # type: ignore[attr-defined]  # pyright: ignore
         rest, is_complete = first.unused_data, first.eof
-    except AttributeError:  # not compressed, not with zlib, or another version of httpx
+    except AttributeError:  # not compressed with zlib
         return
     if not is_complete and response.num_bytes_downloaded:
         raise httpx.DecodingError("the body ends before its compressed data does", request=response.request)
     if rest.startswith(_GZIP):
-        from ..calls.content_coding import GzipDecoder  # few replies need it
+        from ..calls.content_coding import GzipDecoder, check_growth  # few replies need it
 
-        further = GzipDecoder()
-        response._content = b"".join((response.content, *further.feed(rest)))
+        further, pieces, size = GzipDecoder(), [response.content], len(response.content)
+        for piece in further.feed(rest):
+            size += len(piece)
+            check_growth(size, response.num_bytes_downloaded)
+            pieces.append(piece)
         further.end()
+        response._content = b"".join(pieces)
 
 
 def is_of_tls(error: OSError) -> bool:

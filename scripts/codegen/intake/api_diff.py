@@ -107,7 +107,8 @@ def _operation(old: EndpointPlan, new: EndpointPlan, types: Types) -> Iterator[C
         return Change("operation", "changed", operation_name(old), detail, breaking)
 
     if operation_name(old) != operation_name(new):
-        yield changed(f"is now {operation_name(new)}", True)
+        remains = old.operation.group == new.operation.group and old.operation.name in new.operation.former_names
+        yield changed(f"is now {operation_name(new)}{', its old name is deprecated' if remains else ''}", not remains)
     if _id(old) != _id(new):
         yield changed(f"has the operationId {_id(new)}, not {_id(old)}", False)
     if _path(old) != _path(new):

@@ -138,7 +138,8 @@ def download(url: httpx.URL, validators: Validators, limits: Limits = LIMITS) ->
 
 async def _within(url: httpx.URL, validators: Validators, limits: Limits) -> Download | None:
     # Timeouts of httpx start again with every byte, so a server that sends slowly would not exceed them.
-    async with asyncio.timeout(limits.seconds), httpx.AsyncClient(timeout=None) as client:
+    client = httpx.AsyncClient(timeout=None)  # nosec B113 # asyncio's timeout is around all of it
+    async with asyncio.timeout(limits.seconds), client:
         for _ in range(limits.redirects + 1):
             headers = {"Accept": _ACCEPT, "Accept-Encoding": "gzip", **validators.headers}
             async with client.stream("GET", url, headers=headers) as response:

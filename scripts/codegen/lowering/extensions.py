@@ -150,12 +150,25 @@ def _names(value: JSON) -> tuple[str, ...]:
     return tuple(map(_checked(identifiers.fault_of_name), value))
 
 
+def _method_names(value: JSON) -> tuple[str, ...]:
+    if not isinstance(value, list):
+        raise ValueError("must be a list of names")
+    return tuple(map(_checked(identifiers.fault_of_method), value))
+
+
 METHOD = Extension(
     "x-method",
     ("operation",),
     "a Python name",
     "The method's name in its group. Without it, the operationId in snake case",
     _checked(identifiers.fault_of_method),
+)
+FORMER_METHODS = Extension(
+    "x-former-methods",
+    ("operation",),
+    "a list of Python names",
+    "Names that the method had before. They remain as deprecated methods, which type checkers and editors report",
+    _method_names,
 )
 SAFE_TO_REPEAT = Extension(
     "x-safe-to-repeat",
@@ -311,6 +324,7 @@ ALL: tuple[
 ]
 ALL = (
     METHOD,
+    FORMER_METHODS,
     SAFE_TO_REPEAT,
     EVENT,
     PAGINATION,

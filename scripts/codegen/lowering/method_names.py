@@ -10,7 +10,7 @@ from typing import Protocol
 
 from codegen.errors import Conflict, SpecError, conflicts_error
 from codegen.lowering import identifiers
-from codegen.lowering.extensions import METHOD, Download
+from codegen.lowering.extensions import FORMER_METHODS, METHOD, Download
 from codegen.lowering.pagination import Pagination
 from codegen.source.loader import JSON
 
@@ -54,6 +54,7 @@ class Named(Protocol):
     pagination: Pagination | None
     stream: str | None
     download: Download | None
+    former_names: tuple[str, ...]
 
 
 def operation_names(sources: Sequence[OperationSource], document: str) -> list[OperationName]:
@@ -140,6 +141,7 @@ def check_derived(operations: Iterable[Named], document: str) -> None:
     """
     operations = list(operations)
     names: dict[str, set[str]] = defaultdict(set)
+    former: set[tuple[str, str]] = set()
     for operation in operations:
         names[operation.group].add(operation.name)
     for operation in operations:
@@ -149,3 +151,8 @@ def check_derived(operations: Iterable[Named], document: str) -> None:
         if met := derived & names[operation.group]:
             what = f"{operation.name}() adds the method {min(met)}(), which is another operation: rename one with {METHOD.name}"
             raise SpecError(document, f"{operation.group}.{operation.name}", what)
+        for name in operation.former_names:
+            if name in names[operation.group] or (operation.group, name) in former:
+                what = f"{FORMER_METHODS.name} has {name!r}, but that is another method"
+                raise SpecError(document, f"{operation.group}.{operation.name}", what)
+            former.add((operation.group, name))

@@ -109,6 +109,7 @@ class Operation:
     accept: str = "application/json"
     security: Requirement = ()
     event: bool = False
+    former_names: tuple[str, ...] = ()
 
     @property
     def arguments(self) -> list[Parameter]:
@@ -196,6 +197,7 @@ class Operations:
             public=not required and (node.get("security") == [] or self.security.is_required),
             security=required,
             event=bool(extensions.EVENT.read(node, self._name, where)),
+            former_names=extensions.FORMER_METHODS.read(node, self._name, where) or (),
         )
         hint = identifiers.pascal(name.operation_id)
         operation.parameters = self._parameters(source, hint)

@@ -21,6 +21,7 @@ _SOURCES = {
     **dict.fromkeys(("Array", "DATE", "Map", "OneOf", "TIMESTAMP", "UUID"), f"{_DATA}.codecs"),
     "Model": f"{_DATA}.model",
     **dict.fromkeys(("UNSET", "Unset", "read_only"), f"{_DATA}.unset"),
+    "deprecated": "abwire_runtime._deprecated",
     "forgets_arguments": "abwire_runtime._tracebacks",
     "Endpoint": f"{_CALLS}.endpoint",
     "Extra": f"{_CALLS}.extra",

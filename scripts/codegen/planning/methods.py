@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from codegen.lowering import identifiers
+from codegen.lowering.method_names import paging_names
 from codegen.planning import docs
 from codegen.planning.package_plan import Argument, EndpointPlan, Field, MethodPlan, PagingPlan, ResourcePlan, Signature
 
@@ -31,7 +33,7 @@ def resource(group: str, doc: str, endpoints: list[EndpointPlan], *, asynchronou
         asynchronous: Whether the class is for asynchronous clients.
     """
     prefix = "Async" if asynchronous else ""
-    methods = [method for endpoint in endpoints for method in _Methods(endpoint, asynchronous).all()]
+    methods = [method for endpoint in endpoints for method in _with_deprecated(endpoint, asynchronous)]
     return ResourcePlan(f"{prefix}{identifiers.group_class(group)}", f"{prefix}Resource", doc, methods)
 
 
@@ -44,12 +46,40 @@ def expressions_of(plan: ResourcePlan) -> Iterator[str]:
             yield "overload"
         if method.has_secrets:
             yield "forgets_arguments"
+        if method.deprecated:
+            yield "deprecated"
         for signature in [method.signature, *method.overloads]:
             yield "Any" if signature.collects else "Unpack[Extra]"
             for argument in [*signature.positional, *signature.keywords]:
                 yield argument.annotation
                 if argument.default is not None:
                     yield argument.default
+
+
+def _with_deprecated(endpoint: EndpointPlan, asynchronous: bool) -> list[MethodPlan]:
+    """The methods of an operation, and the same under the names that it had before."""
+    operation = endpoint.operation
+    methods = list(_Methods(endpoint, asynchronous).all())
+    if operation.deprecated:
+        methods = [
+            _deprecated(method, f"deprecated by the vendor: {operation.group}.{operation.name}") for method in methods
+        ]
+    for name in operation.former_names:
+        former = replace(operation, name=name)
+        iterate, count = paging_names(former)
+        paging = endpoint.paging and replace(endpoint.paging, iterate=iterate, count=count)
+        old = _Methods(replace(endpoint, operation=former, paging=paging), asynchronous).all()
+        methods += [
+            _deprecated(method, f"deprecated: {operation.group}.{method.name} is {operation.group}.{current.name} now")
+            for method, current in zip(list(old), methods, strict=False)
+        ]
+    return methods
+
+
+def _deprecated(method: MethodPlan, message: str) -> MethodPlan:
+    """A method that is deprecated, which its docstring says first."""
+    text = f"{message[0].upper()}{message[1:]}. {method.doc.text}"
+    return replace(method, deprecated=message, doc=replace(method.doc, text=text))
 
 
 class _Methods:

@@ -241,6 +241,7 @@ class MethodPlan:
         after: Those after it.
         packed: The arguments that make up the mapping, None if it is ``arguments`` itself.
         popped: The argument that is taken out of ``arguments`` under the name ``limit``.
+        deprecated: What to use instead; empty if it is not deprecated.
     """
 
     name: str
@@ -254,6 +255,7 @@ class MethodPlan:
     after: list[str]
     packed: list[str] | None
     popped: str | None = None
+    deprecated: str = ""
 
     @property
     def has_secrets(self) -> bool:

@@ -103,7 +103,9 @@ class _Page:
         (first, line), *others = methods
         yield f"- [`{first.name}`]({line}){_code(_arguments(endpoint))} → {self._type(first.returns)}  "
         more = ", ".join(
-            f"[`{method.name}`]({line}) → {_code(without_modules(method.returns))}" for method, line in others
+            f"[`{method.name}`]({line}) → {_code(without_modules(method.returns))}"
+            f"{', deprecated' if method.deprecated else ''}"
+            for method, line in others
         )
         request = _code(f"{operation.method} {operation.path}")
         yield f"  {request}{': ' if operation.summary else ''}{_prose(operation.summary)}{'; ' if more else ''}{more}"

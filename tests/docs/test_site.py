@@ -1,0 +1,121 @@
+"""The pages of the site: what the reference says of each operation, its examples, and what pages include."""
+
+from __future__ import annotations
+
+import re
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from abwire import AbwireError, APIStatusError
+from codegen.planning import pipeline
+from codegen.planning.package_plan import EndpointPlan, Plan
+from codegen.source import documents
+from sandbox import Sandbox
+from support.clients import APIS, client
+from support.operations import OPERATIONS, credentials_of
+from website import build, reference
+from website.examples import Examples
+from website.names import VENDORS
+
+UNKNOWN = {"requestOauthToken": 400}
+"""What the server answers about something that it does not know, by operation; 404 for all others."""
+PLANS: dict[str, Plan] = {}
+
+
+def plan_of(api: str) -> Plan:
+    if api not in PLANS:
+        PLANS[api] = pipeline.lower(api, documents.patched(api).document).plan
+    return PLANS[api]
+
+
+def section(page: str, anchor: str) -> str:
+    """The part of a page about one operation."""
+    return page.split(f"{{ #{anchor} }}\n", 1)[1].split("\n## ", 1)[0]
+
+
+@pytest.mark.parametrize("api", APIS)
+def test_the_reference_has_all_of_every_operation(api: str) -> None:
+    plan = plan_of(api)
+    pages = reference.pages(plan)
+    overview = pages[f"reference/{api}/index.md"]
+    for endpoint in plan.endpoints:
+        operation = endpoint.operation
+        anchor = f"{operation.group}.{operation.name}"
+        assert f"]({operation.group}.md#{anchor})" in overview
+        text = section(pages[f"reference/{api}/{operation.group}.md"], anchor)
+        assert f"`{operation.method} {operation.path}`" in text
+        assert f"| Safe to repeat | {'yes' if operation.safe_to_repeat else 'no'}" in text
+        assert f"def {operation.name}(" in text
+        fields = [*endpoint.positional, *endpoint.keywords, *(endpoint.properties or ())]
+        for field in fields:
+            if field.name != endpoint.stream:
+                assert re.search(rf"^\| `{field.name}` \| \S", text, re.M), (anchor, field.name)
+        for form, suffix in ((operation.stream, "_stream"), (operation.download, "_to_file")):
+            assert (f"`{operation.name}{suffix}`" in text) is bool(form)
+
+
+@pytest.mark.parametrize("api", APIS)
+def test_every_row_of_a_table_has_the_cells_of_its_head(api: str) -> None:
+    for name, page in reference.pages(plan_of(api)).items():
+        cells = 0
+        for line in page.splitlines():
+            count = len(re.findall(r"(?<!\\)\|", line)) if line.lstrip().startswith("|") else 0
+            assert not cells or not count or count == cells, (name, line)
+            cells = count
+
+
+def fault_of(endpoint: EndpointPlan, api: str, client: Any) -> str:
+    """Run an example, and return what is wrong with it. It may name objects that the sandbox does not have."""
+    code = Examples(plan_of(api)).call(endpoint)
+    names = {VENDORS[api].variable: client, "models": import_module(f"abwire.{api}").models, "Path": Path}
+    try:
+        exec(compile(code, endpoint.operation.operation_id, "exec"), names)
+    except APIStatusError as error:
+        if error.status_code not in (401, 403, 404, UNKNOWN.get(endpoint.operation.operation_id)):
+            return f"{code}\n{error}"
+    except (AbwireError, TypeError, ValueError) as error:
+        return f"{code}\n{error!r}"
+    return ""
+
+
+@pytest.mark.parametrize("api", APIS)
+def test_every_example_sends_a_valid_request(
+    sandbox: Sandbox, api: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "button.png").write_bytes(b"a picture")
+    faults = []
+    for endpoint in plan_of(api).endpoints:
+        operation = OPERATIONS[api][endpoint.operation.operation_id]
+        with client(sandbox, api, **credentials_of(sandbox, operation)) as called:
+            faults.append(fault_of(endpoint, api, called))
+    assert [fault for fault in faults if fault] == []
+    sent = {request.operation_id for request in sandbox.requests}
+    assert sent >= {endpoint.operation.operation_id for endpoint in plan_of(api).endpoints}
+
+
+def test_text_that_looks_like_markup_is_escaped() -> None:
+    assert reference.prose("a <b> [c][d] *e* `f[0] <g>` :meth:`h`") == r"a \<b> \[c]\[d] \*e\* `f[0] <g>` `h`"
+
+
+def test_a_page_includes_sections_of_the_readme_and_scripts() -> None:
+    text = build.with_includes("<!-- readme: Errors -->\n\n<!-- script: tests/docs/guides/pacing.py -->")
+    assert "APIConnectionError" in text
+    assert "## Retries and timeouts" not in text
+    assert "```python\nimport logging" in text
+    assert '"""' not in text.split("```python")[1].split("\n\n")[0]
+
+
+@pytest.mark.parametrize("name", ["readme: No such section", "script: no/such/script.py"])
+def test_a_page_that_includes_what_does_not_exist_is_refused(name: str) -> None:
+    with pytest.raises(build.PageError, match=r"there is no script|the README has no"):
+        build.with_includes(f"<!-- {name} -->")
+
+
+def test_every_page_is_in_the_navigation() -> None:
+    settings = build.CONFIGURATION.read_text(encoding="utf-8")
+    for path in build.PAGES.rglob("*.md"):
+        assert f"{path.relative_to(build.PAGES).as_posix()}\n" in settings
