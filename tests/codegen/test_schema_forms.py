@@ -8,6 +8,7 @@ import pytest
 
 from codegen.lowering import schema_forms
 from codegen.lowering.schema_forms import NULL
+from codegen.source.loader import MAX_DIGITS
 
 Schema = dict[str, Any]
 
@@ -192,7 +193,7 @@ def test_what_stands_for_an_integer_becomes_one(value: Any, expected: Any) -> No
 
 
 def test_an_integer_has_as_many_digits_as_a_number_of_a_document_may_have() -> None:
-    longest = "9" * schema_forms.MAX_DIGITS
+    longest = "9" * MAX_DIGITS
     assert schema_forms.as_integer(longest) == int(longest)
     assert schema_forms.as_integer(f"9{longest}") == f"9{longest}"
 
