@@ -18,11 +18,21 @@ settings.load_profile("ci")
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--without-msgspec", action="store_true", help="read JSON as where abwire[fast] is not installed")
+    parser.addoption("--figures", action="store_true", help="print the figures that tests have recorded")
 
 
 def pytest_configure(config: pytest.Config) -> None:
     if config.getoption("--without-msgspec"):
         sys.modules["msgspec"] = None  # type: ignore[assignment]  # which makes its import an ImportError
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
+    """Print what tests passed to ``record_property("figures", ...)``, in whichever process they ran."""
+    if config.getoption("--figures"):
+        for report in terminalreporter.getreports("passed"):
+            for name, value in report.user_properties:
+                if name == "figures":
+                    terminalreporter.write_line(str(value))
 
 
 SETTINGS = ("CONVERT_", *(f"{name.upper()}_" for name in ENTRIES))

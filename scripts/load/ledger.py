@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
-from abwire import APIConnectionError, APIStatusError, BatchResult, DeadlineExceededError, DecodeError
+from abwire import AbwireError, APIConnectionError, APIStatusError, BatchResult, DecodeError
 from load.server import Processed
 
 MARKER = "X-Soak"
@@ -28,7 +28,7 @@ class Call:
     Attributes:
         marker: Its marker.
         name: The name of its operation.
-        counts: Whether it must not be processed twice.
+        counts: Whether it is one request, which must not be processed twice.
         outcome: How it ended.
         error: What it raised.
         batch: The result of a batch.
@@ -112,9 +112,11 @@ def wrong(call: Call, processed: Processed) -> str:
         return _wrong_batch(call, call.batch, processed)
     if call.outcome == "returned" and processed.requests == 0:
         return "it returned, and was not processed"
-    if call.counts and processed.requests > 1:
+    if not call.counts:  # it may have several requests, for instance one for each page of a list
+        return ""
+    if processed.requests > 1:
         return f"it was processed {processed.requests} times"
-    if isinstance(call.error, DeadlineExceededError) and not call.error.may_have_happened and processed.requests:
+    if isinstance(call.error, AbwireError) and not call.error.may_have_happened and processed.requests:
         return "it was processed, and the error says that it was not"
     return ""
 

@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import threading
+import time
 from typing import Any
 
 import httpcore
 import httpx
 import pytest
+from httpcore._sync.connection_pool import PoolRequest
 
 import abwire_runtime.client.pool_repair as pool_repair
-from abwire import APITimeoutError, Pace
+from abwire import APITimeoutError, Pace, Retries
 from sandbox import Sandbox
-from support.clients import async_convert
+from support.clients import async_convert, convert
+from support.http_server import RESET, HTTPServer, ReceivedRequest, Reply
 
 CONNECTIONS = 3
 OTHER = httpx.Request("GET", "https://www.example.com/")
@@ -81,6 +85,74 @@ def test_httpcore_still_needs_the_repair(sandbox: Sandbox, monkeypatch: pytest.M
         assert pool_after_cancelling(sandbox, timeout=httpx.Timeout(20, pool=0.05)) == []
 
 
+def leave_one_waiting(sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch, raised: type[BaseException]) -> Any:
+    """Have a thread stop waiting for a connection when it has just been given a new one, and return a later goal."""
+    begun = threading.Event()
+    wait = PoolRequest.wait_for_connection
+
+    def wait_and_raise(request: PoolRequest, timeout: float | None = None) -> Any:
+        if threading.current_thread().name != "waiting":
+            return wait(request, timeout)
+        begun.set()
+        wait(request)
+        raise raised
+
+    monkeypatch.setattr(PoolRequest, "wait_for_connection", wait_and_raise)
+    limits = httpx.Limits(max_connections=1)
+    with HTTPServer(Reply(headers={"Content-Type": "application/json"}, body=GOAL)) as server:
+
+        def reset(request: ReceivedRequest) -> Reply:
+            assert begun.wait(20)
+            while len(pool._requests) < 2:
+                time.sleep(0.001)
+            return RESET
+
+        with httpx.Client(limits=limits, timeout=httpx.Timeout(20, pool=0.5)) as own:
+            client = convert(sandbox, base_url=server.url, http_client=own, retries=0)
+            pool = own._transport._pool  # type: ignore[attr-defined]
+            server.script = [reset]
+            ended: list[type[BaseException]] = []
+
+            def call() -> None:
+                try:
+                    client.goals.get(7)
+                except BaseException as error:
+                    ended.append(type(error))
+
+            first = threading.Thread(target=call)
+            first.start()
+            while not server.requests:
+                time.sleep(0.001)
+            waiting = threading.Thread(target=call, name="waiting")
+            waiting.start()
+            first.join(60)
+            waiting.join(60)
+            assert len(ended) == 2
+            return client.goals.get(7).id
+
+
+@pytest.mark.parametrize("raised", [httpcore.PoolTimeout, KeyboardInterrupt])
+def test_a_thread_that_stops_waiting_leaves_its_connection(
+    sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch, raised: type[BaseException]
+) -> None:
+    assert leave_one_waiting(sandbox, monkeypatch, raised) == 7
+
+
+def test_httpcore_still_needs_the_repair_for_threads(sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> None:
+    """When this fails, httpcore has been corrected, as above."""
+    monkeypatch.setattr(pool_repair, "drop_abandoned_of_threads", lambda client, request: None)
+    with pytest.raises(APITimeoutError):
+        leave_one_waiting(sandbox, monkeypatch, httpcore.PoolTimeout)
+
+
+def test_other_transports_of_threads_are_left_alone() -> None:
+    with httpx.Client(transport=httpx.MockTransport(lambda request: httpx.Response(200))) as own:
+        pool_repair.drop_abandoned_of_threads(own, OTHER)
+    with httpx.Client() as own:
+        del own._transport._pool._requests  # type: ignore[attr-defined]  # as if httpcore had renamed it
+        pool_repair.drop_abandoned_of_threads(own, OTHER)
+
+
 def test_a_waiting_call_gets_the_connection_of_a_cancelled_one(sandbox: Sandbox) -> None:
     async def run() -> None:
         server = await asyncio.start_server(answer, "127.0.0.1", 0)
@@ -95,6 +167,21 @@ def test_a_waiting_call_gets_the_connection_of_a_cancelled_one(sandbox: Sandbox)
                 await asyncio.sleep(0)
             await pool_repair.drop_abandoned(own, OTHER)
             assert (await waiting).id == 7
+
+    asyncio.run(run())
+
+
+def test_a_call_that_waited_in_vain_for_a_connection_frees_those_that_cancelled_calls_left(sandbox: Sandbox) -> None:
+    async def run() -> None:
+        server = await asyncio.start_server(answer, "127.0.0.1", 0)
+        async with server, httpx.AsyncClient(limits=httpx.Limits(max_connections=1)) as own:
+            pool = own._transport._pool  # type: ignore[attr-defined]
+            address = f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}"
+            timeout = httpx.Timeout(20, pool=0.01)
+            retries = Retries(attempts=2, backoff=0)
+            client = async_convert(sandbox, base_url=address, http_client=own, retries=retries, timeout=timeout)
+            pool._connections.append(pool.create_connection(httpcore.URL(address).origin))
+            assert (await client.goals.get_detailed(7)).attempts == 2
 
     asyncio.run(run())
 

@@ -28,7 +28,7 @@ from sandbox import Sandbox
 from support.calling import FORMS, close, settled, use_client
 from support.clients import CLASSES, arguments, async_client, client, convert
 from support.http_server import HTTPServer, ReceivedRequest, Reply
-from support.queues import QueueTime
+from support.queues import QueueTime, wait_exactly
 
 GOAL = b'{"id":7,"type":"revenue"}'
 TOO_MANY = {"code": 500, "message": "Too many requests", "fields": []}
@@ -91,7 +91,7 @@ def test_other_calls_wait_for_the_end_of_the_pause(sandbox: Sandbox, form: str, 
         made = CLASSES["convert"]["sync" if form == "sync" else "async"](**arguments(sandbox, "convert"))
         with pytest.raises(RateLimitError):
             await settled(made.with_options(retries=0).goals.list())  # it is never repeated, and pauses the others
-        other = made.with_options(timeout=5)
+        other = made.with_options(timeout=60)
         replies = [await settled(each.goals.list_detailed()) for each in (other, made)]
         await close(made)
         return [reply.attempts for reply in replies]
@@ -237,7 +237,10 @@ def test_another_host_does_not_pause_the_client(sandbox: Sandbox, queue_time: Qu
 # The log
 
 
-def test_a_pause_is_logged_once(sandbox: Sandbox, caplog: pytest.LogCaptureFixture) -> None:
+def test_a_pause_is_logged_once(
+    sandbox: Sandbox, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    wait_exactly(monkeypatch)
     caplog.set_level(logging.INFO, logger="abwire")
     together = threading.Barrier(10)
 
@@ -497,7 +500,8 @@ class Told:
         """Nothing is noted."""
 
 
-def test_telemetry_is_told_of_each_pause_once(sandbox: Sandbox) -> None:
+def test_telemetry_is_told_of_each_pause_once(sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> None:
+    wait_exactly(monkeypatch)
     together = threading.Barrier(5)
 
     def refuse(request: ReceivedRequest) -> Reply:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import logging
 import threading
 from collections.abc import Callable
@@ -204,6 +205,83 @@ def test_an_unsafe_operation_is_not_repeated_for_what_came_after_its_redirect(ca
     assert len(server.requests) == 2
 
 
+NOT_SENT = [httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError]
+MAYBE_SENT = [
+    *(httpx.ReadError, httpx.WriteError, httpx.CloseError, httpx.ReadTimeout, httpx.WriteTimeout),
+    httpx.RemoteProtocolError,
+]
+
+
+@pytest.mark.parametrize("kind", [*NOT_SENT, *MAYBE_SENT])
+def test_what_is_repeated_after_each_error(call: Caller, kind: type[httpx.RequestError]) -> None:
+    def calls(**options: Any) -> int:
+        left = [kind("failed")]
+
+        def answer(request: httpx.Request) -> httpx.Response:
+            if left:
+                raise left.pop()
+            return httpx.Response(200)
+
+        with contextlib.suppress(kind):
+            call("http://a.test", client={"transport": httpx.MockTransport(answer)}, **options)
+        assert call.retry.may_have_happened is (kind in MAYBE_SENT)
+        return call.retry.attempts
+
+    assert calls() == calls(safe=False, at_least_once=True) == 2
+    assert calls(safe=False) == (2 if kind in NOT_SENT else 1)
+
+
+@pytest.mark.parametrize(
+    ("status", "headers", "safe", "unsafe"),
+    [
+        (404, {}, 1, 1),
+        (408, {}, 2, 1),
+        (425, {}, 1, 1),
+        (429, {}, 2, 2),
+        (499, {"Retry-After": "1"}, 1, 1),
+        (500, {"Retry-After": "1"}, 2, 1),
+        (503, {}, 2, 1),
+        (503, {"Retry-After": "1"}, 2, 2),
+        (504, {"Retry-After": "1"}, 2, 1),
+        (599, {}, 2, 1),
+    ],
+)
+def test_what_is_repeated_after_each_status(
+    call: Caller, server: HTTPServer, status: int, headers: dict[str, str], safe: int, unsafe: int
+) -> None:
+    for is_safe, attempts in ((True, safe), (False, unsafe)):
+        server.script = [Reply(status, headers=headers)]
+        call(server.url, safe=is_safe)
+        assert call.retry.attempts == attempts
+        server.script = []
+
+
+def test_what_may_have_happened_is_not_forgotten_after_a_refusal(call: Caller, server: HTTPServer) -> None:
+    server.script = [Reply(500), Reply(429), Reply(200)]
+    call(server.url)
+    assert (call.retry.attempts, call.retry.may_have_happened) == (3, True)
+    server.script = [Reply(429), Reply(429), Reply(200)]
+    call(server.url)
+    assert (call.retry.attempts, call.retry.may_have_happened) == (3, False)
+
+
+def test_an_unsafe_operation_is_not_repeated_if_the_target_of_its_redirect_cannot_be_reached(call: Caller) -> None:
+    def answer(request: httpx.Request) -> httpx.Response:
+        if request.url.path == "/":
+            return httpx.Response(307, headers={"Location": "/result"})
+        raise httpx.ConnectError("refused", request=request)
+
+    with pytest.raises(httpx.ConnectError):
+        call(
+            "http://a.test/",
+            method="POST",
+            safe=False,
+            auth=BearerToken("t"),
+            client={"transport": httpx.MockTransport(answer)},
+        )
+    assert call.retry.attempts == 1
+
+
 @pytest.mark.parametrize("auth", [None, BearerToken("t"), httpx.BasicAuth("user", "password")])
 @pytest.mark.parametrize("status", [301, 302, 303])
 def test_a_redirect_that_would_turn_a_write_into_a_read_is_not_followed(
@@ -279,6 +357,20 @@ def test_attempts_are_counted_and_the_last_outcome_is_returned(call: Caller, ser
     assert call.retry.attempts == 3
 
 
+def test_there_may_be_any_number_of_attempts(call: Caller) -> None:
+    settings = Retries(attempts=1100, backoff=1, max_total=1_000_000)
+    call.budget = Budget(allowance=1100)
+    transport = httpx.MockTransport(lambda request: httpx.Response(503))
+    assert call("http://a.test", settings=settings, client={"transport": transport}).status_code == 503
+    assert call.retry.attempts == 1100
+
+
+def test_a_refused_stream_has_the_body_that_says_what_failed(call: Caller, server: HTTPServer) -> None:
+    server.script = [Reply(404, b"missing")]
+    response = call(server.url, stream=True)
+    assert (response.is_closed, response.content) == (True, b"missing")
+
+
 def test_no_retries_means_one_attempt(call: Caller, server: HTTPServer) -> None:
     server.script = [Reply(503)]
     assert call(server.url, settings=Retries._of(0)).status_code == 503
@@ -301,10 +393,11 @@ def test_waits_are_random_up_to_a_limit_that_doubles(call: Caller, server: HTTPS
 @pytest.mark.parametrize(
     ("headers", "wait"),
     [
-        ({"Retry-After": "3"}, 3.0),
-        ({"Retry-After": "30"}, 30.0),
-        ({"Retry-After": formatdate(1007, usegmt=True)}, 7.0),
-        ({"Retry-After": formatdate(5007, usegmt=True), "Date": formatdate(5000, usegmt=True)}, 7.0),
+        ({"Retry-After": "0.5"}, 1.0),
+        ({"Retry-After": "3"}, 4.0),
+        ({"Retry-After": "30"}, 37.5),
+        ({"Retry-After": formatdate(1007, usegmt=True)}, 8.75),
+        ({"Retry-After": formatdate(5007, usegmt=True), "Date": formatdate(5000, usegmt=True)}, 8.75),
         ({"Retry-After": "nonsense"}, 0.5),
         ({"Retry-After": "0"}, 0.5),
         ({"Retry-After": formatdate(900, usegmt=True)}, 0.5),
@@ -314,9 +407,28 @@ def test_waits_are_random_up_to_a_limit_that_doubles(call: Caller, server: HTTPS
 def test_retry_after_may_exceed_the_longest_wait(
     call: Caller, server: HTTPServer, status: int, headers: dict[str, str], wait: float
 ) -> None:
+    """With the largest random number, which is up to a quarter, or up to a second and the double."""
     server.script = [Reply(status, headers=headers)]
     assert call(server.url).status_code == 200
     assert call.time.waits == [wait]
+
+
+@pytest.mark.parametrize(
+    ("before", "asked", "longest"), [(0, 40, 50), (0, 50, 55), (10, 40, 45), (20, 39, 39.5), (20, 40, 40)]
+)
+def test_the_random_part_never_ends_a_call(
+    call: Caller, server: HTTPServer, time: Time, before: float, asked: int, longest: float
+) -> None:
+    """A call may begin its last attempt 60 s after its first one."""
+    server.script = [time.after(before, Reply(503, headers={"Retry-After": str(asked)}))]
+    assert call(server.url).status_code == 200
+    assert time.waits == [longest]
+
+
+def test_the_random_part_is_added(call: Caller, server: HTTPServer) -> None:
+    server.script = [Reply(503, headers={"Retry-After": "8"})]
+    assert call(server.url, uniform=lambda low, high: low).status_code == 200
+    assert call.time.waits == [8]
 
 
 @pytest.mark.parametrize("value", ["61", formatdate(1061, usegmt=True), "999999999999"])
@@ -336,7 +448,7 @@ def test_the_time_of_attempts_counts_for_the_total(call: Caller, server: HTTPSer
         time.after(20, Reply(503, headers={"Retry-After": "6"})),
     ]
     assert call(server.url).status_code == 503
-    assert time.waits == [15.0]
+    assert time.waits == [18.75]
 
 
 def test_a_wait_that_ends_with_the_total_is_waited(call: Caller, server: HTTPServer, time: Time) -> None:
@@ -413,7 +525,7 @@ def test_a_call_adds_to_the_budget_and_retries_spend_it(call: Caller, server: HT
 
 
 def test_every_attempt_is_signed_afresh(call: Caller, server: HTTPServer, time: Time) -> None:
-    """The wait of 30 s outlasts the signature of 10 s."""
+    """The wait of 30 s, and 7.5 s at random, outlasts the signature of 10 s."""
 
     def check(request: ReceivedRequest) -> Reply:
         valid = is_signed(request, server.url, MARK) and int(request.headers["expires"]) >= time.at
@@ -423,7 +535,7 @@ def test_every_attempt_is_signed_afresh(call: Caller, server: HTTPServer, time: 
     auth = ConvertHMAC("app-1", MARK, window=10, clock=time.clock)
     response = call(f"{server.url}/a?include[]=b", method="POST", auth=auth, json={"name": "ä"})
     assert response.status_code == 200
-    assert [request.headers["expires"] for request in server.requests] == ["1010", "1040"]
+    assert [request.headers["expires"] for request in server.requests] == ["1010", "1048"]
 
 
 def test_the_auth_follows_redirects_within_an_attempt(call: Caller, server: HTTPServer) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import subprocess
 import sys
@@ -58,7 +59,51 @@ def test_one_call_can_make_all_its_attempts(sandbox: Sandbox, form: str, most: i
 def test_calls_that_follow_are_held_to_a_tenth(sandbox: Sandbox, form: str) -> None:
     assert attempts(sandbox, form, 3, retries=Retries(attempts=30, backoff=0)) == [30, 1, 1]
     made = attempts(sandbox, form, 40, retries=Retries(attempts=3, backoff=0))
-    assert sum(made) == 40 + 10 + 3  # the allowance, and a tenth of the calls while it was not full
+    assert made[:2] == [3, 3]
+    assert sum(made) == 40 + 4 + 3  # a tenth of the calls, after the two that show that the server is down
+    given = Retries(attempts=3, backoff=0, budget=Budget(allowance=10))
+    assert sum(attempts(sandbox, form, 40, retries=given)) == 40 + 10 + 3  # the allowance that was asked for
+
+
+@pytest.mark.parametrize("form", FORMS)
+@pytest.mark.parametrize(
+    ("between", "expected"), [(None, 1), (200, 3), (404, 3), ("503 to a write", 1), ("429 to a write", 1)]
+)
+def test_what_is_saved_is_lost_after_two_failures_in_a_row(
+    sandbox: Sandbox, form: str, between: int | str | None, expected: int
+) -> None:
+    """Any answer of the server between shows that it is not down."""
+    status, seen = 503, 0
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        nonlocal seen
+        seen += 1
+        return httpx.Response(status, json={"id": 7, "type": "revenue"})
+
+    transport = httpx.MockTransport(answer)
+    own = httpx.Client(transport=transport) if form == "sync" else httpx.AsyncClient(transport=transport)
+
+    async def use(client: Any) -> int:
+        nonlocal status, seen
+        repeated = client.with_options(retries=Retries(backoff=0))
+        once = client.with_options(retries=0)
+        for _ in range(2):
+            with contextlib.suppress(APIStatusError):
+                await settled(repeated.goals.get(7))
+            with contextlib.suppress(APIStatusError):
+                if isinstance(between, str):
+                    status = int(between[:3])
+                    await settled(once.goals.create(name="A", type="code_trigger"))
+                elif between is not None:
+                    status = between
+                    await settled(repeated.goals.get(7))
+            status = 503
+        seen = 0
+        with pytest.raises(APIStatusError):
+            await settled(repeated.goals.get(7))
+        return seen
+
+    assert use_client("convert", form, use, **arguments(sandbox, "convert", http_client=own)) == expected
 
 
 @pytest.mark.parametrize("form", FORMS)
@@ -90,6 +135,17 @@ def test_clients_can_share_a_budget(sandbox: Sandbox) -> None:
     retries = Retries(attempts=5, backoff=0, budget=Budget(ratio=0, allowance=4))
     assert attempts(sandbox, "sync", retries=retries) == [5]
     assert attempts(sandbox, "async", retries=retries) == [1]
+
+
+@pytest.mark.parametrize("ratio", [0.1, 0.57, 0.999, 1.001])
+def test_a_budget_grows_by_exactly_its_ratio(ratio: float) -> None:
+    budget = Budget(ratio, 2000)
+    while budget._withdraw():
+        pass
+    for _ in range(1000):
+        budget._deposit()
+    assert repr(budget) == f"<Budget of {1000 * ratio:g} retries>"
+    assert sum(budget._withdraw() for _ in range(2000)) == round(1000 * ratio)
 
 
 @given(ratio=st.floats(0, 2), allowance=st.integers(0, 50), calls=st.integers(0, 200), tries=st.integers(0, 4))

@@ -102,6 +102,7 @@ def not_sent(may_have_happened: bool) -> DeadlineExceededError:
         (Call("1", "a", True, "returned"), NOTHING, "it returned, and was not processed"),
         (Call("1", "a", True, "returned"), TWICE, "it was processed 2 times"),
         (Call("1", "a", False, "returned"), TWICE, ""),
+        (Call("1", "a", False, "raised", not_sent(False)), ONCE, ""),  # of the second page
         (Call("1", "a", True, "raised", APIConnectionError("x")), ONCE, ""),
         (Call("1", "a", True, "raised", APIConnectionError("x")), TWICE, "it was processed 2 times"),
         (Call("1", "a", True, "cancelled"), NOTHING, ""),

@@ -19,7 +19,7 @@ from typing import Any
 import httpx
 import pytest
 
-from sandbox import ENTRIES, MUTATIONS, Mutation, Operation, Sandbox, WebtrendsProject, api, sample
+from sandbox import ENTRIES, MUTATIONS, Kind, Mutation, Operation, Sandbox, WebtrendsProject, api, sample
 from sandbox.sample import PNG, Sampler
 
 PROJECT = "/accounts/1/projects/2"
@@ -738,6 +738,30 @@ def test_slow_cut_and_garbled_replies(sandbox: Sandbox, convert: httpx.Client) -
     large = convert.get("/accounts")
     assert len(large.content) == 3_000_000
     assert large.json()["sandbox_padding"]
+
+
+def test_a_reply_without_a_body_is_cut_too(sandbox: Sandbox, convert: httpx.Client) -> None:
+    known = sandbox.credentials
+    address, given = f"{sandbox.base_url('vwo')}/server-side/batch-events", {"Authorization": known.vwo_sdk_key}
+    query = {"a": str(known.vwo_account_id), "env": known.vwo_sdk_key, "sdk": "a", "sdk-v": "1"}
+    event = {"eT": 1, "e": 1, "c": 2, "u": "0" * 32, "sId": 1}
+    kinds: list[Kind] = ["cut", "reset_in_reply"]
+    for kind in kinds:
+        sandbox.faults.add(kind, api="vwo")
+        with pytest.raises((httpx.RemoteProtocolError, httpx.ReadError)):
+            convert.post(address, params=query, json={"ev": [event]}, headers=given)
+    assert [request.accepted for request in sandbox.requests] == [True, True]
+    assert len(sandbox.events["vwo"]) == 2
+
+
+def test_a_request_may_name_its_own_fault(sandbox: Sandbox, convert: httpx.Client) -> None:
+    sandbox.faults.add("status", status=502)
+    own = {"sandbox-fault": '{"kind": "429", "retry_after": "5"}'}
+    assert convert.get("/accounts", headers=own).headers["retry-after"] == "5"
+    assert convert.get("/nowhere", headers=own).status_code == 404
+    assert len(sandbox.faults) == 1
+    assert convert.get("/accounts").status_code == 502
+    assert convert.get("/accounts").status_code == 200
 
 
 def test_a_redirect_leads_elsewhere(sandbox: Sandbox, convert: httpx.Client) -> None:

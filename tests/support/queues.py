@@ -7,10 +7,22 @@ from collections.abc import Callable
 import pytest
 
 from abwire_runtime.client import waiting
+from abwire_runtime.client.retry_policy import CallRetry
+
+
+def wait_exactly(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Have clients wait as long as ``Retry-After`` asks for, without the random part.
+
+    Args:
+        monkeypatch: Undoes it.
+    """
+    defaults = CallRetry.__init__.__kwdefaults__
+    assert defaults is not None
+    monkeypatch.setitem(defaults, "uniform", lambda low, high: low)
 
 
 class QueueTime:
-    """The clock of all queues, which moves only when a call waits in one.
+    """The clock of all queues, which moves only when a call waits in one. No wait has a random part.
 
     Args:
         monkeypatch: Undoes the replacement of the clock.
@@ -34,6 +46,7 @@ class QueueTime:
         async def await_(waiter: object, seconds: float) -> None:
             wait(waiter, seconds)
 
+        wait_exactly(monkeypatch)
         monkeypatch.setattr(waiting.Queue, "clock", lambda queue: self.at)
         monkeypatch.setattr(waiting._ThreadWaiter, "wait", wait)
         monkeypatch.setattr(waiting._TaskWaiter, "wait", await_)

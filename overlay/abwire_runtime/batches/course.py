@@ -96,6 +96,9 @@ class Course(Generic[EncodedT, BodyT]):
         ] = {}  # with the number of events and the size of the body
         self._smallest_refused: int | None = None  # the size of the smallest body that the server refused as too large
         self._failed_in_a_row = 0
+        self._settling: tuple[Part[EncodedT], Exception | None, tuple[int, ...]] | None = (
+            None  # until it is accounted for
+        )
         self._has_ended = False  # the source, or it raised
         self._is_exhausted = False
         self._is_ending = False
@@ -159,10 +162,14 @@ class Course(Generic[EncodedT, BodyT]):
             )
 
     def _close_chunk(self) -> None:
-        chunk = self._filler.close()
+        # Ctrl-C may come between any two steps. So events are in the next place before they leave the last one, and
+        # `finish` sorts out which are in both.
+        chunk = self._filler.chunk
+        if chunk.events:
+            self._waiting.append(Part(chunk, 0, len(chunk.events)))
+        self._filler.close()
         if not chunk.events:
             return
-        self._waiting.append(Part(chunk, 0, len(chunk.events)))
         if self._saved is not None and self._saved.is_finished:
             done = f"{len(self._saved.done):,}"
             self.end(
@@ -177,17 +184,19 @@ class Course(Generic[EncodedT, BodyT]):
     def next_request(self) -> tuple[Part[EncodedT], BodyT] | None:
         """Return the events and the body of the next request; None if no events wait to be sent."""
         while self._waiting and not self._is_ending:
-            part = self._waiting.pop()
+            part = self._waiting[-1]
             encoded = part.encoded()
             if not encoded:
+                self._waiting.pop()
                 self._record_done(part, 0)
                 continue
             body = self._plan.assemble(encoded)
             size, refused = len(body), self._smallest_refused
             if refused is not None and size >= refused and len(encoded) > 1:
-                self._waiting += reversed(part.halves())
+                self._waiting[-1:] = reversed(part.halves())
                 continue
             self._under_way[part] = len(encoded), size
+            self._waiting.pop()
             return part, body
         return None
 
@@ -201,8 +210,30 @@ class Course(Generic[EncodedT, BodyT]):
         Raises:
             Exception: What a callback or the checkpoint raised.
         """
+        saved, result = self._saved, self.result
+        counts = result.accepted, result.failed, len(result.failures), result.requests, len(self._waiting)
+        self._settling = part, error, (*counts, self._failed_in_a_row, 0 if saved is None else saved.accepted)
+        try:
+            self._account_for(part, error)
+        except Exception:  # of a callback or the checkpoint
+            self._close_account(part)
+            raise
+        self._close_account(part)
+        if self._on_progress is not None:
+            result.taken, result.seconds = self._filler.taken, time.monotonic() - self._started
+            self._on_progress(
+                BatchProgress(
+                    self._given, result.taken, result.accepted, result.failed, result.requests, result.seconds
+                )
+            )
+
+    def _close_account(self, part: Part[EncodedT]) -> None:
+        del self._under_way[part]  # first, since what is not under way any more is accounted for
+        self._settling = None
+
+    def _account_for(self, part: Part[EncodedT], error: Exception | None) -> None:
         result = self.result
-        count, size = self._under_way.pop(part)
+        count, size = self._under_way[part]
         result.requests += not isinstance(error, InvalidRequestError)  # which a strict client does not send
         if error is None:
             self._failed_in_a_row = 0
@@ -220,13 +251,19 @@ class Course(Generic[EncodedT, BodyT]):
         else:
             self._fail_part(part, f"{type(error).__name__}: {error}", True)
             self.end(error)
-        if self._on_progress is not None:
-            result.taken, result.seconds = self._filler.taken, time.monotonic() - self._started
-            self._on_progress(
-                BatchProgress(
-                    self._given, result.taken, result.accepted, result.failed, result.requests, result.seconds
-                )
-            )
+
+    def _account_again(self) -> None:
+        """Account for the part whose account Ctrl-C has interrupted, from the counts before it."""
+        if self._settling is None or self._settling[0] not in self._under_way:
+            return
+        part, error, counts = self._settling
+        result = self.result
+        result.accepted, result.failed, failures, result.requests, waiting, self._failed_in_a_row, accepted = counts
+        del result.failures[failures:], self._waiting[waiting:]
+        if self._saved is not None:
+            self._saved.accepted = accepted
+        self._account_for(part, error)
+        self._close_account(part)
 
     def _settle_failed(self, part: Part[EncodedT], error: AbwireError) -> None:
         status = error.status_code if isinstance(error, APIStatusError) else None
@@ -297,7 +334,8 @@ class Course(Generic[EncodedT, BodyT]):
         if raised is not None and not result.why_stopped:
             result.why_stopped = f"{type(raised).__name__} was raised"
         try:
-            for part in list(self._under_way):
+            self._account_again()
+            for part in [each for each in self._under_way if each not in self._waiting]:
                 del self._under_way[part]
                 self._fail_part(part, f"{result.why_stopped} before the reply arrived", may_have_arrived=True)
             if not result.why_stopped and self._saved is not None:
@@ -317,21 +355,21 @@ class Course(Generic[EncodedT, BodyT]):
     def _complete(self) -> None:
         result, filler = self.result, self._filler
         reason = f"not sent, since the batch was stopped: {result.why_stopped}"
-        leftover = Part(filler.chunk, 0, len(filler.chunk.events))
-        result.unsent = [failure for part in (*self._waiting, leftover) for failure in part.failures(reason)]
+        left = list(self._waiting)
+        if all(part.chunk is not filler.chunk for part in left):
+            left.append(Part(filler.chunk, 0, len(filler.chunk.events)))
+        result.unsent = [failure for part in left for failure in part.failures(reason)]
         result.failures.sort(key=lambda failure: failure.first)
         result.unsent.sort(key=lambda failure: failure.first)
         result.taken, result.next_index = filler.taken, self._tried.low
         result.seconds = time.monotonic() - self._started
-        left: int | None = 0
-        if not self._is_exhausted:
-            done_ahead = self._tried.count_from(result.taken)
-            left = None if self._given is None else max(0, self._given - result.taken - done_ahead)
         unsent = sum(len(each.events) for each in result.unsent)
-        result.not_tried = None if left is None else left + unsent
+        given = result.taken if self._is_exhausted else self._given
+        result.not_tried = None if given is None else max(0, given - result.accepted - result.failed)
         if self._on_end is not None:
             accepted, failed = self._earlier
-            self._on_end(result.accepted - accepted, result.failed - failed, (left or 0) + unsent)
+            not_tried = unsent if result.not_tried is None else result.not_tried
+            self._on_end(result.accepted - accepted, result.failed - failed, not_tried)
 
     def _summary(self) -> str:
         result = self.result

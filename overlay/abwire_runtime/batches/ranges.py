@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
+from operator import itemgetter
+
+_START, _STOP = itemgetter(0), itemgetter(1)
 
 
 class Ranges:
@@ -14,8 +17,7 @@ class Ranges:
     """
 
     def __init__(self, spans: Iterable[tuple[int, int]] = ()) -> None:
-        self._starts: list[int] = []
-        self._stops: list[int] = []
+        self._spans: list[tuple[int, int]] = []
         for start, stop in spans:
             self.add(start, stop)
 
@@ -23,41 +25,37 @@ class Ranges:
         """Add the indexes from ``start`` until before ``stop``."""
         if start >= stop:
             return
-        first = bisect_left(self._stops, start)  # the first range that ends at the new one or after its start
-        last = bisect_right(self._starts, stop)  # behind the last one that begins within it or at its end
+        spans = self._spans
+        first = bisect_left(spans, start, key=_STOP)  # the first range that ends at the new one or after its start
+        last = bisect_right(spans, stop, key=_START)  # behind the last one that begins within it or at its end
         if first < last:
-            start, stop = min(start, self._starts[first]), max(stop, self._stops[last - 1])
-        self._starts[first:last] = [start]
-        self._stops[first:last] = [stop]
+            start, stop = min(start, spans[first][0]), max(stop, spans[last - 1][1])
+        spans[first:last] = [(start, stop)]  # in one step, since Ctrl-C may come between any two
 
     def __len__(self) -> int:
-        return sum(self._stops) - sum(self._starts)
+        return sum(stop - start for start, stop in self._spans)
 
     @property
     def spans(self) -> list[tuple[int, int]]:
         """Start and end of each range, in order. No two of them touch."""
-        return list(zip(self._starts, self._stops, strict=True))
+        return list(self._spans)
 
     @property
     def low(self) -> int:
         """The smallest index that is not in the set."""
-        return self._stops[0] if self._starts and self._starts[0] == 0 else 0
+        return self._spans[0][1] if self._spans and self._spans[0][0] == 0 else 0
 
     @property
     def end(self) -> int:
         """The index behind the largest one; 0 if there is none."""
-        return self._stops[-1] if self._stops else 0
+        return self._spans[-1][1] if self._spans else 0
 
     def after(self, index: int) -> int:
         """The smallest index from ``index`` on that is not in the set."""
-        position = bisect_right(self._starts, index) - 1
-        return max(index, self._stops[position]) if position >= 0 else index
+        position = bisect_right(self._spans, index, key=_START) - 1
+        return max(index, self._spans[position][1]) if position >= 0 else index
 
     def next_start(self, index: int) -> int | None:
         """Where the first range behind ``index`` begins; None if there is none."""
-        position = bisect_right(self._starts, index)
-        return self._starts[position] if position < len(self._starts) else None
-
-    def count_from(self, index: int) -> int:
-        """How many indexes from ``index`` on are in the set."""
-        return sum(stop - max(start, index) for start, stop in self.spans if stop > index)
+        position = bisect_right(self._spans, index, key=_START)
+        return self._spans[position][0] if position < len(self._spans) else None

@@ -98,7 +98,6 @@ class _Connections(Generic[HttpClientT]):
             with warnings.catch_warnings():
                 warnings.simplefilter("ignore", ResourceWarning)
                 self._http = make(self._jar)
-        self._forks = _forks.count
 
 
 def _filled(jar: CookieJar, cookies: Iterable[Cookie]) -> CookieJar:
@@ -113,7 +112,10 @@ class SyncConnections(_Connections[httpx.Client]):
     def current(self) -> httpx.Client:
         """Return the httpx client to send with in this process."""
         if self._make is not None and self._forks != _forks.count:
-            self._after_fork(self._make)
+            with _forks.renewing:
+                if self._forks != _forks.count:
+                    self._after_fork(self._make)
+                    self._forks = _forks.count
         return self._http
 
     def close(self) -> None:
@@ -149,8 +151,11 @@ class AsyncConnections(_Connections[httpx.AsyncClient]):
         if make is None:
             return self._http
         if self._forks != _forks.count:
-            self._after_fork(make)
-            self._start()
+            with _forks.renewing:
+                if self._forks != _forks.count:
+                    self._after_fork(make)
+                    self._start()
+                    self._forks = _forks.count
         loop = _running_loop()
         latest, http = self._latest
         if loop is None or self._closed or (latest() is loop and not http.is_closed):

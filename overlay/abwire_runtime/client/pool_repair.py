@@ -1,6 +1,7 @@
-"""A repair of httpcore's pool of asynchronous connections, from which cancelled requests take connections for ever.
+"""A repair of httpcore's pools of connections, from which requests that are broken off take connections for ever.
 
-Two faults of httpcore 1.0.9 have this effect, until each further request ends in a ``PoolTimeout``:
+Two faults of httpcore 1.0.9 have this effect, until each further request ends in a ``PoolTimeout``. A thread that waits for
+a connection meets the first one, if its pool timeout or Ctrl-C comes when it has just been given one:
 
 - ``AsyncConnectionPool.handle_async_request`` adds a new connection to the pool, assigns it to a request, and then waits
   in ``wait_for_connection``. A request that is cancelled there, or whose pool timeout ends there, is removed, but its
@@ -63,3 +64,29 @@ async def _repair(pool: httpcore.AsyncConnectionPool, ended: httpx.Request) -> N
         pool._connections = [each for each in pool._connections if each not in abandoned]
         # Requests that wait for a connection have one now.
         await pool._close_connections([*abandoned, *pool._assign_requests_to_connections()])
+
+
+def drop_abandoned_of_threads(client: httpx.Client, request: httpx.Request) -> None:
+    """Do the same for the pools of a synchronous client, which other threads are using.
+
+    Args:
+        client: The httpx client that sent the request.
+        request: The request. It has ended.
+    """
+    try:
+        for transport in (client._transport, *client._mounts.values()):
+            if isinstance(transport, httpx.HTTPTransport):
+                _repair_of_threads(transport._pool, request)
+    except AttributeError:  # another version of httpx or httpcore
+        return
+
+
+def _repair_of_threads(pool: httpcore.ConnectionPool, ended: httpx.Request) -> None:
+    with pool._optional_thread_lock:
+        requests = [each for each in pool._requests if each.request.extensions is not ended.extensions]
+        used = {id(each.connection) for each in requests}
+        abandoned = [each for each in pool._connections if not (id(each) in used or each.is_idle() or each.is_closed())]
+        pool._requests = requests
+        pool._connections = [each for each in pool._connections if each not in abandoned]
+        closing = [*abandoned, *pool._assign_requests_to_connections()]
+    pool._close_connections(closing)

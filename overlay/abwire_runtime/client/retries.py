@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
 from .. import _forks
@@ -25,7 +26,8 @@ class Retries:
             refuses because it receives too many requests do not count, unless it is 1: the client pauses, and the call is
             sent again until ``max_total`` has passed.
         backoff: Seconds. The wait before retry n (counted from 0) is random between 0 and ``backoff * 2**n`` seconds.
-        max_wait: The longest such wait, in seconds. ``Retry-After`` is honoured even if it is longer.
+        max_wait: The longest such wait, in seconds. ``Retry-After`` is honoured even if it is longer. A random part is
+            added to it, so that clients which are refused together do not return together.
         max_total: The longest time from the start of a call to the start of its last attempt, in seconds. If a wait,
             one that ``Retry-After`` asks for included, would exceed it, the call ends at once. The wait for a `Pace` does
             not count.
@@ -66,6 +68,16 @@ class Retries:
         shared = "" if self.budget is None else f", budget={self.budget!r}"
         return "Retries(attempts={}, backoff={}, max_wait={}, max_total={}".format(*numbers) + f"{shared})"
 
+    def _back_off(self, retries: int, uniform: Callable[[float, float], float]) -> float:
+        """Return the wait before a retry that the server asks no wait for.
+
+        Args:
+            retries: How many retries were made before.
+            uniform: Returns a random number between two numbers.
+        """
+        doubled = self.backoff * 2.0 ** min(retries, 1000)  # 2.0 ** 1024 exceeds the largest float
+        return uniform(0, min(self.max_wait, doubled))
+
     @classmethod
     def _of(cls, retries: int | Retries | None) -> Retries:
         """Convert the value of the argument ``retries`` to settings.
@@ -87,6 +99,24 @@ class Retries:
         return cls(attempts=retries + 1)
 
 
+def spread_out(asked: float, room: float, uniform: Callable[[float, float], float]) -> float:
+    """Return a wait that is at least as long as ``Retry-After`` asks for.
+
+    Clients that are refused together are told the same, so each adds a random part: up to a quarter, or up to a second
+    where that is more, but at most as much as was asked for. Where a call has less time, half of what it has is used, so
+    that the random part never ends a call.
+
+    Args:
+        asked: The seconds of ``Retry-After``.
+        room: The longest wait in seconds that the call has time for.
+        uniform: Returns a random number between two numbers.
+    """
+    longest = asked + max(asked / 4, min(asked, 1.0))
+    if room >= asked:
+        longest = min(longest, (asked + room) / 2)
+    return uniform(asked, longest)
+
+
 @public
 class Budget:
     """An allowance of retries, so that they do not make an outage worse. Threads can share it.
@@ -96,7 +126,8 @@ class Budget:
     Args:
         ratio: How many retries each call adds to the allowance. With 0.1, retries add at most 10% to a steady load.
         allowance: The retries at the start, and the most that can be saved up. By default 10, or as many as one call
-            may need by its `Retries` where that is more.
+            may need by its `Retries` where that is more. What is saved of the default is lost when two calls in a row
+            have failed in spite of their retries, since the server is down then.
 
     Raises:
         ConfigurationError: A value is of the wrong type, negative or infinite.
@@ -111,6 +142,7 @@ class Budget:
         self._each = round(ratio * 1000)
         self._grows = allowance is None
         self._most = self._left = (10 if allowance is None else allowance) * 1000
+        self._failed_in_a_row = 0  # reset by `CallRetry` when the server answers
         self._lock = threading.Lock()
         self._forks = _forks.count
 
@@ -146,11 +178,24 @@ class Budget:
             self._left -= 1000
             return True
 
+    def _count_failure(self) -> None:
+        """Count a call that failed although it was repeated as often as it may be.
+
+        The allowance is meant for faults that come and go. In an outage, each of a thousand clients would use its own up,
+        and multiply the load of a server that is in trouble.
+        """
+        with self._locked():
+            self._failed_in_a_row += 1
+            if self._grows and self._failed_in_a_row >= _OUTAGE:
+                self._left %= 1000
+
     def _locked(self) -> threading.Lock:
         """The lock. A forked process creates a new one: a thread that it does not have may hold the old one."""
         if self._forks != _forks.count:
-            self._lock = threading.Lock()
-            self._forks = _forks.count
+            with _forks.renewing:
+                if self._forks != _forks.count:
+                    self._lock = threading.Lock()
+                    self._forks = _forks.count
         return self._lock
 
 
@@ -177,6 +222,8 @@ class Traffic:
 
 
 _LARGEST = 1e12
+_OUTAGE = 2
+"""With so many calls in a row that failed although they were repeated, the server is down."""
 
 
 def _is_number(value: object) -> bool:

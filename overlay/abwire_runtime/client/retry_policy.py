@@ -28,7 +28,7 @@ from .error_body import retry_after, says_too_many
 from .errors import AbwireError
 from .options import LONGEST_WAIT
 from .redaction import redact, redact_url
-from .retries import Budget, Retries, Traffic
+from .retries import Budget, Retries, Traffic, spread_out
 
 if TYPE_CHECKING:
     from . import pacing, pauses, turns
@@ -236,6 +236,8 @@ class CallRetry:
             retryable = self._is_retryable_reply(request, outcome)
             refused = outcome.status_code >= 429 and self.traffic is not None and says_too_many(outcome)
             asked = retry_after(outcome.headers, self._now) if retryable or refused else None
+            if asked:  # 0 or a time in the past is no request to wait, so that the back-off applies
+                asked = spread_out(asked, min(self._seconds_until_last(), self.seconds_left()), self._uniform)
             if outcome.status_code >= 300 and not _had_no_effect(request, outcome):
                 self.may_have_happened = True
         else:
@@ -248,9 +250,12 @@ class CallRetry:
         pause = self._pause(asked) if refused else None
         self.end_turn(answered=isinstance(outcome, httpx.Response), refused=refused)
         if not retryable or not self._has_attempts_left(refused):
+            if retryable and self.retries_made > self._refusals:
+                self.budget._count_failure()
+            elif self.budget._failed_in_a_row and isinstance(outcome, httpx.Response) and outcome.status_code < 429:
+                self.budget._failed_in_a_row = 0
             return None
-        # A wait of 0 or a time in the past counts as no request to wait, so that the back-off applies.
-        wait = (asked or self._jitter()) if pause is None else pause
+        wait = (asked or self.settings._back_off(self.retries_made, self._uniform)) if pause is None else pause
         if why := self._why_not(request, wait, refused):
             log_gave_up(self._called, self.last, why)
             return None
@@ -274,10 +279,14 @@ class CallRetry:
             return self.settings.attempts > 1
         return self.attempts - self._refusals < self.settings.attempts
 
+    def _seconds_until_last(self) -> float:
+        """Return the seconds until the time at which the last attempt may begin."""
+        return self.started + min(self.settings.max_total, LONGEST_WAIT) - self._clock()
+
     def _why_not(self, request: httpx.Request, wait: float, refused: bool) -> str:
         """Why the call is not repeated although that might help; empty if it is."""
-        most = min(self.settings.max_total, LONGEST_WAIT)
-        if self._clock() - self.started + wait > most:
+        if wait > self._seconds_until_last():
+            most = min(self.settings.max_total, LONGEST_WAIT)
             return f"a wait of {wait:.2f} s would exceed the {most:g} s for the call"
         if wait >= self.seconds_left():
             return f"a wait of {wait:.2f} s would exceed the deadline of {self.deadline:g} s"
@@ -317,10 +326,6 @@ class CallRetry:
         if self.repeatable:
             return isinstance(error, _TRANSIENT)
         return _had_no_effect(request, error)
-
-    def _jitter(self) -> float:
-        doubled = self.settings.backoff * 2.0 ** min(self.retries_made, 1000)  # 2.0 ** 1024 exceeds the largest float
-        return self._uniform(0, min(self.settings.max_wait, doubled))
 
     def sleep(self, wait: float) -> None:
         """Count a retry and wait for it.

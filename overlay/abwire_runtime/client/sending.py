@@ -66,6 +66,10 @@ def send(
             if isinstance(outcome, httpx.Response):
                 outcome.close()
             retry.sleep(wait)
+    except BaseException as error:
+        if not isinstance(error, Exception):  # Ctrl-C
+            _repair_pool_of_threads(client, request)
+        raise
     finally:
         retry.end_turn()  # of an attempt that was interrupted
         hiding.reset(token)
@@ -166,6 +170,9 @@ def _send_once(
         return response
     except httpx.HTTPStatusError as error:  # raised by an event hook, as httpx's documentation shows one
         return error.response
+    except httpx.PoolTimeout as error:
+        _repair_pool_of_threads(client, request)
+        return _of_operation(error, request)
     except Exception as error:
         return _of_operation(error, request)
 
@@ -229,6 +236,12 @@ async def _repair_pool(client: httpx.AsyncClient, request: httpx.Request) -> Non
     from .pool_repair import drop_abandoned  # few programs need it
 
     await drop_abandoned(client, request)
+
+
+def _repair_pool_of_threads(client: httpx.Client, request: httpx.Request) -> None:
+    from .pool_repair import drop_abandoned_of_threads  # few programs need it
+
+    drop_abandoned_of_threads(client, request)
 
 
 def _result(outcome: httpx.Response | Exception, stream: bool) -> httpx.Response:

@@ -212,10 +212,12 @@ class Queue:
     def _locked(self) -> threading.RLock:
         """The lock. A forked process creates a new one: a thread that it does not have may hold the old one."""
         if self._forks != _forks.count:
-            self._lock = threading.RLock()
-            self._waiting = []
-            self._after_fork(self.clock())
-            self._forks = _forks.count
+            with _forks.renewing:
+                if self._forks != _forks.count:
+                    self._lock = threading.RLock()
+                    self._waiting = []
+                    self._after_fork(self.clock())
+                    self._forks = _forks.count
         return self._lock
 
 
