@@ -1,1 +1,1 @@
-"""The tables of the README that come from the code: ``./scripts/environment python -m tables`` writes them."""
+"""The tables that come from the code, and where they are: ``./scripts/environment python -m tables`` writes them."""

@@ -233,6 +233,35 @@ def test_a_redirect_back_from_another_origin_is_not_signed(
     ]
 
 
+def test_a_refusal_after_a_redirect_back_from_another_origin_corrects_no_clock(
+    ask: Ask, server: HTTPServer, elsewhere: HTTPServer
+) -> None:
+    refusal = Reply(401, headers={"Date": formatdate(0, usegmt=True)})
+    server.default = lambda request: (
+        Reply(307, headers={"Location": f"{elsewhere.url}/x"}) if request.target == "/from" else refusal
+    )
+    elsewhere.default = Reply(307, headers={"Location": f"{server.url}/back"})
+    auth = ConvertHMAC("app-1", MARK, clock_skew="correct", clock=stopped(1_700_000_000))
+    assert "abwire_clock_skew" not in ask(auth, "GET", f"{server.url}/from").extensions
+    assert [request.target for request in server.requests] == ["/from", "/back"]
+
+
+@pytest.mark.parametrize("to_home", [False, True])
+def test_secret_headers_stay_on_their_own_origin_and_on_that_of_the_credential(
+    ask: Ask, server: HTTPServer, elsewhere: HTTPServer, to_home: bool
+) -> None:
+    server.default = redirect(f"{elsewhere.url if to_home else server.url}/to")
+    ask(
+        BearerToken(MARK, origin=elsewhere.url),
+        "GET",
+        f"{server.url}/from",
+        headers={"X-Key": "key"},
+        extensions={"abwire_secret_headers": ("X-Key",)},
+    )
+    request = (elsewhere if to_home else server).requests[-1]
+    assert (request.target, request.headers.get("x-key")) == ("/to", "key")
+
+
 def test_a_redirect_cycle_ends(ask: Ask, server: HTTPServer) -> None:
     server.default = lambda request: Reply(307, headers={"Location": "/from"})
     with pytest.raises(httpx.TooManyRedirects):

@@ -14,7 +14,7 @@ import pytest
 from httpcore._sync.connection_pool import PoolRequest
 
 import abwire_runtime.client.pool_repair as pool_repair
-from abwire import APITimeoutError, Pace
+from abwire import APITimeoutError, Pace, Retries
 from sandbox import Sandbox
 from support.clients import async_convert, convert
 from support.http_server import RESET, HTTPServer, ReceivedRequest, Reply
@@ -167,6 +167,21 @@ def test_a_waiting_call_gets_the_connection_of_a_cancelled_one(sandbox: Sandbox)
                 await asyncio.sleep(0)
             await pool_repair.drop_abandoned(own, OTHER)
             assert (await waiting).id == 7
+
+    asyncio.run(run())
+
+
+def test_a_call_that_waited_in_vain_for_a_connection_frees_those_that_cancelled_calls_left(sandbox: Sandbox) -> None:
+    async def run() -> None:
+        server = await asyncio.start_server(answer, "127.0.0.1", 0)
+        async with server, httpx.AsyncClient(limits=httpx.Limits(max_connections=1)) as own:
+            pool = own._transport._pool  # type: ignore[attr-defined]
+            address = f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}"
+            timeout = httpx.Timeout(20, pool=0.01)
+            retries = Retries(attempts=2, backoff=0)
+            client = async_convert(sandbox, base_url=address, http_client=own, retries=retries, timeout=timeout)
+            pool._connections.append(pool.create_connection(httpcore.URL(address).origin))
+            assert (await client.goals.get_detailed(7)).attempts == 2
 
     asyncio.run(run())
 

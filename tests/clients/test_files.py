@@ -84,7 +84,13 @@ def test_a_screenshot_becomes_a_png(call: Method, sandbox: Sandbox, tmp_path: Pa
     assert (tmp_path / "shot.png").read_bytes() == PNG
 
 
-@pytest.mark.parametrize("media_type", ["image/png", "image/jpeg; charset=binary", "application/octet-stream"])
+@pytest.mark.parametrize(
+    "media_type",
+    [
+        *("image/png", "image/jpeg; charset=binary", "Image/PNG ; q=1", "application/octet-stream"),
+        *("Application/Force-Download", "application/x-download ;a=b", "binary/octet-stream"),
+    ],
+)
 def test_an_image_in_place_of_the_json_around_it_is_saved(
     call: Method, sandbox: Sandbox, tmp_path: Path, media_type: str
 ) -> None:

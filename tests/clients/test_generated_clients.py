@@ -15,11 +15,11 @@ from typing import Any
 import httpx
 import pytest
 
-from abwire import APIConnectionError, AuthenticationError, ConfigurationError
+from abwire import APIConnectionError, APITimeoutError, AuthenticationError, ConfigurationError
 from abwire_runtime.client.oauth import ClientCredentials
 from support.calling import close, settled
 from support.generated import generate
-from support.http_server import RESET, HTTPServer, ReceivedRequest, Reply
+from support.http_server import HANG, RESET, HTTPServer, ReceivedRequest, Reply
 
 TOKEN_URL = "https://auth.test/token"
 REPLY = {"200": {"description": "OK", "content": {"application/json": {"schema": {"type": "object"}}}}}
@@ -480,6 +480,14 @@ def test_a_failed_fetch_is_repeated_even_for_a_call_that_is_not_safe_to_repeat(
     server.script = [failure]
     with pytest.raises(APIConnectionError, match=r"things.create\(\): .* could not connect .*no token: .*/token "):
         calls("by_oauth", form, "create", **oauth(server, retries=0))
+
+
+def test_a_token_that_does_not_come_in_time_is_a_timeout(server: HTTPServer, form: str) -> None:
+    server.paths["/token"] = HANG
+    with pytest.raises(APITimeoutError, match=r"things.list_all\(\): .* timed out .*no token: .*/token ") as raised:
+        calls("by_oauth", form, "list_all", **oauth(server, retries=0, timeout=httpx.Timeout(10, read=0.2)))
+    assert isinstance(raised.value.__cause__, httpx.ConnectTimeout), "nothing else was sent"
+    assert isinstance(raised.value.__cause__.__cause__, httpx.ReadTimeout)
 
 
 def test_the_secret_is_sent_to_the_token_url_alone(server: HTTPServer, form: str) -> None:

@@ -29,7 +29,7 @@ from abwire_runtime.client.waiting import Waiter
 from sandbox import Sandbox
 from support.calling import FORMS, close, settled, use_client
 from support.clients import CLASSES, arguments, async_convert, convert
-from support.http_server import HTTPServer, ReceivedRequest, Reply
+from support.http_server import HANG, HTTPServer, ReceivedRequest, Reply
 from support.queues import QueueTime
 
 GOAL = b'{"id":7,"type":"revenue"}'
@@ -354,6 +354,24 @@ def test_an_interrupted_call_frees_its_place(
     assert (pace._places._sending, pace._places._waiting) == (0, [])
     # The server may have received a request that was interrupted.
     assert len(pace._places._free_at) == 1
+
+
+@pytest.mark.parametrize("library", ["asyncio", "trio"])
+def test_a_call_that_is_cancelled_while_it_is_sent_frees_its_place(
+    sandbox: Sandbox, server: HTTPServer, library: str
+) -> None:
+    server.default = HANG
+    pace = Pace(1, per=60)
+
+    async def use() -> None:
+        async with async_convert(sandbox, base_url=server.url, pace=pace) as client, anyio.create_task_group() as tasks:
+            tasks.start_soon(client.goals.list)
+            while not server.requests:
+                await anyio.sleep(0.001)
+            tasks.cancel_scope.cancel()
+
+    anyio.run(use, backend=library)
+    assert (pace._places._sending, len(pace._places._free_at)) == (0, 1)
 
 
 def test_the_event_loop_of_a_call_that_waits_may_end(sandbox: Sandbox) -> None:

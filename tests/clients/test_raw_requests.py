@@ -11,6 +11,7 @@ import json
 import logging
 import pickle
 import traceback
+from base64 import b64encode
 from collections.abc import Callable
 from datetime import UTC, datetime
 from enum import StrEnum
@@ -573,6 +574,40 @@ def test_user_and_password_of_an_address_are_neither_sent_nor_shown(
     assert server.requests[0].headers["authorization"] == f"Bearer {'t' * 20}"
     assert server.requests[0].headers["host"] == server.url.removeprefix("http://")
     assert all("authorization" not in request.headers for request in elsewhere.requests)
+
+
+@FORM
+def test_user_and_password_of_an_address_are_the_credentials_of_a_client_without_others(
+    server: HTTPServer, elsewhere: HTTPServer, form: str
+) -> None:
+    server.script = [Reply(302, headers={"Location": f"{elsewhere.url}/there"})]
+    base_url = server.url.replace("//", "//me:marked%40password@")
+    changes: dict[str, Any] = {"token": None, "auth": "none", "base_url": base_url}
+    ask(form, client_of(server, form, **changes), "request", "GET", "/goals")
+    expected = b64encode(b"me:marked@password").decode()
+    assert [request.headers["authorization"] for request in server.requests] == [f"Basic {expected}"]
+    assert ["authorization" in request.headers for request in elsewhere.requests] == [False]
+
+
+@FORM
+@pytest.mark.parametrize("method", ["GET", "HEAD"])
+def test_reads_are_sent_on_to_another_host(server: HTTPServer, elsewhere: HTTPServer, form: str, method: str) -> None:
+    server.default = Reply(302, body=b"", headers={"Location": f"{elsewhere.url}/there"})
+    elsewhere.default = Reply(204, body=b"")
+    ask(form, client_of(server, form), "request", method, "/goals")
+    assert [(request.method, request.target) for request in elsewhere.requests] == [(method, "/there")]
+
+
+@FORM
+def test_headers_of_a_client_are_not_sent_to_another_host_whatever_its_auth(
+    server: HTTPServer, elsewhere: HTTPServer, form: str
+) -> None:
+    server.default = Reply(302, headers={"Location": f"{elsewhere.url}/there"})
+    changes: dict[str, Any] = {"token": None, "auth": httpx.BasicAuth("me", "password"), "headers": {"X-Mine": SECRET}}
+    with pytest.raises(APIStatusError, match="where it was not sent"):
+        ask(form, client_of(server, form, **changes), "request", "GET", "/x")
+    assert server.requests[0].headers["x-mine"] == SECRET
+    assert elsewhere.requests == []
 
 
 @FORM

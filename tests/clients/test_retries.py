@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import logging
 import threading
 from collections.abc import Callable
@@ -204,6 +205,83 @@ def test_an_unsafe_operation_is_not_repeated_for_what_came_after_its_redirect(ca
     assert len(server.requests) == 2
 
 
+NOT_SENT = [httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError]
+MAYBE_SENT = [
+    *(httpx.ReadError, httpx.WriteError, httpx.CloseError, httpx.ReadTimeout, httpx.WriteTimeout),
+    httpx.RemoteProtocolError,
+]
+
+
+@pytest.mark.parametrize("kind", [*NOT_SENT, *MAYBE_SENT])
+def test_what_is_repeated_after_each_error(call: Caller, kind: type[httpx.RequestError]) -> None:
+    def calls(**options: Any) -> int:
+        left = [kind("failed")]
+
+        def answer(request: httpx.Request) -> httpx.Response:
+            if left:
+                raise left.pop()
+            return httpx.Response(200)
+
+        with contextlib.suppress(kind):
+            call("http://a.test", client={"transport": httpx.MockTransport(answer)}, **options)
+        assert call.retry.may_have_happened is (kind in MAYBE_SENT)
+        return call.retry.attempts
+
+    assert calls() == calls(safe=False, at_least_once=True) == 2
+    assert calls(safe=False) == (2 if kind in NOT_SENT else 1)
+
+
+@pytest.mark.parametrize(
+    ("status", "headers", "safe", "unsafe"),
+    [
+        (404, {}, 1, 1),
+        (408, {}, 2, 1),
+        (425, {}, 1, 1),
+        (429, {}, 2, 2),
+        (499, {"Retry-After": "1"}, 1, 1),
+        (500, {"Retry-After": "1"}, 2, 1),
+        (503, {}, 2, 1),
+        (503, {"Retry-After": "1"}, 2, 2),
+        (504, {"Retry-After": "1"}, 2, 1),
+        (599, {}, 2, 1),
+    ],
+)
+def test_what_is_repeated_after_each_status(
+    call: Caller, server: HTTPServer, status: int, headers: dict[str, str], safe: int, unsafe: int
+) -> None:
+    for is_safe, attempts in ((True, safe), (False, unsafe)):
+        server.script = [Reply(status, headers=headers)]
+        call(server.url, safe=is_safe)
+        assert call.retry.attempts == attempts
+        server.script = []
+
+
+def test_what_may_have_happened_is_not_forgotten_after_a_refusal(call: Caller, server: HTTPServer) -> None:
+    server.script = [Reply(500), Reply(429), Reply(200)]
+    call(server.url)
+    assert (call.retry.attempts, call.retry.may_have_happened) == (3, True)
+    server.script = [Reply(429), Reply(429), Reply(200)]
+    call(server.url)
+    assert (call.retry.attempts, call.retry.may_have_happened) == (3, False)
+
+
+def test_an_unsafe_operation_is_not_repeated_if_the_target_of_its_redirect_cannot_be_reached(call: Caller) -> None:
+    def answer(request: httpx.Request) -> httpx.Response:
+        if request.url.path == "/":
+            return httpx.Response(307, headers={"Location": "/result"})
+        raise httpx.ConnectError("refused", request=request)
+
+    with pytest.raises(httpx.ConnectError):
+        call(
+            "http://a.test/",
+            method="POST",
+            safe=False,
+            auth=BearerToken("t"),
+            client={"transport": httpx.MockTransport(answer)},
+        )
+    assert call.retry.attempts == 1
+
+
 @pytest.mark.parametrize("auth", [None, BearerToken("t"), httpx.BasicAuth("user", "password")])
 @pytest.mark.parametrize("status", [301, 302, 303])
 def test_a_redirect_that_would_turn_a_write_into_a_read_is_not_followed(
@@ -277,6 +355,20 @@ def test_attempts_are_counted_and_the_last_outcome_is_returned(call: Caller, ser
     with pytest.raises(httpx.TransportError):
         call(server.url)
     assert call.retry.attempts == 3
+
+
+def test_there_may_be_any_number_of_attempts(call: Caller) -> None:
+    settings = Retries(attempts=1100, backoff=1, max_total=1_000_000)
+    call.budget = Budget(allowance=1100)
+    transport = httpx.MockTransport(lambda request: httpx.Response(503))
+    assert call("http://a.test", settings=settings, client={"transport": transport}).status_code == 503
+    assert call.retry.attempts == 1100
+
+
+def test_a_refused_stream_has_the_body_that_says_what_failed(call: Caller, server: HTTPServer) -> None:
+    server.script = [Reply(404, b"missing")]
+    response = call(server.url, stream=True)
+    assert (response.is_closed, response.content) == (True, b"missing")
 
 
 def test_no_retries_means_one_attempt(call: Caller, server: HTTPServer) -> None:

@@ -137,6 +137,17 @@ def test_clients_can_share_a_budget(sandbox: Sandbox) -> None:
     assert attempts(sandbox, "async", retries=retries) == [1]
 
 
+@pytest.mark.parametrize("ratio", [0.1, 0.57, 0.999, 1.001])
+def test_a_budget_grows_by_exactly_its_ratio(ratio: float) -> None:
+    budget = Budget(ratio, 2000)
+    while budget._withdraw():
+        pass
+    for _ in range(1000):
+        budget._deposit()
+    assert repr(budget) == f"<Budget of {1000 * ratio:g} retries>"
+    assert sum(budget._withdraw() for _ in range(2000)) == round(1000 * ratio)
+
+
 @given(ratio=st.floats(0, 2), allowance=st.integers(0, 50), calls=st.integers(0, 200), tries=st.integers(0, 4))
 def test_a_budget_never_grants_more_than_its_allowance(ratio: float, allowance: int, calls: int, tries: int) -> None:
     budget = Budget(ratio, allowance)

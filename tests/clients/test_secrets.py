@@ -576,3 +576,37 @@ def test_a_setting_that_is_refused_is_not_shown(arguments: dict[str, Any]) -> No
     else:
         check(iter([repr(made)]))
         made.close()
+
+
+@pytest.mark.parametrize("form", ["sync", "async"])
+def test_a_call_within_a_call_leaves_the_secrets_of_the_outer_one_hidden(
+    server: HTTPServer, heard: Heard, form: str
+) -> None:
+    """An event hook of httpx may call another API, for instance to fetch a token."""
+    settings: dict[str, Any] = {"account_id": 1, "project_id": 2, "base_url": server.url}
+
+    def inner() -> Any:
+        return CLASSES["convert"][form](**settings, token="another-token")
+
+    async def run() -> None:
+        if form == "sync":
+
+            def hook(request: httpx.Request) -> None:
+                with inner() as client:
+                    client.request("GET", "/inner")
+
+            with httpx.Client(event_hooks={"request": [hook]}) as http:
+                Convert(**settings, token="marked-token", http_client=http).request("GET", "/marked-token")
+            return
+
+        async def ahook(request: httpx.Request) -> None:
+            async with inner() as client:
+                await client.request("GET", "/inner")
+
+        async with httpx.AsyncClient(event_hooks={"request": [ahook]}) as ahttp:
+            await AsyncConvert(**settings, token="marked-token", http_client=ahttp).request("GET", "/marked-token")
+
+    asyncio.run(run())
+    assert [request.target for request in server.requests] == ["/inner", "/marked-token"]
+    assert any("HTTP Request: GET" in line and "/***" in line for line in heard.lines)
+    assert [line for line in heard.lines if MARK in line] == []

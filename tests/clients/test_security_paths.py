@@ -97,18 +97,22 @@ def test_a_value_stays_in_its_segment(running_sandbox: Sandbox, name: str, opera
 
 @pytest.mark.parametrize("name", [name for name, operations in WITH_PATHS.items() if operations])
 def test_the_server_receives_the_value_in_its_segment(running_sandbox: Sandbox, name: str) -> None:
-    """The same over sockets: each operation with two of the attacks, and every attack with many operations."""
-    operations, sent = WITH_PATHS[name], 0
+    """The same over sockets: every attack where strings are accepted, and one elsewhere."""
+    sent = tried = 0
     with HTTPServer(Reply(204, b"")) as server, client_of(running_sandbox, name, base_url=server.url) as client:
-        for index, operation in enumerate(operations * 2):
-            text, endpoint = STRINGS[index % len(STRINGS)], endpoint_of(name, operation)
-            arrives = send(client, endpoint, usual_arguments(running_sandbox, name, operation), text)
-            if arrives is not None:
-                sent += 1
-                check_path(server.requests[-1].target, operation.path, arrives, keeps_slashes(endpoint))
-                assert "x-injected" not in server.requests[-1].headers
-            assert len(server.requests) == sent
-    assert sent > 0 or all(not all(map(is_string, parameters_in_path(endpoint_of(name, each)))) for each in operations)
+        for index, operation in enumerate(WITH_PATHS[name]):
+            endpoint, known = endpoint_of(name, operation), usual_arguments(running_sandbox, name, operation)
+            accepts_any = all(map(is_string, parameters_in_path(endpoint)))
+            tried += accepts_any
+            for text in STRINGS if accepts_any else STRINGS[index % len(STRINGS) :][:1]:
+                arrives = send(client, endpoint, known, text)
+                assert arrives is not None or not accepts_any or keeps_slashes(endpoint)
+                if arrives is not None:
+                    sent += 1
+                    check_path(server.requests[-1].target, operation.path, arrives, keeps_slashes(endpoint))
+                    assert "x-injected" not in server.requests[-1].headers
+                assert len(server.requests) == sent
+    assert sent >= tried * 10
 
 
 def test_nearly_all_operations_have_such_parameters() -> None:

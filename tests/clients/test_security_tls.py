@@ -187,7 +187,7 @@ def test_a_proxy_that_breaks_into_tls_is_refused(
 
 
 @pytest.mark.parametrize("is_trusted", [True, False])
-def test_the_certificate_of_a_proxy_is_checked_with_the_same_file(
+def test_the_certificate_of_a_proxy_is_checked(
     monkeypatch: pytest.MonkeyPatch,
     sandbox: Sandbox,
     form: str,

@@ -7,6 +7,7 @@ import inspect
 import re
 import textwrap
 from collections.abc import Callable, Iterator
+from functools import cache
 from typing import Any
 
 import attrs
@@ -57,6 +58,7 @@ def faults_of_function(function: Callable[..., Any], *, bound: bool = False, als
         yield f"does not say when it raises {error}"
 
 
+@cache  # a thousand models inherit the same methods
 def errors_raised_by(function: Callable[..., Any]) -> set[str]:
     """The errors that the code of a function itself raises by name. What it calls may raise others."""
     try:

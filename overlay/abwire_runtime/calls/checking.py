@@ -30,7 +30,7 @@ _JSON_TYPES: dict[type, str] = {
 }
 _COMPLETE: dict[str, type] = {"s": str, "b": bool, "z": type(None)}
 """The Python types of which every value can be sent. Numbers may be too large, and others have parts."""
-_MAX_INT = 2**1023 - 1
+_MAX_INT = 2**1024 - 1  # as `number_fault` has it
 _ONLY_TIME = str.maketrans("", "", "in")  # a time is an integer or a number as well
 _CLOSING = {"[": "]", "{": "}", "<": ">"}
 

@@ -122,7 +122,7 @@ def transports(is_async: bool, verify: ssl.SSLContext) -> dict[str, Any]:
         raise ConfigurationError(f"{named(variables('no_proxy'))} can't be used: {error}") from None
     if exceptions.all:
         return {}
-    proxies = {f"{scheme}://": _checked_proxy(scheme, url, verify) for scheme, url in urls.items()}
+    proxies = {f"{scheme}://": _checked_proxy(scheme, url) for scheme, url in urls.items()}
     if is_async:
         async_direct = httpx.AsyncHTTPTransport(verify=verify)
         async_mounts = {key: _AsyncProxy(each, verify, exceptions, async_direct) for key, each in proxies.items()}
@@ -166,13 +166,12 @@ class _AsyncProxy(httpx.AsyncHTTPTransport):
         return await super().handle_async_request(request)
 
 
-def _checked_proxy(scheme: str, value: str, verify: ssl.SSLContext) -> httpx.Proxy:
+def _checked_proxy(scheme: str, value: str) -> httpx.Proxy:
     url = value if "://" in value else f"http://{value}"
     fault = _fault_of_proxy(url)
     if not fault:
         try:
-            # Without it, httpx would trust the certificates of certifi alone for the connection to the proxy.
-            return httpx.Proxy(url, ssl_context=verify if httpx.URL(url).scheme == "https" else None)
+            return httpx.Proxy(url)
         except (httpx.InvalidURL, ValueError) as error:
             fault = f"it is not a URL ({type(error).__name__})"
     raise ConfigurationError(f"{named(variables(f'{scheme}_proxy'))} can't be used: {fault}") from None

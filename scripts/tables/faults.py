@@ -1,25 +1,17 @@
-"""Writes pages/faults.md, which says what a call makes of each fault, from the table that the tests are made from.
-
-./scripts/environment python scripts/site/fault_page.py            # writes it
-./scripts/environment python scripts/site/fault_page.py --check    # fails if it is not current
-"""
+"""The page about faults: what a call makes of each, from the table that the tests are made from."""
 
 from __future__ import annotations
 
-import argparse
-import sys
-from pathlib import Path
+from support.fault_table import FAULTS, GROUPS
+from support.fault_types import Fault, Outcome
 
-PAGE = Path(__file__).parent / "pages" / "faults.md"
-sys.path.insert(0, str(Path(__file__).parents[2] / "tests"))
-
-from support.fault_table import FAULTS, GROUPS  # noqa: E402 - needs the path
-from support.fault_types import Fault, Outcome  # noqa: E402 - needs the path
+PAGE = "scripts/website/pages/guides/faults.md"
+"""Where it is in the checkout."""
 
 _INTRODUCTION = """\
 # What a call makes of a fault
 
-<!-- Written by scripts/site/fault_page.py from tests/support/fault_table.py, from which the tests are made as well. -->
+<!-- Written by scripts/tables from tests/support/fault_table.py, from which the tests are made as well. -->
 
 Each of these {count} faults is tried over sockets, with all five clients, synchronous and asynchronous. After each, no
 connection is left in use or open, and the next call succeeds.
@@ -34,24 +26,8 @@ the server has certainly not processed the request, in no attempt.
 _WAITS = {1: 0.0, 2: 0.5, 3: 1.5}
 
 
-def main() -> int:
-    """Write the page, or compare it."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--check", action="store_true", help="fail if the page is not current")
-    check: bool = parser.parse_args().check
-    text = page()
-    if not check:
-        PAGE.parent.mkdir(exist_ok=True)
-        PAGE.write_text(text, encoding="utf-8")
-    elif not PAGE.exists() or PAGE.read_text(encoding="utf-8") != text:
-        print("pages/faults.md is not current: run scripts/site/fault_page.py", file=sys.stderr)
-        return 1
-    print(f"{len(FAULTS)} faults")
-    return 0
-
-
 def page() -> str:
-    """The whole page."""
+    """The whole page, in Markdown."""
     parts = [_INTRODUCTION.format(count=len(FAULTS))]
     for title, faults in GROUPS.items():
         rows = "\n".join(map(_row, faults))
@@ -98,7 +74,3 @@ def _notes(fault: Fault) -> str:
     for vendor, outcome in fault.vendors.items():
         notes.append(f"{vendor.capitalize()}: {_result(outcome, False)}.")
     return " ".join(filter(None, notes))
-
-
-if __name__ == "__main__":
-    sys.exit(main())
