@@ -7,7 +7,7 @@ server sends, and a deadline or a timeout bounds that.
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncGenerator, Iterator
 
 import httpx
 
@@ -70,7 +70,7 @@ def pieces(response: httpx.Response) -> Iterator[bytes]:
         yield piece
 
 
-async def apieces(response: httpx.Response) -> AsyncIterator[bytes]:
+async def apieces(response: httpx.Response) -> AsyncGenerator[bytes, None]:
     """Return the decoded pieces of a body as they arrive. See :func:`pieces`."""
     decoder = _decoder(response)
     if decoder is not None:

@@ -3,6 +3,7 @@
 import json
 import re
 from collections.abc import AsyncGenerator, Awaitable, Callable, Generator
+from contextlib import aclosing
 from ssl import SSLError
 from types import TracebackType
 from typing import Any, NamedTuple
@@ -226,9 +227,10 @@ class AsyncEventStream:
     ) -> AsyncGenerator[ServerSentEvent, None]:
         parser = EventParser()
         try:
-            async for piece in apieces(response):
-                for event in parser.feed(piece):
-                    yield event
+            async with aclosing(apieces(response)) as received:
+                async for piece in received:
+                    for event in parser.feed(piece):
+                        yield event
         except STREAM_ERRORS as error:
             raise to_error(error) from error
         finally:
