@@ -106,6 +106,7 @@ class FaultServer:
         self.requests: list[ReceivedRequest] = []
         self._tls = tls
         self._open = 0
+        self._peers: set[tuple[str, int]] = set()
         self._changed = threading.Condition()
         self._sockets: list[socket.socket] = []
         self._threads: list[threading.Thread] = []
@@ -131,6 +132,14 @@ class FaultServer:
         with self._changed:
             return self._changed.wait_for(lambda: self._open == count, _LIMIT)
 
+    def catch_up(self) -> bool:
+        """Wait until all connections that were made have ended, also those that the server has not accepted yet."""
+        with socket.create_connection(self._listener.getsockname()) as last:  # connections are accepted in their order
+            own = last.getsockname()
+            with self._changed:
+                was_accepted = self._changed.wait_for(lambda: own in self._peers, _LIMIT)
+        return was_accepted and self.wait_until_open(0)
+
     def _in_thread(self, target: Callable[..., None], *args: object) -> None:
         thread = threading.Thread(target=target, args=args, daemon=True)
         self._threads.append(thread)
@@ -139,11 +148,12 @@ class FaultServer:
     def _accept(self) -> None:
         while True:
             try:
-                connection, _ = self._listener.accept()
+                connection, peer = self._listener.accept()
             except OSError:
                 return
             connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
             self._sockets.append(connection)
+            self._peers.add(peer)
             self._count(1)
             self._in_thread(self._serve, connection)
 
