@@ -44,7 +44,7 @@ def modified(fault: Fault, reply: Reply, call: Call) -> Reply:
     if fault.kind == "garbage":
         body = fault.options.get("body", "<html>This is no JSON: {</html>")
         return Reply(200, body if isinstance(body, bytes) else body.encode(), "application/json")
-    if fault.kind == "large":
+    if fault.kind == "large" and reply.content:  # a 204 can have no body
         reply.content = _enlarged(reply.content, fault.options.get("size", 10_000_000))
     if fault.kind == "mutation" and reply.media_type == "application/json":
         value = json.loads(reply.content)
