@@ -371,9 +371,9 @@ def test_a_post_that_certainly_had_no_effect_is_repeated(server: HTTPServer, for
 
 @pytest.fixture
 def no_waits(monkeypatch: pytest.MonkeyPatch) -> None:
-    from abwire_runtime.client.retry_policy import CallRetry
+    from abwire_runtime.client.retries import Retries
 
-    monkeypatch.setattr(CallRetry, "_jitter", lambda self: 0.0)
+    monkeypatch.setattr(Retries, "_back_off", lambda *_: 0.0)
 
 
 @FORM

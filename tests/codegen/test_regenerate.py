@@ -600,6 +600,8 @@ def test_the_command_reports_an_error_in_one_line(
 
 def test_contract_tests_of_the_checkout_are_run(checkout: Checkout, run_command: Callable[..., Any]) -> None:
     (checkout.root / "pyproject.toml").touch()
+    runtime = Path("overlay", "abwire_runtime")
+    shutil.copytree(ROOT / runtime, checkout.root / runtime, dirs_exist_ok=True)
     tests = checkout.root / "tests" / "clients" / "test_operations.py"
     tests.parent.mkdir(parents=True)
     lines = ["import abwire_api.small.models as models", "def test_small():", "    assert models.Color('1e3')"]

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from ..calls import reading
 else:  # few replies of an API are compressed
+    h11 = LazyModule("h11")
     reading = LazyModule("abwire_runtime.calls.reading")
 
 UNREAD = "abwire_unread"

@@ -110,6 +110,8 @@ def vendor_files(api: str, checkout: Checkout) -> list[Path]:
     uses = re.compile(rf"\babwire_api\.{api}\b")
     found: set[Path] = set()
     for path in sorted(top.rglob("*.py")) if top.exists() else ():
+        if path.parent != top and path.parent.name.startswith("_"):  # not a vendor's: the command, for instance
+            continue
         if uses.search(path.read_text(encoding="utf-8")):
             found |= {path} if path.parent == top else set(path.parent.glob("*.py"))
     return sorted(path.relative_to(checkout.root) for path in found)
