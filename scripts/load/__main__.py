@@ -38,7 +38,8 @@ def main(arguments: list[str] | None = None) -> int:
     with tempfile.TemporaryDirectory() as folder, Server(options.faults, options.seed) as server:
         ledger = Ledger(server.settle)
         _watch_for_errors(ledger)
-        samples = _run(Crew(server, ledger, Path(folder)), ledger, options.seconds, options.every)
+        crew = Crew(server, ledger, Path(folder), options.pause)
+        samples = _run(crew, ledger, options.seconds, options.every)
         totals = server.totals()
         left = sorted(path.name for path in Path(folder).iterdir() if path.suffix != ".download")
     problems = [*ledger.problems, *leaks(samples)]
@@ -61,6 +62,9 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--every", type=float, default=5.0, help="seconds between two lines (default: %(default)g)")
     parser.add_argument(
         "--faults", type=float, default=0.05, help="the share of requests with a fault (default: %(default)s)"
+    )
+    parser.add_argument(
+        "--pause", type=float, default=0.0, help="seconds that each worker waits after a call (default: %(default)g)"
     )
     parser.add_argument("--seed", type=int, default=1, help="the start of the faults (default: %(default)s)")
     parser.add_argument("--json", metavar="FILE", type=Path, help="write the summary as JSON, too")

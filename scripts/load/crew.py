@@ -11,6 +11,8 @@ from collections.abc import Awaitable, Callable, Mapping
 from pathlib import Path
 from typing import Any
 
+import anyio
+
 from abwire import (
     VWO,
     AsyncConvert,
@@ -62,13 +64,15 @@ class Crew:
         server: The sandbox.
         ledger: Where calls are recorded.
         folder: Where files may be written.
+        pause: For how many seconds each worker waits after a call.
 
     Attributes:
         workers: The workers.
     """
 
-    def __init__(self, server: Server, ledger: Ledger, folder: Path) -> None:
+    def __init__(self, server: Server, ledger: Ledger, folder: Path, pause: float = 0.0) -> None:
         self._ledger = ledger
+        self._pause = pause
         self._stopping = threading.Event()
         self._sync = {api: make(**server.arguments[api], **_OPTIONS) for api, make in _SYNC.items()}
         self._async = {api: make(**server.arguments[api], **_OPTIONS) for api, make in _ASYNC.items()}
@@ -140,6 +144,7 @@ class Crew:
         try:
             while not self._stopping.is_set():
                 worker.random.choice(sync_calls.MIX)(worker)
+                self._stopping.wait(self._pause)
         except BaseException as error:
             self._ledger.problem(f"{worker.name} ended", error)
         worker.has_ended = True
@@ -149,6 +154,7 @@ class Crew:
             while not self._stopping.is_set() and rounds > 0:
                 rounds -= 1
                 await worker.random.choice(async_calls.MIX)(worker)
+                await anyio.sleep(self._pause)
         except Exception as error:
             self._ledger.problem(f"{worker.name} ended", error)
 

@@ -25,7 +25,9 @@ NOTHING, ONCE, TWICE = Processed(0, 0, 0), Processed(1, 0, 0), Processed(2, 0, 0
 def test_a_minute_of_mixed_calls_leaks_and_loses_nothing(tmp_path: Path) -> None:
     """In a process of its own, whose memory is that of the clients alone."""
     summary = tmp_path / "summary.json"
-    command = [sys.executable, "-m", "load", "--seconds", "60", "--every", "2", "--json", str(summary)]
+    # With pauses, or the other tests, which run at the same time, would take twice as long.
+    options = ["--seconds", "60", "--every", "2", "--pause", "0.2"]
+    command = [sys.executable, "-m", "load", *options, "--json", str(summary)]
     done = subprocess.run(command, capture_output=True, text=True, cwd=ROOT, timeout=600, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
     found = json.loads(summary.read_text(encoding="utf-8"))
