@@ -15,8 +15,9 @@ from abwire_runtime._public import public
 from abwire_runtime.data.unset import UNSET
 from abwire_runtime.data.values import Amount, TimeInput, integer_id, number
 
+from . import events as event_types
 from .client import VWOBase
-from .events import SDK_NAME, SDK_VERSION, Event, checked_tags, event_arguments
+from .events import SDK_NAME, SDK_VERSION, checked_tags, event_arguments
 
 if TYPE_CHECKING:
     from abwire_runtime.batches import checkpoints, failures
@@ -154,7 +155,7 @@ class AsyncVWO(VWOBase[httpx.AsyncClient], AsyncClient):
 
     async def batch(
         self,
-        events: Iterable[Event] | AsyncIterable[Event],
+        events: Iterable[event_types.Event] | AsyncIterable[event_types.Event],
         *,
         size: int = 5000,
         concurrency: int = 1,

@@ -16,7 +16,8 @@ from abwire_runtime._tracebacks import forgets_arguments
 from abwire_runtime.data.unset import UNSET
 from abwire_runtime.data.values import Amount, TimeInput, integer_id, number
 
-from .events import SDK_NAME, SDK_VERSION, Event, checked_tags, event_arguments
+from . import events as event_types
+from .events import SDK_NAME, SDK_VERSION, checked_tags, event_arguments
 
 if TYPE_CHECKING:
     from abwire_runtime.batches import checkpoints, failures
@@ -213,7 +214,7 @@ class VWO(VWOBase[httpx.Client], Client):
 
     def batch(
         self,
-        events: Iterable[Event],
+        events: Iterable[event_types.Event],
         *,
         size: int = 5000,
         concurrency: int = 1,

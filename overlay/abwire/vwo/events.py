@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from functools import lru_cache
 from hashlib import sha1
 from random import random
-from typing import TYPE_CHECKING, ForwardRef, NamedTuple, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias, TypedDict
 from uuid import NAMESPACE_URL, UUID, uuid5
 
 from abwire_api.vwo import models
@@ -111,11 +111,12 @@ class Push(NamedTuple):
 if TYPE_CHECKING:
     Event: TypeAlias = TrackUser | TrackGoal | Push | models.TrackUserEvent | models.TrackGoalEvent | models.PushEvent
     """An event that a batch accepts: one of this module, or a generated model."""
-else:  # annotations name it, and evaluating it imports the models
-    Event = ForwardRef(
-        "TrackUser | TrackGoal | Push | models.TrackUserEvent | models.TrackGoalEvent | models.PushEvent",
-        module=__name__,
-    )
+else:
+
+    def __getattr__(name: str) -> object:
+        if name == "Event":  # annotations name it, and evaluating it imports the models
+            return TrackUser | TrackGoal | Push | models.TrackUserEvent | models.TrackGoalEvent | models.PushEvent
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}", name=name)
 
 
 @public_in("abwire.vwo")
