@@ -16,8 +16,8 @@ EACH = pytest.mark.parametrize("name", CLIENTS)
 
 ASYNC_NAMES = {"close": "aclose"}
 WITHOUT_IO = {"with_options"}
-WIDER = {("batch", "events"): "Iterable[Event] | AsyncIterable[Event]"}
-"""The annotations of parameters for which the asynchronous client accepts more types."""
+WIDER = {("batch", "events")}
+"""Parameters that are an ``Iterable`` in the synchronous client; the asynchronous one accepts an ``AsyncIterable``, too."""
 
 
 def methods(cls: type) -> dict[str, Callable[..., Any]]:
@@ -40,7 +40,11 @@ def test_both_clients_have_the_same_signatures(name: str) -> None:
             other = second.parameters[parameter]
             assert one.kind == other.kind, (method, parameter)
             assert one.default == other.default, (method, parameter)
-            assert other.annotation == WIDER.get((method, parameter), one.annotation), (method, parameter)
+            expected = one.annotation
+            if (method, parameter) in WIDER:
+                assert expected.startswith("Iterable["), (method, parameter)
+                expected = f"{expected} | Async{expected}"
+            assert other.annotation == expected, (method, parameter)
         # What a method returns to iterate over has an asynchronous form, too.
         assert second.return_annotation.replace("Async", "") == first.return_annotation, method
 
