@@ -9,7 +9,8 @@ from collections.abc import Iterator
 import pytest
 from hypothesis import HealthCheck, settings
 
-from sandbox import ENTRIES, Sandbox
+from abwire.testing import Sandbox
+from abwire.testing.apis import ENTRIES
 from support.calling import FORMS
 
 settings.register_profile("ci", deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow])

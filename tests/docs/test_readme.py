@@ -17,7 +17,7 @@ import pytest
 
 import abwire
 from abwire.auth import ConvertHMAC
-from sandbox import Sandbox
+from abwire.testing import Sandbox
 from support.checkout import ROOT
 from support.clients import APIS, CLASSES, arguments, convert
 from support.http_server import HTTPServer, Reply
