@@ -16,7 +16,7 @@ import httpx
 import pytest
 
 from abwire._command import main as command
-from sandbox import Sandbox
+from abwire.testing import Sandbox
 from support.checkout import ROOT
 from support.clients import APIS, arguments
 
