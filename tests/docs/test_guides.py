@@ -13,8 +13,8 @@ from pathlib import Path
 import pytest
 
 from abwire.convert import models
-from sandbox import Sandbox
-from sandbox.convert_reports import DAYS
+from abwire.testing import Sandbox
+from abwire.testing.vendors.convert_reports import DAYS
 from support.clients import convert, settings
 from support.programs import run
 

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from typing import Any
 
 from abwire import AsyncConvert, Convert
-from sandbox import Sandbox
-from sandbox.apis import ENTRIES, VENDORS
+from abwire.testing import Sandbox
+from abwire.testing.apis import ENTRIES, VENDORS
 
 APIS = tuple(VENDORS)
 """The APIs that have a hand-written client."""

@@ -11,9 +11,9 @@ from jsonschema import Draft202012Validator, FormatChecker  # type: ignore[impor
 from jsonschema.exceptions import ValidationError  # type: ignore[import-untyped,unused-ignore]
 from jsonschema.validators import extend  # type: ignore[import-untyped,unused-ignore]
 
-from sandbox.schemas import JSON, Schema, Schemas
-from sandbox.specs import api
-from sandbox.validation import FORMATS, Validator, targets_of
+from abwire.testing.engine.schemas import JSON, Schema, Schemas
+from abwire.testing.engine.specs import api
+from abwire.testing.engine.validation import FORMATS, Validator, targets_of
 from support.random_documents import Document
 
 _PREFIX = "#/components/schemas/"

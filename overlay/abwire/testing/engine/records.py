@@ -1,0 +1,140 @@
+"""What tests read from the sandbox: the received requests, the stored events, and the credentials."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import overload
+
+import httpx
+
+from abwire.testing.engine.schemas import JSON
+
+
+@dataclass(frozen=True)
+class Credentials:
+    """The credentials that the sandbox accepts. They are valid nowhere else."""
+
+    application_id: str = "sandbox-app"
+    secret: str = "sandbox-secret"
+    key_id: str = "sandbox-key"
+    key_secret: str = "sandbox-key-secret"
+    username: str = "user@example.com"
+    password: str = "sandbox-password"
+    mfa_username: str = "mfa@example.com"
+    mfa_code: str = "123456"
+    new_password_username: str = "new@example.com"
+    oauth_client_id: str = "sandbox-oauth-client"
+    sdk_key: str = "sandbox-sdk-key"
+    sdk_key_secret: str = "sandbox-sdk-key-secret"
+    open_sdk_key: str = "sandbox-open-sdk-key"
+    """An SDK key that has no secret."""
+    debug_token: str = "sandbox-debug-token"
+    report_token: str = "sandbox-report-token"
+    account_id: int = 1
+    project_id: int = 2
+    vwo_account_id: int = 3
+    vwo_sdk_key: str = "sandbox-vwo-sdk-key"
+    webtrends_domain_id: int = 4
+    webtrends_key_token: str = "sandbox-key-token"
+    optimizely_project_id: str = "5"
+    optimizely_account_id: str = "6"
+    token: str = "sandbox-token"
+    """A bearer token, for the APIs that are served by their documents."""
+    client_id: str = "sandbox-client"
+    client_secret: str = "sandbox-client-secret"
+    api_key: str = "sandbox-api-key"
+    """What API keys begin with; the name of the security scheme follows."""
+
+
+@dataclass
+class RecordedRequest:
+    """One received request.
+
+    Attributes:
+        api: The API that it was sent to; empty for a path of no API.
+        operation_id: The operation that it matched, if any.
+        method: The method.
+        url: The complete URL, as sent.
+        headers: The headers.
+        body: The body as sent; empty if the connection was reset before it was read.
+        time: When it arrived, in the seconds of ``time.monotonic()``.
+        accepted: Whether it was valid, authorized and processed.
+        violation: Why it was refused.
+        fault: The kind of fault that was applied to it.
+        status: The status of the reply, if there was one.
+    """
+
+    api: str
+    operation_id: str | None
+    method: str
+    url: str
+    headers: httpx.Headers
+    body: bytes
+    time: float
+    accepted: bool = False
+    violation: str | None = None
+    fault: str | None = None
+    status: int | None = None
+
+
+@dataclass
+class RequestLog(Sequence[RecordedRequest]):
+    """The recorded requests, oldest first. Reading is safe while the server adds to it."""
+
+    _items: list[RecordedRequest] = field(default_factory=list)
+    _lock: threading.Lock = field(default_factory=threading.Lock)
+
+    def add(self, request: RecordedRequest) -> None:
+        """Add a request."""
+        with self._lock:
+            self._items.append(request)
+
+    def clear(self) -> None:
+        """Forget all requests."""
+        with self._lock:
+            self._items.clear()
+
+    def of(self, operation_id: str) -> list[RecordedRequest]:
+        """The requests for one operation."""
+        return [request for request in self if request.operation_id == operation_id]
+
+    def _copy(self) -> list[RecordedRequest]:
+        with self._lock:
+            return list(self._items)
+
+    @overload
+    def __getitem__(self, index: int) -> RecordedRequest: ...
+    @overload
+    def __getitem__(self, index: slice) -> list[RecordedRequest]: ...
+    def __getitem__(self, index: int | slice) -> RecordedRequest | list[RecordedRequest]:
+        return self._copy()[index]
+
+    def __len__(self) -> int:
+        return len(self._copy())
+
+    def __iter__(self) -> Iterator[RecordedRequest]:
+        return iter(self._copy())
+
+
+class Events:
+    """The stored, or the dropped, events of each API, oldest first: ``sandbox.events["vwo"]``."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._events: dict[str, list[dict[str, JSON]]] = {}
+
+    def add(self, api: str, event: dict[str, JSON]) -> None:
+        """Store an event."""
+        with self._lock:
+            self._events.setdefault(api, []).append(event)
+
+    def clear(self) -> None:
+        """Forget all events."""
+        with self._lock:
+            self._events.clear()
+
+    def __getitem__(self, api: str) -> list[dict[str, JSON]]:
+        with self._lock:
+            return list(self._events.get(api, []))
