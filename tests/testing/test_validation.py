@@ -25,6 +25,18 @@ from support.served_documents import documents_of
 MUTATED = 5
 """How many wrong values are made of each sample."""
 
+FORMATS: dict[str, list[Any]] = {
+    "date": ["2026-01-02", "20260102", "2026-02-30", 1],
+    "date-time": ["2026-01-02T03:04:05Z", "2026-01-02t03:04:05.25+01:00", "2026-01-02 03:04:05Z", "2026-01-02"],
+    "uuid": ["5b0e0e05-8dbf-4a4a-9d0f-0d6f0f6a0001", "5b0e", "", 1],
+    "uri": ["https://www.example.com/", "www.example.com", ""],
+    "email": ["a@b.c", "a b@c", "@", ""],
+    "ipv4": ["192.0.2.1", "192.0.2.256", "192.0.2", ""],
+    "ipv6": ["2001:db8::1", "2001:db8::1%eth0", "::g"],
+    "int32": [2**31 - 1, 2**31, -(2**31), -(2**31) - 1, 1.5, "9999999999"],
+    "int64": [2**63 - 1, 2**63, -(2**63) - 1],
+    "unheard-of": ["", 1],
+}
 WRONG: tuple[Any, ...] = (None, True, 0, -1, 2.5, 1e15, "", "x", "x" * 300, [], {}, [None], {"unlisted": 1})
 
 
@@ -156,21 +168,7 @@ KEYWORDS: dict[str, tuple[Schema, list[Any]]] = {
         },
         [{"kind": "a"}, {"kind": "b"}, {"kind": "b", "x": 1}, {"kind": "c"}, {}, {"kind": None}, 1, "a"],
     ),
-    **{
-        f"the format {name}": ({"format": name}, values)
-        for name, values in {
-            "date": ["2026-01-02", "20260102", "2026-02-30", 1],
-            "date-time": ["2026-01-02T03:04:05Z", "2026-01-02t03:04:05.25+01:00", "2026-01-02 03:04:05Z", "2026-01-02"],
-            "uuid": ["5b0e0e05-8dbf-4a4a-9d0f-0d6f0f6a0001", "5b0e", "", 1],
-            "uri": ["https://www.example.com/", "www.example.com", ""],
-            "email": ["a@b.c", "a b@c", "@", ""],
-            "ipv4": ["192.0.2.1", "192.0.2.256", "192.0.2", ""],
-            "ipv6": ["2001:db8::1", "2001:db8::1%eth0", "::g"],
-            "int32": [2**31 - 1, 2**31, -(2**31), -(2**31) - 1, 1.5, "9999999999"],
-            "int64": [2**63 - 1, 2**63, -(2**63) - 1],
-            "unheard-of": ["", 1],
-        }.items()
-    },
+    **{f"the format {name}": ({"format": name}, values) for name, values in FORMATS.items()},
 }
 COMPONENTS = {
     "A": {"type": "object", "required": ["kind"], "properties": {"kind": {"type": ["string", "null"]}}},

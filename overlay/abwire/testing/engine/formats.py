@@ -37,7 +37,8 @@ def has_format(value: JSON, name: str) -> bool:
         except ValueError:
             return False
     if isinstance(value, (int, float)) and name in _BITS:
-        return -(2 ** (_BITS[name] - 1)) <= value < 2 ** (_BITS[name] - 1)
+        limit = 1 << (_BITS[name] - 1)
+        return -limit <= value < limit
     return True
 
 

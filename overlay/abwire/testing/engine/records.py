@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import threading
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
@@ -10,6 +11,7 @@ from typing import overload
 import httpx
 
 from abwire.testing.engine.schemas import JSON
+from abwire_runtime.client.redaction import redact, redact_url
 
 
 @dataclass(frozen=True)
@@ -48,14 +50,14 @@ class Credentials:
     """What API keys begin with; the name of the security scheme follows."""
 
 
-@dataclass
+@dataclass(repr=False)
 class RecordedRequest:
-    """One received request.
+    """One received request. Its repr shows no secrets.
 
     Attributes:
         api: The API that it was sent to; empty for a path of no API.
-        operation_id: The operation that it matched, if any.
-        method: The method.
+        operation_id: The ``operationId`` of the operation that it matched, if any.
+        method: The HTTP method.
         url: The complete URL, as sent.
         headers: The headers.
         body: The body as sent; empty if the connection was reset before it was read.
@@ -64,6 +66,11 @@ class RecordedRequest:
         violation: Why it was refused.
         fault: The kind of fault that was applied to it.
         status: The status of the reply, if there was one.
+        operation: The method of the client that sends it, such as ``goals.create``; empty if there is none.
+        path: The parameters in the path by their names in the spec, in the types of the spec.
+        query: Those in the query.
+        header: Those in the headers.
+        secrets: The values among them that the repr must not show.
     """
 
     api: str
@@ -77,9 +84,31 @@ class RecordedRequest:
     violation: str | None = None
     fault: str | None = None
     status: int | None = None
+    operation: str = ""
+    path: dict[str, JSON] = field(default_factory=dict)
+    query: dict[str, JSON] = field(default_factory=dict)
+    header: dict[str, JSON] = field(default_factory=dict)
+    secrets: tuple[str, ...] = ()
+
+    @property
+    def json(self) -> JSON:
+        """The body, read as JSON; None if there is no body.
+
+        Raises:
+            ValueError: It is not JSON.
+        """
+        return json.loads(self.body) if self.body else None
+
+    def __repr__(self) -> str:
+        parts = [self.operation or self.operation_id or "no operation", f"{self.method} {redact_url(self.url)}"]
+        if self.status is not None:
+            parts.append(f"status {self.status}")
+        if self.violation is not None:
+            parts.append(f"refused: {self.violation}")
+        return f"<{redact(', '.join(parts), self.secrets)}>"
 
 
-@dataclass
+@dataclass(repr=False)
 class RequestLog(Sequence[RecordedRequest]):
     """The recorded requests, oldest first. Reading is safe while the server adds to it."""
 
@@ -96,9 +125,31 @@ class RequestLog(Sequence[RecordedRequest]):
         with self._lock:
             self._items.clear()
 
-    def of(self, operation_id: str) -> list[RecordedRequest]:
-        """The requests for one operation."""
-        return [request for request in self if request.operation_id == operation_id]
+    def of(self, operation: str) -> list[RecordedRequest]:
+        """The requests for one operation.
+
+        Args:
+            operation: The client's method, such as ``goals.create``, or the ``operationId``.
+
+        Returns:
+            The requests, oldest first.
+        """
+        return [request for request in self if operation in (request.operation, request.operation_id)]
+
+    @property
+    def last(self) -> RecordedRequest:
+        """The latest request.
+
+        Raises:
+            LookupError: There is none yet.
+        """
+        found = self._copy()
+        if not found:
+            raise LookupError("no request has been sent yet")
+        return found[-1]
+
+    def __repr__(self) -> str:
+        return repr(self._copy())
 
     def _copy(self) -> list[RecordedRequest]:
         with self._lock:

@@ -321,7 +321,9 @@ def _number(holds: Callable[[float, float], bool], words: str) -> Callable[[JSON
     return check
 
 
-def _size(kind: type, holds: Callable[[int, int], bool], words: str) -> Callable[[JSON, JSON], str | None]:
+def _size(
+    kind: type[str] | type[list[JSON]] | type[dict[str, JSON]], holds: Callable[[int, int], bool], words: str
+) -> Callable[[JSON, JSON], str | None]:
     def check(value: JSON, rule: int) -> str | None:
         if not isinstance(value, kind) or holds(len(value), rule):
             return None
