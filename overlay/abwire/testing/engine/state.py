@@ -10,6 +10,19 @@ from abwire.testing.engine.records import Credentials, Events
 from abwire.testing.engine.schemas import JSON
 
 
+@dataclass(frozen=True)
+class ReportShape:
+    """What the reports of an experience look like.
+
+    Attributes:
+        seed: Varies the noise.
+        lifts: How much better each variation converts than the first goal's usual rate, which is 0.04.
+    """
+
+    seed: int
+    lifts: tuple[float, ...]
+
+
 @dataclass
 class Item:
     """A stored object: the values that were set. Replies add the others."""
@@ -20,6 +33,8 @@ class Item:
     """The bytes of an uploaded file."""
     rendered: dict[str, JSON] = field(default_factory=dict)
     """A cache of its replies, which is emptied when it changes."""
+    shape: ReportShape | None = None
+    """What its reports look like, if it is an experience; by default, each variation converts better than the last."""
 
 
 @dataclass(frozen=True)
