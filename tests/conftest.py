@@ -20,6 +20,7 @@ settings.load_profile("ci")
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--without-msgspec", action="store_true", help="read JSON as where abwire[fast] is not installed")
     parser.addoption("--figures", action="store_true", help="print the figures that tests have recorded")
+    parser.addoption("--write-plans", action="store_true", help="write what documents become to tests/codegen/plans")
 
 
 def pytest_configure(config: pytest.Config) -> None:
