@@ -30,15 +30,16 @@ def answer(vendor: Vendor, call: Call, record: RecordedRequest, process: Callabl
         vendor.before_checks(call)
         vendor.authenticate(call)
         check(call)
+        note(record, call)
         return process(call)
     except RefusedError as refusal:
         record.violation = refusal.reason
+        note(record, call)
         return refusal.reply
     except ViolationError as violation:
         record.violation = str(violation)
-        return vendor.refusal(violation, call)
-    finally:
         note(record, call)
+        return vendor.refusal(violation, call)
 
 
 def failure(record: RecordedRequest) -> Reply:

@@ -5,11 +5,13 @@ from __future__ import annotations
 from difflib import get_close_matches
 
 from abwire.testing.engine.specs import Api, Operation
+from abwire_runtime._public import public_in
 
 _SUFFIXES = ("_detailed", "_stream", "_to_file")
 _OF_PAGES = ("iterate", "count")
 
 
+@public_in("abwire.testing")
 class UnknownOperationError(LookupError):
     """An API has no operation of a name. The message lists the names that are like it."""
 

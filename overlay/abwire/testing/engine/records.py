@@ -11,12 +11,44 @@ from typing import overload
 import httpx
 
 from abwire.testing.engine.schemas import JSON
+from abwire_runtime._public import public_in
 from abwire_runtime.client.redaction import redact, redact_url
 
 
-@dataclass(frozen=True)
+@public_in("abwire.testing")
+@dataclass(frozen=True, repr=False)
 class Credentials:
-    """The credentials that the sandbox accepts. They are valid nowhere else."""
+    """The credentials that are accepted. The default ones are valid nowhere else.
+
+    Attributes:
+        application_id: Convert: the id of an application that signs requests.
+        secret: Convert: its secret.
+        key_id: Convert: the id of a secret key.
+        key_secret: Convert: its secret.
+        username: Convert, and basic authentication: a user.
+        password: The password of all users.
+        mfa_username: Convert: a user who needs a second factor.
+        mfa_code: Convert: the code of the second factor.
+        new_password_username: Convert: a user who must choose a new password.
+        oauth_client_id: Convert: the id of an OAuth client.
+        sdk_key: Convert's serving API: an SDK key.
+        sdk_key_secret: Convert's serving API: its secret.
+        open_sdk_key: Convert's serving API: an SDK key that has no secret.
+        debug_token: Convert's serving API: a debug token.
+        report_token: Convert: a token that a report can be read with.
+        account_id: Convert: the account.
+        project_id: Convert: the project.
+        vwo_account_id: VWO: the account.
+        vwo_sdk_key: VWO: the SDK key.
+        webtrends_domain_id: Webtrends: the domain.
+        webtrends_key_token: Webtrends: the key token.
+        optimizely_project_id: Optimizely: the project.
+        optimizely_account_id: Optimizely: the account.
+        token: A bearer token, for the APIs that are served by their documents.
+        client_id: The id of an OAuth client there.
+        client_secret: Its secret.
+        api_key: What API keys begin with there; a hyphen and the name of the security scheme follow.
+    """
 
     application_id: str = "sandbox-app"
     secret: str = "sandbox-secret"
@@ -31,7 +63,6 @@ class Credentials:
     sdk_key: str = "sandbox-sdk-key"
     sdk_key_secret: str = "sandbox-sdk-key-secret"
     open_sdk_key: str = "sandbox-open-sdk-key"
-    """An SDK key that has no secret."""
     debug_token: str = "sandbox-debug-token"
     report_token: str = "sandbox-report-token"
     account_id: int = 1
@@ -43,13 +74,15 @@ class Credentials:
     optimizely_project_id: str = "5"
     optimizely_account_id: str = "6"
     token: str = "sandbox-token"
-    """A bearer token, for the APIs that are served by their documents."""
     client_id: str = "sandbox-client"
     client_secret: str = "sandbox-client-secret"
     api_key: str = "sandbox-api-key"
-    """What API keys begin with; the name of the security scheme follows."""
+
+    def __repr__(self) -> str:
+        return "Credentials(***)"
 
 
+@public_in("abwire.testing")
 @dataclass(repr=False)
 class RecordedRequest:
     """One received request. Its repr shows no secrets.

@@ -31,7 +31,21 @@ class Servers:
         made_up = f"https://{name.replace('_', '-')}.test"
         usual = made_up if first is None else _with_defaults(first)
         self.base_url: str = (usual if "://" in usual else f"{made_up}{usual}").rstrip("/")
-        self._patterns = [_pattern(url) for url in sorted({self.base_url, *urls}, key=len)]
+        known = sorted({self.base_url, *urls}, key=len)
+        self._patterns = [_pattern(url) for url in known]
+        self._hosts = [_pattern("/".join(url.split("/")[:3])) for url in known]
+
+    def has_host(self, url: httpx.URL) -> bool:
+        """Whether a URL is on a host of the API, whatever its path.
+
+        Args:
+            url: The URL.
+
+        Returns:
+            Whether it is.
+        """
+        host = f"{url.scheme}://{url.netloc.decode('ascii')}"
+        return any(pattern.fullmatch(host) for pattern in self._hosts)
 
     def path_of(self, url: httpx.URL) -> list[str] | None:
         """The path of a URL within the API, without the path of the server.

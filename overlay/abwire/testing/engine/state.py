@@ -8,6 +8,7 @@ from itertools import count
 
 from abwire.testing.engine.records import Credentials, Events
 from abwire.testing.engine.schemas import JSON
+from abwire_runtime._public import public_in
 
 
 @dataclass(frozen=True)
@@ -37,6 +38,7 @@ class Item:
     """What its reports look like, if it is an experience; by default, each variation converts better than the last."""
 
 
+@public_in("abwire.testing")
 @dataclass(frozen=True)
 class WebtrendsProject:
     """A test at Webtrends.

@@ -12,24 +12,12 @@ from functools import cache
 from itertools import islice
 from typing import Literal, TypeAlias
 
-from abwire.testing.engine.formats import has_format
-from abwire.testing.engine.patterns import compiled
+from abwire.testing.engine.limits import LIMITS, is_match
 from abwire.testing.engine.schemas import JSON, Schema, Schemas
 
 Direction: TypeAlias = Literal["request", "response"]
 Path: TypeAlias = tuple[str | int, ...]
 _ONE_WAY = {"request": "readOnly", "response": "writeOnly"}
-_LONGEST_MESSAGE = 200
-
-_TYPES: dict[str, Callable[[JSON], bool]] = {
-    "string": lambda value: isinstance(value, str),
-    "boolean": lambda value: isinstance(value, bool),
-    "integer": lambda value: (isinstance(value, int) and not isinstance(value, bool)) or _is_whole(value),
-    "number": lambda value: isinstance(value, (int, float)) and not isinstance(value, bool),
-    "null": lambda value: value is None,
-    "object": lambda value: isinstance(value, dict),
-    "array": lambda value: isinstance(value, list),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +104,7 @@ class Validator:
         for keyword, rule in schema.items():
             if keyword in self._keywords:
                 yield from self._keywords[keyword](value, rule, schema, path)
-            elif keyword in _LIMITS and (message := _LIMITS[keyword](value, rule)) is not None:
+            elif keyword in LIMITS and (message := LIMITS[keyword](value, rule)) is not None:
                 yield Mismatch(path, message)
 
     def _fits(self, value: JSON, schema: JSON) -> bool:
@@ -149,7 +137,7 @@ class Validator:
         if isinstance(value, dict):
             for pattern, child in patterns.items():
                 for name in value:
-                    if _matches(name, pattern):
+                    if is_match(name, pattern):
                         yield from self._check(value[name], child, (*path, name))
 
     def _additional_properties(self, value: JSON, rule: JSON, schema: Schema, path: Path) -> Iterator[Mismatch]:
@@ -158,7 +146,7 @@ class Validator:
         patterns = schema.get("patternProperties", {})
         known = schema.get("properties", {})
         extra = [
-            name for name in value if name not in known and not any(_matches(name, pattern) for pattern in patterns)
+            name for name in value if name not in known and not any(is_match(name, pattern) for pattern in patterns)
         ]
         if rule is False:
             if extra:
@@ -234,128 +222,6 @@ class Validator:
         # Null is valid if a variant allows it, even if the mapping does not list it.
         elif not any(self._fits(value, variant) for variant in variants):
             yield Mismatch((*path, name), f"The {name!r} field is not one of the values allowed.")
-
-
-# Limits: each returns what is wrong with a value, or None. A limit of another type says nothing about the value.
-
-
-def _is_whole(value: JSON) -> bool:
-    return isinstance(value, float) and value.is_integer()
-
-
-def _is_number(value: JSON) -> bool:
-    return isinstance(value, (int, float)) and not isinstance(value, bool)
-
-
-def _equals(one: JSON, other: JSON) -> bool:
-    """Whether two JSON values are equal. Other than in Python, true is not 1."""
-    if isinstance(one, dict) and isinstance(other, dict):
-        return one.keys() == other.keys() and all(_equals(value, other[name]) for name, value in one.items())
-    if isinstance(one, list) and isinstance(other, list):
-        return len(one) == len(other) and all(map(_equals, one, other))
-    return isinstance(one, bool) == isinstance(other, bool) and bool(one == other)
-
-
-@cache
-def _pattern(text: str) -> Callable[[str], object]:
-    found = compiled(text)
-    return (lambda value: True) if found is None else found.search
-
-
-def _matches(value: str, pattern: str) -> bool:
-    return bool(_pattern(pattern)(value))
-
-
-def _type(value: JSON, rule: JSON) -> str | None:
-    types = [rule] if isinstance(rule, str) else rule
-    for name in types:
-        if _TYPES[name](value):
-            return None
-    return f"{_shown(value)} is not of type {' or '.join(types)}."
-
-
-def _enum(value: JSON, rule: list[JSON]) -> str | None:
-    if any(_equals(value, each) for each in rule):
-        return None
-    return f"{_shown(value)} is not one of {_shown(rule)}."
-
-
-def _const(value: JSON, rule: JSON) -> str | None:
-    return None if _equals(value, rule) else f"{_shown(value)} is not {_shown(rule)}."
-
-
-def _multiple_of(value: JSON, rule: float) -> str | None:
-    if not _is_number(value):
-        return None
-    if isinstance(rule, float):
-        quotient = value / rule
-        is_multiple = quotient == quotient // 1
-    else:
-        is_multiple = value % rule == 0
-    return None if is_multiple else f"{value} is not a multiple of {rule}."
-
-
-def _pattern_limit(value: JSON, rule: str) -> str | None:
-    if not isinstance(value, str) or _matches(value, rule):
-        return None
-    return f"{_shown(value)} does not match {rule!r}."
-
-
-def _format(value: JSON, rule: str) -> str | None:
-    return None if has_format(value, rule) else f"{_shown(value)} is not a {rule}."
-
-
-def _unique(value: JSON, rule: bool) -> str | None:
-    if not rule or not isinstance(value, list):
-        return None
-    repeated = any(_equals(one, other) for index, one in enumerate(value) for other in value[:index])
-    return "Two of the items are equal." if repeated else None
-
-
-def _number(holds: Callable[[float, float], bool], words: str) -> Callable[[JSON, JSON], str | None]:
-    def check(value: JSON, rule: float) -> str | None:
-        if not _is_number(value) or holds(value, rule):
-            return None
-        return f"{value} is {words} {rule}."
-
-    return check
-
-
-def _size(
-    kind: type[str] | type[list[JSON]] | type[dict[str, JSON]], holds: Callable[[int, int], bool], words: str
-) -> Callable[[JSON, JSON], str | None]:
-    def check(value: JSON, rule: int) -> str | None:
-        if not isinstance(value, kind) or holds(len(value), rule):
-            return None
-        return f"{_shown(value)} has {words} {rule}."
-
-    return check
-
-
-def _shown(value: JSON) -> str:
-    text = repr(value)
-    return text if len(text) <= _LONGEST_MESSAGE // 2 else f"{text[: _LONGEST_MESSAGE // 2]}..."
-
-
-_LIMITS: dict[str, Callable[[JSON, JSON], str | None]] = {
-    "type": _type,
-    "enum": _enum,
-    "const": _const,
-    "minimum": _number(lambda value, rule: value >= rule, "less than"),
-    "maximum": _number(lambda value, rule: value <= rule, "greater than"),
-    "exclusiveMinimum": _number(lambda value, rule: value > rule, "not greater than"),
-    "exclusiveMaximum": _number(lambda value, rule: value < rule, "not less than"),
-    "multipleOf": _multiple_of,
-    "pattern": _pattern_limit,
-    "format": _format,
-    "minLength": _size(str, lambda size, rule: size >= rule, "fewer characters than"),
-    "maxLength": _size(str, lambda size, rule: size <= rule, "more characters than"),
-    "minItems": _size(list, lambda size, rule: size >= rule, "fewer items than"),
-    "maxItems": _size(list, lambda size, rule: size <= rule, "more items than"),
-    "minProperties": _size(dict, lambda size, rule: size >= rule, "fewer fields than"),
-    "maxProperties": _size(dict, lambda size, rule: size <= rule, "more fields than"),
-    "uniqueItems": _unique,
-}
 
 
 @cache

@@ -11,7 +11,7 @@ from typing import Any
 
 import httpx
 
-from abwire.testing.apis import all_entries
+from abwire.testing.apis import all_entries, entries_of
 from abwire.testing.engine.answering import answer
 from abwire.testing.engine.exchange import Call, Reply
 from abwire.testing.engine.operation_names import operation_of
@@ -26,8 +26,14 @@ from abwire.testing.in_process.set_replies import Produce, SetReply, plain
 from abwire.testing.in_process.settings import environment_of
 from abwire.testing.in_process.transport import FakeTransport, response_of
 from abwire.testing.vendors.convert_data import ShopData, fill_shop
+from abwire_runtime._public import public_in
+from abwire_runtime.client.retries import Retries
+
+AT_ONCE = Retries(backoff=0.0)
+"""Retries that do not wait."""
 
 
+@public_in("abwire.testing")
 class FakeApi:
     """One API in process: it checks requests by the spec, keeps what is created, and sends nothing to the vendor.
 
@@ -47,6 +53,7 @@ class FakeApi:
             ``abwire_api``.
         credentials: The credentials that it accepts, and that its clients have.
         seed: Varies the data of :meth:`populate` and :meth:`example`.
+        document: The document of an API that has no generated package, in the form of a package's ``document.json``.
 
     Attributes:
         credentials: The credentials that it accepts, and that its clients have.
@@ -59,8 +66,15 @@ class FakeApi:
         LookupError: There is no such API.
     """
 
-    def __init__(self, name: str, *, credentials: Credentials | None = None, seed: int = 0) -> None:
-        entries = all_entries()
+    def __init__(
+        self,
+        name: str,
+        *,
+        credentials: Credentials | None = None,
+        seed: int = 0,
+        document: dict[str, JSON] | None = None,
+    ) -> None:
+        entries = all_entries() if document is None else entries_of({name: document})
         if name not in entries:
             raise LookupError(f"there is no API {name!r}: {', '.join(sorted(entries))} are there")
         self._name = name
@@ -105,7 +119,7 @@ class FakeApi:
     # Clients
 
     def client(self, **options: Any) -> Any:
-        """Make a synchronous client that calls this API.
+        """Make a synchronous client that calls this API. It repeats failed calls as usual, but without waiting.
 
         Args:
             options: Arguments of the client to add or replace.
@@ -114,10 +128,10 @@ class FakeApi:
             The client, with valid credentials: a ``Convert`` for ``convert``.
         """
         http = httpx.Client(transport=self.transport)
-        return self._entry.client()(**{**self._arguments(), "http_client": http, **options})
+        return self._entry.client()(**{**self._arguments(), "http_client": http, "retries": AT_ONCE, **options})
 
     def async_client(self, **options: Any) -> Any:
-        """Make an asynchronous client that calls this API.
+        """Make an asynchronous client that calls this API. It repeats failed calls as usual, but without waiting.
 
         Args:
             options: Arguments of the client to add or replace.
@@ -126,7 +140,7 @@ class FakeApi:
             The client, with valid credentials: an ``AsyncConvert`` for ``convert``.
         """
         http = httpx.AsyncClient(transport=self.transport)
-        return self._entry.async_client()(**{**self._arguments(), "http_client": http, **options})
+        return self._entry.async_client()(**{**self._arguments(), "http_client": http, "retries": AT_ONCE, **options})
 
     def _arguments(self) -> dict[str, JSON]:
         known = self._entry.arguments(self.credentials, self.base_url)
@@ -169,8 +183,8 @@ class FakeApi:
             body: A model, a dict or other JSON, which is the whole reply. A list for an operation that lists: its items,
                 on all pages. Bytes. An ``httpx.Response``. An exception, such as ``httpx.ConnectError("down")``, or its
                 class. A function of the request that returns any of these. None: a valid sample.
-            status: The status; by default, that of success. One of 429 or 5xx has ``Retry-After: 0``, so that clients
-                repeat it without waiting.
+            status: The status; by default, that of success. No test waits for a retry: 5xx asks clients to wait for
+                a millisecond, and 429 for an hour, so that they give up.
             headers: More headers.
             strict: Whether a reply that does not match the spec is refused.
 
@@ -178,7 +192,7 @@ class FakeApi:
             UnknownOperationError: There is no such operation. The message lists near ones.
             ReplyMismatchError: The API can't send this reply. The message lists what does not match.
         """
-        found, produce = self._prepared(operation, body, status, headers, strict)
+        found, produce = self._prepared(operation, body, status, headers, strict, is_lasting=True)
         with self._lock:
             self._always[found.id] = produce
 
@@ -192,7 +206,8 @@ class FakeApi:
     ) -> None:
         """Set the replies to the next valid requests of an operation, one each, in this order.
 
-        Afterwards, the API answers as before. Call it several times for replies with different statuses.
+        Afterwards, the API answers as before. Call it several times for replies with different statuses. With 429 and 5xx,
+        clients are asked to repeat the call at once.
 
         Args:
             operation: The client's method, as for :meth:`reply`.
@@ -205,16 +220,25 @@ class FakeApi:
             UnknownOperationError: There is no such operation. The message lists near ones.
             ReplyMismatchError: The API can't send one of these replies. The message lists what does not match.
         """
-        prepared = [self._prepared(operation, body, status, headers, strict) for body in bodies or (None,)]
+        prepared = [
+            self._prepared(operation, body, status, headers, strict, is_lasting=False) for body in bodies or (None,)
+        ]
         with self._lock:
             for found, produce in prepared:
                 self._once.setdefault(found.id, []).append(produce)
 
     def _prepared(
-        self, name: str, body: object, status: int | None, headers: Mapping[str, str] | None, strict: bool
+        self,
+        name: str,
+        body: object,
+        status: int | None,
+        headers: Mapping[str, str] | None,
+        strict: bool,
+        *,
+        is_lasting: bool,
     ) -> tuple[Operation, Produce]:
         operation = operation_of(self._api, name)
-        return operation, SetReply(self._api, operation, status, headers or {}, strict).of(body)
+        return operation, SetReply(self._api, operation, status, headers or {}, strict, is_lasting).of(body)
 
     @property
     def unused(self) -> list[str]:
@@ -286,7 +310,8 @@ class FakeApi:
     def _answer(self, request: httpx.Request) -> Reply:
         paths = self.servers.path_of(request.url)
         if paths is None:
-            raise NotFakedError(f"{request.url.host} is no server of {self._name}; {self.base_url} is")
+            where = request.url.copy_with(query=None)
+            raise NotFakedError(f"{where} is no URL of the API {self._name!r}; those begin with {self.base_url}")
         raw_path, _, query = request.url.raw_path.decode("ascii").partition("?")
         url = f"{request.url.scheme}://{request.url.netloc.decode('ascii')}{request.url.raw_path.decode('ascii')}"
         headers = httpx.Headers(request.headers)

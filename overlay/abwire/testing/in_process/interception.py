@@ -19,8 +19,10 @@ import httpx
 import abwire_api
 from abwire.testing.engine.servers import Servers, servers_of
 from abwire.testing.in_process.transport import FakeTransport
+from abwire_runtime._public import public_in
 
 
+@public_in("abwire.testing")
 class NotFakedError(AssertionError):
     """Tested code called an API that is not faked, while another one is. Nothing was sent."""
 
@@ -92,8 +94,11 @@ def _fake_for(request: httpx.Request) -> Interceptor | None:
     for fake in active:
         if fake.servers.path_of(request.url) is not None:
             return fake
+    for fake in active:
+        if fake.servers.has_host(request.url):
+            return fake  # which refuses it
     for package in pkgutil.iter_modules(abwire_api.__path__):
-        if package.ispkg and servers_of(package.name).path_of(request.url) is not None:
+        if package.ispkg and servers_of(package.name).has_host(request.url):
             raise NotFakedError(
                 f"{request.method} {request.url.host} was called, which is the API {package.name!r}, but it is not faked:"
                 f" use the fixture abwire_{package.name}, or FakeApi({package.name!r})"

@@ -8,7 +8,7 @@ import json
 import uuid
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import TypeAlias
+from typing import NoReturn, TypeAlias
 
 import httpx
 
@@ -20,12 +20,14 @@ from abwire.testing.engine.records import RecordedRequest
 from abwire.testing.engine.schemas import JSON
 from abwire.testing.engine.specs import Api, Operation
 from abwire.testing.engine.validation import Mismatch
+from abwire_runtime._public import public_in
 from abwire_runtime.data.model import Model
 
 Produce: TypeAlias = Callable[[Call, RecordedRequest], Reply]
 """Makes the reply to a request, or raises what the request meets instead of one."""
 
 
+@public_in("abwire.testing")
 class ReplyMismatchError(ValueError):
     """A reply that a test sets is none that the API can send. The message lists what does not match the spec."""
 
@@ -40,6 +42,7 @@ class SetReply:
         status: The status; None for that of success.
         headers: More headers.
         strict: Whether what does not match the document is an error.
+        is_lasting: Whether it is the reply to all requests, and not to the next one alone.
     """
 
     api: Api
@@ -47,6 +50,7 @@ class SetReply:
     status: int | None = None
     headers: Mapping[str, str] = field(default_factory=dict)
     strict: bool = True
+    is_lasting: bool = True
 
     def of(self, body: object) -> Produce:
         """What replies with a body.
@@ -64,7 +68,9 @@ class SetReply:
         if isinstance(body, BaseException) or (isinstance(body, type) and issubclass(body, BaseException)):
             return _raises(body)
         if isinstance(body, httpx.Response):
-            other = SetReply(self.api, self.operation, body.status_code, _kept(body.headers), self.strict)
+            other = SetReply(
+                self.api, self.operation, body.status_code, _kept(body.headers), self.strict, self.is_lasting
+            )
             return other.of(body.read())
         if callable(body):
             function: Callable[[RecordedRequest], object] = body
@@ -130,7 +136,7 @@ class SetReply:
         if found and self.strict:
             self._raise([str(each) for each in found])
 
-    def _raise(self, lines: list[str]) -> None:
+    def _raise(self, lines: list[str]) -> NoReturn:
         shown = "".join(f"\n- {line}" for line in lines[:10])
         more = f"\n- and {len(lines) - 10} more" if len(lines) > 10 else ""
         name = self.operation.name or self.operation.id
@@ -140,8 +146,11 @@ class SetReply:
     def _finished(self, reply: Reply, media_type: str | None = None) -> Reply:
         """The reply with the media type and the headers that are set."""
         headers = dict(self.headers)
-        if (reply.status == 429 or reply.status >= 500) and "retry-after" not in map(str.lower, headers):
-            headers["Retry-After"] = "0"  # so that tests do not wait
+        if "retry-after" not in map(str.lower, headers):
+            if reply.status == 429 and self.is_lasting:
+                headers["Retry-After"] = "3600"  # no client waits as long as that, so none waits at all
+            elif reply.status == 429 or reply.status >= 500:
+                headers["Retry-After"] = "0.001"  # 0 would not be a request to wait, so that clients chose a time
         types = [name for name in headers if name.lower() == "content-type"]
         reply.media_type = headers.pop(types[0]) if types else (media_type or reply.media_type)
         reply.headers += headers.items()

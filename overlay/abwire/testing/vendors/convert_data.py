@@ -10,6 +10,7 @@ from abwire.testing.engine.state import ReportShape, State
 from abwire.testing.vendors.convert_reports import DAYS, START
 from abwire.testing.vendors.convert_routes import Route
 from abwire.testing.vendors.convert_store import collection, create
+from abwire_runtime._public import public_in
 
 _DAY = 86_400
 _PROJECT = "/accounts/{account_id}/projects/{project_id}"
@@ -32,6 +33,7 @@ _EXPERIENCES = (
 _STATUSES = ("active", "completed", "active", "paused")
 
 
+@public_in("abwire.testing")
 @dataclass(frozen=True)
 class ShopData:
     """What :meth:`abwire.testing.FakeApi.populate` made.
