@@ -257,5 +257,5 @@ class Sandbox:
 
 def _reachable(host: str) -> str:
     """The host of a URL for an address to listen at, which may stand for all addresses of the machine."""
-    host = {"0.0.0.0": "127.0.0.1", "": "127.0.0.1", "::": "::1"}.get(host, host)  # nosec B104
+    host = {"0.0.0.0": "127.0.0.1", "": "127.0.0.1", "::": "::1"}.get(host, host)
     return f"[{host}]" if ":" in host else host
