@@ -119,8 +119,17 @@ def test_the_message_of_a_request_without_a_reply(cause: Exception, kind: type[E
 def test_an_error_without_further_arguments_has_defaults() -> None:
     error = APIStatusError("text", response=httpx.Response(400))
     assert vars(error) == {
-        **{"may_have_happened": True, "response": error.response, "status_code": 400, "message": "", "code": None},
-        **{"fields": (), "request_id": None, "operation": "", "method": "", "url": "", "attempts": 1},
+        "may_have_happened": True,
+        "response": error.response,
+        "status_code": 400,
+        "message": "",
+        "code": None,
+        "fields": (),
+        "request_id": None,
+        "operation": "",
+        "method": "",
+        "url": "",
+        "attempts": 1,
         "retry_after": None,
     }
 
