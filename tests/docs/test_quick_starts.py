@@ -18,10 +18,9 @@ import pytest
 from abwire._command import main as command
 from abwire.testing import Sandbox
 from support.checkout import ROOT
-from support.clients import APIS, arguments
+from support.clients import APIS, settings
 
 FOLDER = ROOT / "scripts" / "website" / "pages" / "start"
-PREFIXES = {"convert_serving": "CONVERT"}
 BLOCK = re.compile(r"^(?:<!-- (with|without): ([A-Z_, ]+) -->\n)?```(\w+)\n(.*?)^```$", re.M | re.S)
 
 
@@ -54,16 +53,6 @@ def blocks(api: str) -> list[Block]:
         else:
             extra, missing = (variables, ()) if kind == "with" else ((), variables)
             found.append(Block(language, code, extra, missing))
-    return found
-
-
-def settings(sandbox: Sandbox) -> dict[str, str]:
-    """The sandbox's value for each environment variable."""
-    found: dict[str, str] = {}
-    for api in APIS:
-        for name, value in arguments(sandbox, api).items():
-            prefix = api.upper() if name == "base_url" else PREFIXES.get(api, api.upper())
-            found[f"{prefix}_{name.upper()}"] = str(value)
     return found
 
 
