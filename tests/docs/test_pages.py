@@ -76,10 +76,13 @@ def run_python(block: Block, names: dict[str, object]) -> None:
     The error that ends it is printed without the lines that say where.
     """
     parts = ast.parse(block.code)
-    last = parts.body.pop() if isinstance(parts.body[-1], ast.Expr) else None
+    last = parts.body[-1]
+    shown = compile(ast.Expression(last.value), "page", "eval") if isinstance(last, ast.Expr) else None
+    if shown:
+        parts.body.pop()
     try:
         exec(compile(parts, "page", "exec"), names)
-        value = eval(compile(ast.Expression(last.value), "page", "eval"), names) if last else None
+        value = eval(shown, names) if shown else None
         if value is not None:
             print(value._repr_html_())
     except Exception as error:
