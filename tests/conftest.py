@@ -9,7 +9,8 @@ from collections.abc import Iterator
 import pytest
 from hypothesis import HealthCheck, settings
 
-from sandbox import ENTRIES, Sandbox
+from abwire.testing import Sandbox
+from abwire.testing.apis import ENTRIES
 from support.calling import FORMS
 
 settings.register_profile("ci", deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
@@ -19,6 +20,7 @@ settings.load_profile("ci")
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--without-msgspec", action="store_true", help="read JSON as where abwire[fast] is not installed")
     parser.addoption("--figures", action="store_true", help="print the figures that tests have recorded")
+    parser.addoption("--write-plans", action="store_true", help="write what documents become to tests/codegen/plans")
 
 
 def pytest_configure(config: pytest.Config) -> None:

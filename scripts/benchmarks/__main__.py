@@ -46,7 +46,12 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--only", action="append", choices=GROUPS, help="measure this group only; may be repeated")
     parser.add_argument("--json", type=Path, default=VENVS / "bench.json", help="where to write the figures")
     parser.add_argument("--chart", type=Path, help="where to draw them, as SVG")
-    parser.add_argument("--readme", type=Path, help="a Markdown file to write them into as a table, between its marks")
+    parser.add_argument(
+        "--page", type=Path, help="a Markdown file to write all of them into as a table, between its marks"
+    )
+    parser.add_argument(
+        "--readme", type=Path, help="the same for the most important figures and every target that was missed"
+    )
     options = parser.parse_args(arguments)
     machine = report.Machine.here(options.quick)
     print(machine, flush=True)
@@ -58,9 +63,10 @@ def main(arguments: list[str] | None = None) -> int:
     print(f"\n{report.table(rows)}\n\nratio: the median of ratios of runs in turn; ours, theirs: medians")
     if options.chart:
         options.chart.write_text(chart(rows, str(machine)), encoding="utf-8")
-    if options.readme:
-        text = options.readme.read_text(encoding="utf-8")
-        options.readme.write_text(report.into(text, report.markdown(rows, machine)), encoding="utf-8")
+    for path, shown in ((options.page, rows), (options.readme, report.selection(rows))):
+        if path:
+            text = path.read_text(encoding="utf-8")
+            path.write_text(report.into(text, report.markdown(shown, machine)), encoding="utf-8")
     return check(rows) if options.check else 0
 
 

@@ -14,6 +14,23 @@ from benchmarks.environments import PEERS, VENVS, Environment
 from benchmarks.figures import BARE, Row
 
 _START, _END = "<!-- figures -->", "<!-- end of figures -->"
+SELECTED = (
+    "import.httpx",
+    "import.stock",
+    "import.convert-sdk",
+    "import.vwo-sdk",
+    "script.httpx",
+    "memory.httpx",
+    "decode.json",
+    "decode.pydantic",
+    "fields.pydantic",
+    "fast.json",
+    "calls.httpx",
+    "calls.stock",
+    "batch.httpx",
+    "batch.memory",
+)
+"""The figures that a selection has in any case. It also has every target that was missed."""
 
 _PACKAGES = {
     "httpx": "httpx",
@@ -122,6 +139,11 @@ def markdown(rows: Iterable[Row], machine: Machine) -> str:
             against = "" if row.figure.against == BARE else row.figure.against
             lines.append(f"| {row.figure.title} | {against} | {shown(row.value)} | {limit} |")
     return "\n".join(lines)
+
+
+def selection(rows: Iterable[Row]) -> list[Row]:
+    """The most important rows, and those whose target was missed."""
+    return [row for row in rows if row.figure.name in SELECTED or row.ok is False]
 
 
 def into(text: str, table: str) -> str:

@@ -9,8 +9,8 @@ from typing import NamedTuple
 import httpx
 
 from abwire import AbwireError
+from abwire.testing import Sandbox
 from abwire_runtime.calls.operation import Operation
-from sandbox import Sandbox
 from support.clients import convert
 from support.operations import OPERATIONS, arguments_of, credentials_of
 

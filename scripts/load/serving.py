@@ -20,10 +20,10 @@ from load.ledger import MARKER
 
 sys.path.insert(0, str(Checkout().root / "tests"))
 
-from sandbox import Sandbox
-from sandbox.faults import Fault, Faults, Kind
-from sandbox.records import Events, RecordedRequest, RequestLog
-from sandbox.specs import api
+from abwire.testing import Sandbox
+from abwire.testing.engine.faults import Fault, Faults, Kind
+from abwire.testing.engine.records import Events, RecordedRequest, RequestLog
+from abwire.testing.engine.specs import api
 
 FAULTS: tuple[tuple[int, Kind, dict[str, Any]], ...] = (
     (20, "status", {"status": 500}),

@@ -59,7 +59,7 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def _sandboxed() -> int:
-    from sandbox import Sandbox
+    from abwire.testing import Sandbox
 
     with Sandbox() as sandbox:
         print(f"The sandbox listens at {sandbox.url}.\n")

@@ -21,11 +21,11 @@ import pytest
 import trio
 
 from abwire import VWO, AsyncVWO, BatchFailure, BatchProgress, BatchResult, ConfigurationError
+from abwire.testing import Sandbox
 from abwire.vwo import Push, TrackGoal, TrackUser, models
 from abwire_runtime.batches.course import BatchOptions
 from abwire_runtime.batches.plan import BatchPlan, ByteLimit
 from abwire_runtime.batches.threads import run
-from sandbox import Sandbox
 from support.calling import caller
 from support.checkout import ROOT
 from support.clients import async_client

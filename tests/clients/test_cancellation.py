@@ -15,7 +15,7 @@ from httpcore._sync.connection_pool import PoolRequest
 
 import abwire_runtime.client.pool_repair as pool_repair
 from abwire import APITimeoutError, Pace, Retries
-from sandbox import Sandbox
+from abwire.testing import Sandbox
 from support.clients import async_convert, convert
 from support.http_server import RESET, HTTPServer, ReceivedRequest, Reply
 

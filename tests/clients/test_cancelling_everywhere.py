@@ -14,8 +14,8 @@ import pytest
 from anyio.abc import SocketAttribute, SocketStream
 
 from abwire import AsyncConvert, AsyncVWO, Budget, Pace, Retries
+from abwire.testing import Sandbox
 from abwire.vwo import TrackUser
-from sandbox import Sandbox
 from support.clients import arguments
 
 GOAL = b'{"id":7,"type":"revenue"}'

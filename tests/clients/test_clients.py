@@ -40,7 +40,7 @@ from abwire import (
 )
 from abwire.auth import ConvertHMAC
 from abwire.retries import CallRetry
-from sandbox import Sandbox
+from abwire.testing import Sandbox
 from support.calling import Use, close, method_of, settled, use_client
 from support.clients import APIS, CLASSES, arguments
 from support.clients import client as make_client

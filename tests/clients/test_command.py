@@ -15,7 +15,7 @@ import pytest
 from abwire._command import checks, main
 from abwire._command.settings import OF_ALL_CLIENTS, settings_of
 from abwire._command.versions import EXTRAS, REQUIRED
-from sandbox import Sandbox
+from abwire.testing import Sandbox
 from support.checkout import ROOT
 from support.clients import APIS, CLASSES, arguments, convert
 from support.http_server import HANG, RESET, HTTPServer, Reply

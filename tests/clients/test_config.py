@@ -16,7 +16,7 @@ import pytest
 
 from abwire import VWO, Budget, ClientConfig, ConfigurationError, Convert, Optimizely, Pace, Retries
 from abwire.auth import BearerToken
-from sandbox import Sandbox
+from abwire.testing import Sandbox
 from support.calling import FORMS, close, method_of, settled
 from support.checkout import ROOT
 from support.clients import APIS, CLASSES, arguments

@@ -10,8 +10,8 @@ import pytest
 
 from abwire import APIStatusError, DecodeError, WebtrendsError
 from abwire.retries import Budget, CallRetry, Retries, send
+from abwire.testing import Sandbox
 from abwire_runtime.client.connections import send_cookies
-from sandbox import Sandbox
 from support.calling import FORMS, close, method_of, settled, use_client
 from support.clients import APIS, arguments
 from support.http_server import HTTPServer, ReceivedRequest, Reply

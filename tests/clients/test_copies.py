@@ -17,8 +17,8 @@ import pytest
 
 from abwire import VWO, AsyncConvert, AsyncVWO, Convert, ConvertServing, Model, Optimizely, Response, Unknown, Webtrends
 from abwire.convert import models
+from abwire.testing import Sandbox
 from abwire_runtime.data.unions import Union
-from sandbox import Sandbox
 from support.calling import caller
 from support.clients import APIS, arguments
 from support.http_server import HTTPServer, Reply

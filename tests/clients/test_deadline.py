@@ -24,8 +24,8 @@ from abwire import (
     Retries,
 )
 from abwire.retries import Budget, CallRetry, asend, send
+from abwire.testing import Sandbox
 from abwire.vwo import TrackUser
-from sandbox import Sandbox
 from support.calling import FORMS, caller, close, settled
 from support.clients import CLASSES, arguments
 from support.http_server import HANG, RESET, HTTPServer, ReceivedRequest, Reply

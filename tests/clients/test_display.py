@@ -13,9 +13,9 @@ from hypothesis import strategies as st
 
 from abwire import Model, Page
 from abwire.convert import models
+from abwire.testing import Sandbox
 from abwire_runtime.calls.operation import Pagination
 from abwire_runtime.calls.pages import Position
-from sandbox import Sandbox
 from support.calling import caller
 from support.clients import APIS, convert
 from support.methods import modules_of

@@ -23,8 +23,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from abwire import APIConnectionError, AsyncConvert, Convert
+from abwire.testing import Sandbox
 from abwire_runtime.calls.content_coding import decoder_for
-from sandbox import Sandbox
 from support.calling import caller
 from support.http_server import HTTPServer, Reply
 

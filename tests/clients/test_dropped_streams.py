@@ -9,7 +9,7 @@ from typing import Any
 import httpx
 import pytest
 
-from sandbox import Sandbox
+from abwire.testing import Sandbox
 from support.calling import FORMS, close, settled
 from support.clients import async_convert, convert
 from support.http_server import HTTPServer, Reply

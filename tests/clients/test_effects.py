@@ -18,8 +18,8 @@ import httpx
 
 from abwire import AbwireError
 from abwire.retries import Budget, Retries
+from abwire.testing import Sandbox
 from abwire.webtrends import Visitor
-from sandbox import Sandbox
 from support.clients import APIS, CLASSES, arguments
 from support.effects import ADDRESS, KINDS, PROJECT, call_id, effects, populate, requests_processed
 from support.troubles import TROUBLES, AsyncTransport, Interrupt, Transport, Unreachable, Watch, watched

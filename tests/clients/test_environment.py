@@ -13,8 +13,8 @@ import pytest
 
 from abwire import AbwireError, APIConnectionError, APIStatusError, AsyncConvert, ConfigurationError, Convert
 from abwire.auth import BearerKey, BearerToken, ConvertHMAC, HeaderToken, SessionCookie
+from abwire.testing import Sandbox
 from abwire_runtime.client.proxies import ProxyExceptions
-from sandbox import Sandbox
 from support.calling import FORMS, caller, settled, use_client
 from support.clients import APIS, CLASSES, arguments, client, convert
 from support.http_server import HTTPServer, Reply

@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 
 from abwire.errors import AbwireError, APIConnectionError, APIStatusError, APITimeoutError, DecodeError
+from abwire.testing import Sandbox
 from abwire.webtrends import Visitor
-from sandbox import Sandbox
 from support.calling import caller
 from support.clients import APIS
 from support.http_server import HTTPServer

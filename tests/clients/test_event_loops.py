@@ -13,7 +13,7 @@ import httpx
 import pytest
 
 from abwire import APIConnectionError, APIStatusError, ConfigurationError, WebtrendsError
-from sandbox import Sandbox
+from abwire.testing import Sandbox
 from support.calling import method_of
 from support.clients import APIS, async_client, async_convert
 

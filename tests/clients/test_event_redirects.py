@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 
 from abwire.errors import APIStatusError
+from abwire.testing import Sandbox
 from abwire.vwo import BatchResult, Push, TrackGoal, TrackUser
-from sandbox import Sandbox
 from support.calling import caller
 from support.clients import APIS
 from support.http_server import HTTPServer

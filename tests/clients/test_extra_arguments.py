@@ -14,8 +14,8 @@ import pytest
 
 from abwire import InvalidRequestError, NotFoundError
 from abwire.convert import models
+from abwire.testing import Sandbox
 from abwire_runtime.calls.extra import Extra
-from sandbox import Sandbox
 from support.calling import FORMS, close, method_of, settled
 from support.clients import CLASSES, client, convert
 from support.http_server import HTTPServer, Reply

@@ -24,10 +24,10 @@ from abwire import (
     Retries,
     UnprocessableEntityError,
 )
+from abwire.testing import Sandbox
+from abwire.testing.engine.sample import PNG
 from abwire_runtime.calls.downloads import FileExtractionError, extractor_for
 from abwire_runtime.calls.operation import Download
-from sandbox import Sandbox
-from sandbox.sample import PNG
 from support.calling import caller
 from support.clients import arguments
 from support.http_server import HTTPServer, Reply

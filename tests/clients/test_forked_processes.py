@@ -16,9 +16,9 @@ from pathlib import Path
 
 import pytest
 
+from abwire.testing import Sandbox
 from abwire_runtime import _forks
 from abwire_runtime.client.waiting import Queue
-from sandbox import Sandbox
 from support.calling import FORMS
 from support.clients import APIS, CLASSES, arguments
 from support.http_server import HTTPServer, ReceivedRequest, Reply

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from sandbox import Sandbox
+from abwire.testing import Sandbox
 from support.calling import FORMS, method_of, settled, use_client
 from support.clients import arguments
 

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from sandbox import Sandbox
+from abwire.testing import Sandbox
 from support.checkout import ROOT
 from support.clients import CLASSES, arguments
 from support.http_server import HANG, HTTPServer, ReceivedRequest, Reply

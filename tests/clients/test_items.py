@@ -17,10 +17,10 @@ from hypothesis import strategies as st
 
 from abwire import UNSET, Convert
 from abwire.convert import models
+from abwire.testing import Sandbox
 from abwire_runtime.calls.checking import check_value, json_types_of
 from abwire_runtime.calls.endpoint import Endpoint
 from abwire_runtime.data.encoding import encode, locate_fault
-from sandbox import Sandbox
 from support.clients import APIS
 from support.foreign_values import Int64
 from support.operations import OPERATIONS, arguments_of, endpoint_of

@@ -13,9 +13,10 @@ import pytest
 
 from abwire import AsyncConvert, Convert, DecodeError
 from abwire.convert import models
+from abwire.testing import Sandbox
+from abwire.testing.engine.schemas import types_of
+from abwire.testing.engine.specs import api
 from abwire_runtime.calls.operation import Operation
-from sandbox import Sandbox, api
-from sandbox.schemas import types_of
 from support.calling import caller, method_of
 from support.clients import APIS, CLASSES
 from support.http_server import HTTPServer, ReceivedRequest, Reply

@@ -8,12 +8,13 @@ from typing import Any
 
 import pytest
 
+from abwire.testing import Sandbox
+from abwire.testing.engine.beyond import UNDOCUMENTED
+from abwire.testing.engine.specs import api
 from abwire_runtime.calls.operation import Operation
 from abwire_runtime.calls.response import Response
 from abwire_runtime.data.codecs import Reference
 from abwire_runtime.data.encoding import encode
-from sandbox import Sandbox, api
-from sandbox.beyond import UNDOCUMENTED
 from support.clients import EVERY_API, async_client, client
 from support.operations import OPERATIONS, arguments_of, credentials_of, endpoint_of
 

@@ -22,11 +22,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from abwire import VWO, AsyncConvert, AuthenticationError, ConfigurationError, Convert, Pace, Retries
+from abwire.testing import Sandbox
 from abwire.vwo import TrackUser
 from abwire_runtime.client import waiting
 from abwire_runtime.client.pacing import Places
 from abwire_runtime.client.waiting import Waiter
-from sandbox import Sandbox
 from support.calling import FORMS, close, settled, use_client
 from support.clients import CLASSES, arguments, async_convert, convert
 from support.http_server import HANG, HTTPServer, ReceivedRequest, Reply

@@ -10,12 +10,12 @@ import pytest
 
 from abwire import AsyncConvert, AsyncPage, Convert, DecodeError, InternalServerError, Page
 from abwire.convert import models
+from abwire.testing import Sandbox
+from abwire.testing.engine.state import Item
+from abwire.testing.vendors.convert_routes import routes
 from abwire_runtime.calls.endpoint import Endpoint
 from abwire_runtime.calls.operation import Operation
 from abwire_runtime.data.encoding import encode
-from sandbox import Sandbox
-from sandbox.convert_routes import routes
-from sandbox.state import Item
 from support.calling import caller, method_of, settled, use_client
 from support.clients import arguments
 from support.operations import OPERATIONS, endpoint_of

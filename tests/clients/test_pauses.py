@@ -22,9 +22,9 @@ import pytest
 import trio
 
 from abwire import InternalServerError, RateLimitError, Retries
+from abwire.testing import Sandbox
 from abwire_runtime.client.pauses import Pauses
 from abwire_runtime.client.waiting import Waiter
-from sandbox import Sandbox
 from support.calling import FORMS, close, settled, use_client
 from support.clients import CLASSES, arguments, async_client, client, convert
 from support.http_server import HTTPServer, ReceivedRequest, Reply

@@ -40,7 +40,7 @@ from abwire import (
     Unset,
 )
 from abwire.convert import models
-from sandbox import Sandbox
+from abwire.testing import Sandbox
 from support.calling import FORMS, close, method_of, settled
 from support.clients import APIS, CLASSES, arguments, convert
 from support.http_server import RESET, HTTPServer, ReceivedRequest, Reply

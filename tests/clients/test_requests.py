@@ -22,10 +22,10 @@ import pytest
 
 from abwire import UNSET, ConfigurationError, Convert, File, PermissionDeniedError
 from abwire.convert import models
+from abwire.testing import RecordedRequest, Sandbox
 from abwire_api.convert.schemas import SCHEMAS
 from abwire_runtime.calls.endpoint import Endpoint
 from abwire_runtime.calls.operation import Body, Operation, Parameter, Prepared, ResponseSpec
-from sandbox import RecordedRequest, Sandbox
 from support.clients import APIS, CLASSES, async_convert, client, convert
 
 UTC = datetime.UTC

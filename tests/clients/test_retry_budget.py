@@ -14,7 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from abwire import APIStatusError, Budget, ConfigurationError, Retries
-from sandbox import Sandbox
+from abwire.testing import Sandbox
 from support.calling import FORMS, settled, use_client
 from support.clients import arguments, convert
 

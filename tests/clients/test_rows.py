@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 import abwire
 from abwire import UNSET, Unknown
 from abwire.convert import models
-from sandbox import Sandbox
+from abwire.testing import Sandbox
 from support.clients import async_convert, client, convert
 
 SCROLL: dict[str, Any] = {

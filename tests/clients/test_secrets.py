@@ -41,11 +41,12 @@ from abwire import (
 from abwire.auth import BearerKey, BearerToken, Chain, ConvertHMAC, HeaderToken, SessionCookie
 from abwire.convert import models
 from abwire.convert_serving import Bucketing
+from abwire.testing import Sandbox
+from abwire.testing.engine.records import Credentials
+from abwire.testing.engine.reply_mutations import MUTATIONS
 from abwire.vwo import TrackUser
 from abwire.webtrends import Visitor
 from abwire_runtime.client.retries import Traffic
-from sandbox import MUTATIONS, Sandbox
-from sandbox.records import Credentials
 from support.calling import settled, use_client
 from support.checkout import ROOT
 from support.clients import CLASSES

@@ -17,12 +17,12 @@ from hypothesis import strategies as st
 from abwire import AbwireError, ConfigurationError, Convert, ConvertServing, File, Optimizely
 from abwire.auth import BearerKey, BearerToken, ConvertHMAC, HeaderToken, SessionCookie
 from abwire.convert_serving import Bucketing
+from abwire.testing import Sandbox
 from abwire.webtrends import Visitor
 from abwire_runtime.calls.checking import json_types_of
 from abwire_runtime.calls.serialization import cookie_pair
 from abwire_runtime.client.credentials import BasicAuth, CookieToken, QueryToken
 from abwire_runtime.client.next_urls import checked_link
-from sandbox import Sandbox
 from support.attacks import STRINGS, query_of
 from support.calling import method_of, settled, use_client
 from support.clients import A_CALL, APIS, CLASSES, EVERY_API

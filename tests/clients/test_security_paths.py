@@ -12,10 +12,10 @@ from hypothesis import strategies as st
 
 from abwire import ConfigurationError, Convert, Optimizely
 from abwire.auth import SessionCookie
+from abwire.testing import Sandbox
 from abwire_runtime.calls.checking import json_types_of
 from abwire_runtime.calls.endpoint import Endpoint
 from abwire_runtime.calls.operation import Operation, Parameter
-from sandbox import Sandbox
 from support.attacks import REFUSED, STRINGS, check_path
 from support.clients import CLASSES, EVERY_API
 from support.http_server import HTTPServer, Reply

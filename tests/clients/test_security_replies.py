@@ -15,9 +15,9 @@ import httpx
 import pytest
 
 from abwire import AbwireError, APIConnectionError, APIStatusError, BadRequestError, DecodeError, EventStream
+from abwire.testing import Sandbox
 from abwire_runtime.calls import content_coding, sse
 from abwire_runtime.client.redirects import unsafe_target
-from sandbox import Sandbox
 from support.calling import caller, method_of, settled, use_client
 from support.clients import A_CALL, APIS, arguments
 from support.http_server import HTTPServer, Reply

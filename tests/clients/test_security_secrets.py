@@ -15,7 +15,7 @@ import pytest
 
 from abwire import APIConnectionError, APIStatusError, ClientConfig, Convert, ConvertServing
 from abwire.errors import redact_url
-from sandbox import Sandbox
+from abwire.testing import Sandbox
 from support.calling import close, method_of, settled, use_client
 from support.clients import A_CALL, APIS, CLASSES, arguments
 from support.http_server import HTTPServer, ReceivedRequest, Reply

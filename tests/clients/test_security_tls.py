@@ -17,8 +17,8 @@ import httpx
 import pytest
 
 from abwire import APIConnectionError, Convert
+from abwire.testing import Sandbox
 from abwire_runtime.client.common_options import CommonOptions
-from sandbox import Sandbox
 from support.calling import method_of, settled, use_client
 from support.checkout import ROOT
 from support.clients import A_CALL, APIS, CLASSES, arguments

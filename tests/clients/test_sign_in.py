@@ -11,7 +11,7 @@ import pytest
 
 from abwire import APIStatusError, AuthenticationError, ConfigurationError, WebtrendsError
 from abwire.convert import models
-from sandbox import Sandbox
+from abwire.testing import Sandbox
 from support.calling import Call, Use, caller, settled, use_client
 from support.clients import arguments
 

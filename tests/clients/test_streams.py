@@ -10,8 +10,8 @@ import pytest
 from abwire import APIConnectionError, APITimeoutError, AsyncEventStream, DecodeError, EventStream, ServerSentEvent
 from abwire import UnprocessableEntityError as Unprocessable
 from abwire.convert import models
+from abwire.testing import Sandbox
 from abwire_runtime.calls.sse import EventParser
-from sandbox import Sandbox
 from support.clients import async_convert, convert
 
 

@@ -14,11 +14,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from abwire import APIStatusError, DecodeError, InvalidRequestError, Response
+from abwire.testing import Sandbox
+from abwire.testing.engine.reply_mutations import MUTATIONS, Mutation
 from abwire_api.convert.schemas import SCHEMAS as CONVERT
 from abwire_runtime.calls.operation import Operation
 from abwire_runtime.data.encoding import encode
 from abwire_runtime.data.validation import Deviation
-from sandbox import MUTATIONS, Mutation, Sandbox
 from support.calling import caller, method_of, settled, use_client
 from support.clients import APIS, arguments, async_convert, convert
 from support.operations import OPERATIONS, arguments_of, endpoint_of

@@ -8,9 +8,9 @@ from typing import Any
 import pytest
 
 from abwire.convert import models
+from abwire.testing import Sandbox
 from benchmarks.environments import UnavailableError, environment
 from benchmarks.measure import run
-from sandbox import Sandbox
 from support.checkout import ROOT
 from support.clients import arguments, convert
 

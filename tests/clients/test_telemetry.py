@@ -33,8 +33,8 @@ from abwire import (
     optimizely,
 )
 from abwire.telemetry import CallWatch, OpenTelemetry, Telemetry
+from abwire.testing import Sandbox
 from abwire.vwo import TrackUser
-from sandbox import Sandbox
 from support.calling import caller, settled, use_client
 from support.checkout import ROOT
 from support.clients import arguments, async_convert, convert

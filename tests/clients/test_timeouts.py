@@ -11,8 +11,8 @@ import httpx
 import pytest
 
 from abwire import APITimeoutError, ConfigurationError
+from abwire.testing import Sandbox
 from abwire_runtime.client.options import LONGEST_WAIT, checked_timeout
-from sandbox import Sandbox
 from support.calling import FORMS, close, settled, use_client
 from support.clients import APIS, CLASSES, arguments, convert
 

@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
+from abwire.testing import Sandbox
 from abwire_runtime.calls.checking import check_value, json_types_of
-from sandbox import Sandbox
 from support.calling import caller
 from support.clients import APIS, CLASSES
 from support.methods import entries

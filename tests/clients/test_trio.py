@@ -13,8 +13,8 @@ import pytest
 import trio
 
 from abwire import APIConnectionError, APITimeoutError, AsyncConvert, NotFoundError, Retries
+from abwire.testing import Sandbox
 from abwire.vwo import TrackGoal
-from sandbox import Sandbox
 from support.clients import APIS, async_client, async_convert
 from support.http_server import HTTPServer, Reply
 

@@ -10,11 +10,11 @@ from typing import Any
 import pytest
 
 from abwire import UNSET, Model, Unknown
+from abwire.testing.engine.specs import api as spec_of
 from abwire_runtime.data.unions import Union
 from codegen.lowering.identifiers import pascal
 from codegen.source import documents, loader
 from codegen.source.documents import walk
-from sandbox import api as spec_of
 from support.clients import APIS
 from support.strategies import schemas
 

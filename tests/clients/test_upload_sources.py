@@ -17,8 +17,8 @@ import httpx
 import pytest
 
 from abwire import AbwireError, Convert, File, RateLimitError, Retries
+from abwire.testing import Sandbox
 from abwire_runtime.calls.files import as_part, rewinds
-from sandbox import Sandbox
 from support.calling import caller
 from support.http_server import HTTPServer, Reply
 

@@ -18,13 +18,13 @@ from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from abwire.convert import models
+from abwire.testing import Sandbox
 from abwire_api.convert.schemas import SCHEMAS
 from abwire_runtime.calls.endpoint import Endpoint
 from abwire_runtime.calls.operation import Body, Operation, Parameter, Prepared, ResponseSpec
 from abwire_runtime.data.codecs import TIMESTAMP
 from abwire_runtime.data.encoding import encode, find_number_fault, write_json
 from abwire_runtime.data.timestamps import Timestamp, format_timestamp
-from sandbox import Sandbox
 from support.calling import caller
 from support.foreign_values import (
     AMOUNTS,

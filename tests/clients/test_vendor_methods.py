@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from sandbox import Sandbox
+from abwire.testing import Sandbox
 from support.calling import method_of, settled, use_client
 from support.clients import APIS, arguments
 from support.vendor_methods import arguments_for, vendor_methods

@@ -18,10 +18,11 @@ from typing import Any
 import pytest
 
 import abwire_api
+from abwire.testing import Sandbox
 from abwire_runtime.client.errors import AuthenticationError, NotFoundError
-from sandbox import Sandbox
 from support.calling import close, settled
 from support.checkout import ROOT
+from support.served_documents import documents_of
 
 DOCUMENTS = ROOT / "tests" / "sandbox" / "documents"
 
@@ -46,7 +47,7 @@ def checkout(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="module")
 def server(checkout: Path) -> Iterator[Sandbox]:
     abwire_api.__path__.append(str(checkout / "generated" / "abwire_api"))
-    with Sandbox(folder=checkout / "specs") as running:
+    with Sandbox(documents=documents_of(checkout / "specs")) as running:
         yield running
 
 

@@ -13,13 +13,12 @@ from pathlib import Path
 import pytest
 
 from abwire.convert import models
-from sandbox import Sandbox
-from sandbox.convert_reports import DAYS
-from support.clients import APIS, arguments, convert
+from abwire.testing import Sandbox
+from abwire.testing.vendors.convert_reports import DAYS
+from support.clients import convert, settings
 from support.programs import run
 
 FOLDER = Path(__file__).parent / "guides"
-PREFIXES = {"convert_serving": "CONVERT"}
 
 
 @dataclass(frozen=True)
@@ -226,16 +225,6 @@ GUIDES: dict[str, Guide] = {
     "webtrends_starlette": Guide(check=shows_the_same_page_again, environment={"WEBTRENDS_DEADLINE": "60"}),
 }
 NAMES = sorted(path.stem for path in FOLDER.glob("*.py"))
-
-
-def settings(sandbox: Sandbox) -> dict[str, str]:
-    """The environment variables with which every client calls the sandbox."""
-    found: dict[str, str] = {}
-    for api in APIS:
-        for name, value in arguments(sandbox, api).items():
-            prefix = api.upper() if name == "base_url" else PREFIXES.get(api, api.upper())
-            found[f"{prefix}_{name.upper()}"] = str(value)
-    return found
 
 
 @pytest.mark.parametrize("name", NAMES)

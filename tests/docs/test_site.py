@@ -10,10 +10,10 @@ from typing import Any
 import pytest
 
 from abwire import AbwireError, APIStatusError
+from abwire.testing import Sandbox
 from codegen.planning import pipeline
 from codegen.planning.package_plan import EndpointPlan, Plan
 from codegen.source import documents
-from sandbox import Sandbox
 from support.clients import APIS, client
 from support.operations import OPERATIONS, credentials_of
 from website import build, reference

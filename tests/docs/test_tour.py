@@ -6,7 +6,7 @@ import sys
 
 import pytest
 
-from sandbox import Sandbox
+from abwire.testing import Sandbox
 from support.clients import APIS, CLASSES, arguments
 from tour.__main__ import main
 

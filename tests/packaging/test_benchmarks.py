@@ -159,12 +159,38 @@ def test_the_table_replaces_the_previous_one() -> None:
         report.into("a", table)
 
 
-def test_the_readme_has_the_table_and_the_chart() -> None:
-    text = (ROOT / "README.md").read_text(encoding="utf-8")
-    assert report.into(text, "") != text
-    assert all(f"| {figure.title} |" in text for figure in FIGURES if figure.target is not None)
-    [drawn] = re.findall(r"!\[.*\]\((.*\.svg)\)", text)
-    ElementTree.parse(ROOT / drawn)
+def shown(path: Path) -> dict[tuple[str, str], list[str]]:
+    """The rows of the table in a page: figure and peer, then all cells."""
+    table = path.read_text(encoding="utf-8").split("<!-- figures -->")[1].split("<!-- end of figures -->")[0]
+    rows = [[cell.strip() for cell in line.strip("|").split("|")] for line in table.splitlines() if line[:1] == "|"]
+    return {(row[0], row[1]): row for row in rows[2:]}
+
+
+def test_the_page_has_every_figure_and_the_readme_the_most_important_and_all_missed_ones() -> None:
+    every, selected = shown(ROOT / "scripts/website/pages/performance.md"), shown(ROOT / "README.md")
+    names = {(each.title, "" if each.against == figures.BARE else each.against): each for each in FIGURES}
+    assert set(every) == set(names)
+    rows = [Row(names[key], float(cells[2].replace(",", ""))) for key, cells in every.items()]
+    assert selected == {
+        key: every[key] for key in names if names[key] in [row.figure for row in report.selection(rows)]
+    }
+    assert set(report.SELECTED) <= {figure.name for figure in FIGURES}
+
+
+def test_pages_have_the_chart() -> None:
+    for path, drawn in (
+        ("README.md", "scripts/benchmarks/chart.svg"),
+        ("scripts/website/pages/performance.md", "chart.svg"),
+    ):
+        assert re.findall(r"!\[.*\]\((.*\.svg)\)", (ROOT / path).read_text(encoding="utf-8")) == [drawn]
+    ElementTree.parse(ROOT / "scripts/benchmarks/chart.svg")
+
+
+def test_every_missed_target_is_selected() -> None:
+    assert [row.figure.name for row in report.selection(rows(0.9))] == [
+        f.name for f in FIGURES if f.name in report.SELECTED
+    ]
+    assert {row.figure.name for row in report.selection(rows(1.1))} == {*TARGETS, *report.SELECTED}
 
 
 def test_the_chart_draws_a_bar_for_each_target() -> None:

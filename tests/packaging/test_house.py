@@ -110,10 +110,14 @@ def test_the_runtime_exists_once() -> None:
 
 def test_the_readme_says_how_much_is_written_by_hand() -> None:
     rows = re.findall(r"^\| `([\w/]+)`:? .* \| ([\d,]+) \|$", (ROOT / "README.md").read_text(encoding="utf-8"), re.M)
-    assert len(rows) == 4
+    assert len(rows) == 5
+    folders = [folder for folder, _ in rows]
     for folder, figure in rows:
+        within = tuple(f"{other}/" for other in folders if other.startswith(f"{folder}/"))  # which have their own rows
         files = [
-            ROOT / name for name in tracked() if name.startswith(f"{folder}/") and name.endswith((".py", ".jinja"))
+            ROOT / name
+            for name in tracked()
+            if name.startswith(f"{folder}/") and not name.startswith(within) and name.endswith((".py", ".jinja"))
         ]
         lines = sum(len(path.read_text(encoding="utf-8").splitlines()) for path in files)
         assert abs(lines / int(figure.replace(",", "")) - 1) < 0.1, (folder, lines)

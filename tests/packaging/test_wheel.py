@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from sandbox import Sandbox
+from abwire.testing import Sandbox
 from support.checkout import ROOT
 from support.programs import run
 

@@ -11,15 +11,17 @@ from typing import Any
 import httpx
 import pytest
 
-from sandbox import Sandbox, sample
-from sandbox.by_document.credentials import api_key
+from abwire.testing import Sandbox
+from abwire.testing.by_document.credentials import api_key
+from abwire.testing.engine.sample import sample
+from support.served_documents import documents_of
 
 DOCUMENTS = Path(__file__).parent / "documents"
 
 
 @pytest.fixture(scope="module")
 def server() -> Iterator[Sandbox]:
-    with Sandbox(folder=DOCUMENTS, check_replies=True) as running:
+    with Sandbox(documents=documents_of(DOCUMENTS), check_replies=True) as running:
         yield running
 
 

@@ -19,8 +19,12 @@ from typing import Any
 import httpx
 import pytest
 
-from sandbox import ENTRIES, MUTATIONS, Kind, Mutation, Operation, Sandbox, WebtrendsProject, api, sample
-from sandbox.sample import PNG, Sampler
+from abwire.testing import Sandbox, WebtrendsProject
+from abwire.testing.apis import ENTRIES
+from abwire.testing.engine.faults import Kind
+from abwire.testing.engine.reply_mutations import MUTATIONS, Mutation
+from abwire.testing.engine.sample import PNG, Sampler, sample
+from abwire.testing.engine.specs import Operation, api
 
 PROJECT = "/accounts/1/projects/2"
 

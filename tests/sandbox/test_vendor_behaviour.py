@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 import httpx
 import pytest
 
-from sandbox import Sandbox
+from abwire.testing import Sandbox
 
 
 @pytest.fixture

@@ -7,7 +7,7 @@ import inspect
 from collections.abc import Awaitable, Callable
 from typing import Any, TypeAlias
 
-from sandbox import Sandbox
+from abwire.testing import Sandbox
 from support.clients import CLASSES, arguments
 
 FORMS = ("sync", "async")

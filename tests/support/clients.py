@@ -6,8 +6,8 @@ from collections.abc import Callable
 from typing import Any
 
 from abwire import AsyncConvert, Convert
-from sandbox import Sandbox
-from sandbox.apis import ENTRIES, VENDORS
+from abwire.testing import Sandbox
+from abwire.testing.apis import ENTRIES, VENDORS
 
 APIS = tuple(VENDORS)
 """The APIs that have a hand-written client."""
@@ -16,7 +16,7 @@ EVERY_API = tuple(ENTRIES)
 """All APIs that have a document. The clients of the others are generated."""
 
 CLASSES: dict[str, dict[str, Callable[..., Any]]] = {
-    api: {"sync": entry.client, "async": entry.async_client} for api, entry in ENTRIES.items()
+    api: {"sync": entry.client(), "async": entry.async_client()} for api, entry in ENTRIES.items()
 }
 """The client classes of each API, by form."""
 
@@ -39,6 +39,16 @@ def arguments(sandbox: Sandbox, api: str, **changes: Any) -> dict[str, Any]:
         changes: Arguments to add or replace.
     """
     return {**sandbox.arguments(api), **changes}
+
+
+def settings(sandbox: Sandbox) -> dict[str, str]:
+    """Return the environment variables with which every client calls the sandbox."""
+    found: dict[str, str] = {}
+    for api in APIS:
+        for name, value in arguments(sandbox, api).items():
+            prefix = "CONVERT" if api == "convert_serving" and name != "base_url" else api.upper()
+            found[f"{prefix}_{name.upper()}"] = str(value)
+    return found
 
 
 def client(sandbox: Sandbox, api: str, **changes: Any) -> Any:

@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from typing import Any, Literal, TypeAlias
 
 from abwire import convert_serving, optimizely
+from abwire.testing import Sandbox
+from abwire.testing.engine.faults import CALL
+from abwire.testing.engine.state import Item
 from abwire.webtrends import Visitor
-from sandbox import Sandbox
-from sandbox.faults import CALL
-from sandbox.state import Item
 
 Repeats: TypeAlias = Literal["safe", "counts"]
 """What a repetition does: nothing, or count again."""

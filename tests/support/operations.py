@@ -8,12 +8,14 @@ from importlib import import_module
 from typing import Any
 
 from abwire.auth import SessionCookie
+from abwire.testing import Sandbox
+from abwire.testing.engine.media import kind_of, matching
+from abwire.testing.engine.sample import sample
+from abwire.testing.engine.schemas import schemas_of
+from abwire.testing.engine.specs import api
 from abwire_runtime.calls.endpoint import Endpoint
 from abwire_runtime.calls.operation import Operation
 from abwire_runtime.calls.serialization import is_form
-from sandbox import Sandbox, api, sample
-from sandbox.media import kind_of, matching
-from sandbox.schemas import schemas_of
 from support.clients import EVERY_API, client
 
 OPERATIONS: dict[str, dict[str, Operation]] = {

@@ -13,7 +13,7 @@ from typing import Any
 
 import httpx
 
-from sandbox.faults import CALL, FAULT
+from abwire.testing.engine.faults import CALL, FAULT
 
 TOO_MANY = {"code": 500, "message": "Too many requests", "fields": []}
 """How Convert refuses a request when it receives too many (see `error_body.says_too_many`)."""

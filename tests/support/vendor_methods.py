@@ -14,9 +14,9 @@ from typing import Any
 from uuid import UUID
 
 from abwire import optimizely
+from abwire.testing import Sandbox
 from abwire.webtrends import Visitor
 from abwire_runtime.calls.resource import resource_group
-from sandbox import Sandbox
 from support.clients import APIS, CLASSES, client
 
 _PASSED = {"user_id", "deadline"}

@@ -13,10 +13,12 @@ import httpx
 import pytest
 from starlette.types import Receive, Scope, Send
 
+from abwire.testing import Sandbox
+from abwire.testing.apis import ENTRIES
+from abwire.testing.engine.state import State
+from abwire.testing.server import gateway
 from abwire_runtime.client import waiting
 from abwire_runtime.client.retry_policy import CallRetry
-from sandbox import ENTRIES, Sandbox, gateway
-from sandbox.state import State
 
 ResultT = TypeVar("ResultT")
 BEGIN = 1_800_000_000.0

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from sandbox import Sandbox
+from abwire.testing import Sandbox
 from support.calling import Call, caller
 
 

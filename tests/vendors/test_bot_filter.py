@@ -9,8 +9,8 @@ import pytest
 
 from abwire import APIStatusError, EventsDiscardedError
 from abwire.convert_serving import Bucketing
+from abwire.testing import Sandbox
 from abwire_api.convert_serving.operations import OPERATIONS
-from sandbox import Sandbox
 from support.calling import Call, caller, close, method_of, settled, use_client
 from support.clients import arguments
 from support.operations import arguments_of

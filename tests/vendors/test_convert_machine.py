@@ -29,9 +29,9 @@ from abwire import (
     NotFoundError,
     Retries,
 )
+from abwire.testing import Sandbox
+from abwire.testing.vendors.convert_store import collection
 from abwire_runtime.data.encoding import encode
-from sandbox import Sandbox
-from sandbox.convert_store import collection
 from support.calling import close, method_of, settled
 from support.clients import CLASSES, arguments
 

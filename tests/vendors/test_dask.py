@@ -12,8 +12,8 @@ import sys
 from collections import Counter
 from pathlib import Path
 
+from abwire.testing import Sandbox
 from abwire.vwo import visitor_uuid
-from sandbox import Sandbox
 from support.checkout import ROOT
 from support.clients import arguments
 from support.programs import run

@@ -16,7 +16,7 @@ import pytest
 
 from abwire import BatchFailure, BatchProgress, BatchResult, convert_serving, optimizely, vwo
 from abwire.retries import Budget, Retries
-from sandbox import Sandbox
+from abwire.testing import Sandbox
 from support.clients import CLASSES, arguments
 from support.troubles import TROUBLES, AsyncTransport, Interrupt, Transport, Unreachable, Watch, watched
 

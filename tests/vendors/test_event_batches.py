@@ -24,7 +24,7 @@ from abwire import BatchResult, Optimizely
 from abwire import convert_serving as serving
 from abwire import optimizely as o
 from abwire.errors import ConfigurationError, EventsDiscardedError
-from sandbox import Sandbox
+from abwire.testing import Sandbox
 from support.calling import caller, settled
 
 AT = 1_750_000_000

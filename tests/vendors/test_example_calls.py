@@ -9,7 +9,7 @@ import httpx
 import pytest
 
 from abwire.errors import InvalidRequestError
-from sandbox import Sandbox
+from abwire.testing import Sandbox
 from support.calling import caller
 
 ID = "5B1D7F0A9C3E4682A7D0E1F2B3C4D5E6"

@@ -20,7 +20,7 @@ from abwire import AsyncOptimizely, Optimizely
 from abwire import optimizely as events
 from abwire.errors import APIConnectionError, BadRequestError, ConfigurationError
 from abwire.optimizely import models
-from sandbox import Sandbox
+from abwire.testing import Sandbox
 from support.calling import Call, caller
 from support.clients import arguments
 

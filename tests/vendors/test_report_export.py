@@ -11,7 +11,7 @@ import pytest
 
 from abwire import ConfigurationError, InternalServerError
 from abwire.convert import ExportFailure, ExportProgress, ExportResult, ReportRow, models
-from sandbox import Sandbox
+from abwire.testing import Sandbox
 from support.calling import settled, use_client
 from support.clients import arguments, convert
 

@@ -18,9 +18,9 @@ from hypothesis import strategies as st
 
 from abwire import AsyncConvert, Convert, to_rows
 from abwire.convert import ReportRow, models, report_rows
+from abwire.testing import Sandbox
+from abwire.testing.vendors.convert_reports import DAYS, START
 from abwire_runtime.data.model import Model
-from sandbox import Sandbox
-from sandbox.convert_reports import DAYS, START
 from support.calling import use_client
 from support.clients import arguments, convert
 from support.strategies import Drawer

@@ -21,10 +21,11 @@ import pytest
 from abwire import VWO, ConvertServing, Optimizely
 from abwire.convert_serving import Bucketing, Conversion
 from abwire.optimizely import event, impression, models, visitor
+from abwire.testing import RecordedRequest, Sandbox
+from abwire.testing.apis import ENTRIES
 from abwire.vwo import Push, TrackGoal, TrackUser
 from benchmarks.environments import UnavailableError, environment
 from benchmarks.measure import run
-from sandbox import ENTRIES, RecordedRequest, Sandbox
 
 PROGRAMS = Path(__file__).parent / "programs"
 Sdk = Callable[..., Any]

@@ -18,7 +18,7 @@ from abwire.errors import (
     ConfigurationError,
     NotFoundError,
 )
-from sandbox import Sandbox
+from abwire.testing import Sandbox
 from support.calling import Call, caller
 from support.clients import arguments
 

@@ -12,7 +12,7 @@ import pytest
 from abwire import ConvertServing
 from abwire.convert_serving import models
 from abwire.errors import DecodeError, InvalidRequestError
-from sandbox.specs import load
+from abwire.testing.engine.specs import load
 
 JSON = dict[str, Any]
 

@@ -17,9 +17,10 @@ from abwire import BatchResult
 from abwire import convert_serving as serving
 from abwire import optimizely as o
 from abwire import vwo as v
+from abwire.testing import Sandbox, WebtrendsProject
+from abwire.testing.engine.faults import Kind
 from abwire.webtrends import Visitor, WebtrendsFailure
 from abwire.webtrends import models as webtrends
-from sandbox import Kind, Sandbox, WebtrendsProject
 from support.calling import close, settled
 from support.clients import CLASSES, arguments
 

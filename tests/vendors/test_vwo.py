@@ -25,8 +25,8 @@ from abwire.errors import (
     ConfigurationError,
     DecodeError,
 )
+from abwire.testing import Sandbox
 from abwire.vwo import BatchResult, Push, TrackGoal, TrackUser, models, visitor_uuid
-from sandbox import Sandbox
 from support.calling import Call, caller
 from support.clients import arguments
 

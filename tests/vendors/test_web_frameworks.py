@@ -32,8 +32,8 @@ from starlette.routing import Route
 
 from abwire import Webtrends
 from abwire.errors import APIConnectionError, APIStatusError, ConfigurationError, DeadlineExceededError, DecodeError
+from abwire.testing import Sandbox, WebtrendsProject
 from abwire.webtrends import Visitor, VisitorCookie, WebtrendsFailure, models
-from sandbox import Sandbox, WebtrendsProject
 from support.calling import Call, caller
 from support.checkout import ROOT
 from support.clients import arguments, client

@@ -11,8 +11,8 @@ from typing import Any
 import pytest
 
 from abwire.errors import APIConnectionError, ConfigurationError, DecodeError, WebtrendsError
+from abwire.testing import Sandbox, WebtrendsProject
 from abwire.webtrends import Reason, Visitor, VisitorCookie, WebtrendsFailure, models
-from sandbox import Sandbox, WebtrendsProject
 from support.calling import Call, caller
 
 URL = "https://www.example.com/"

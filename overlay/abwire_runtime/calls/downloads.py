@@ -105,6 +105,7 @@ class _Base64Extractor(FileExtractor):
         self._key = b""
         self._longest_key = _LONGEST_ESCAPE * len(path)  # a longer one leads elsewhere, however it is escaped
         self._undecoded = b""  # base64 characters that do not form a group of four yet
+        self._is_padded = False
         self._found = False
 
     def feed(self, piece: bytes) -> bytes:
@@ -159,7 +160,7 @@ class _Base64Extractor(FileExtractor):
             unescaped = json.loads(b'"%b"' % text).encode() if b"\\" in text else text
             self._undecoded += b"".join(unescaped.split())
             complete = len(self._undecoded) // 4 * 4
-            out.append(binascii.a2b_base64(self._undecoded[:complete], strict_mode=True))
+            out.append(self._decode(self._undecoded[:complete]))
             self._undecoded = self._undecoded[complete:]
 
     def _end_string(self, out: list[bytes]) -> None:
@@ -168,9 +169,16 @@ class _Base64Extractor(FileExtractor):
             self._key = b""
         elif self._string == "file":
             padding = b"=" * (-len(self._undecoded) % 4)
-            out.append(binascii.a2b_base64(self._undecoded + padding, strict_mode=True))
+            out.append(self._decode(self._undecoded + padding))
             self._found = True
         self._string = None
+
+    def _decode(self, groups: bytes) -> bytes:
+        if groups:
+            if self._is_padded:
+                raise ValueError("it goes on after its padding")
+            self._is_padded = groups.endswith(b"=")
+        return binascii.a2b_base64(groups, strict_mode=True)
 
     def end(self) -> None:
         if not self._found:
@@ -254,7 +262,8 @@ class FileWriter:
         Raises:
             OSError: The file can't be written.
         """
-        if self._path is not None and self._file is not None:
+        assert self._file is not None, "the file is open"
+        if self._path is not None:
             self._file.close()
         if self._partial is not None:
             self._partial.replace(self._target)
@@ -275,7 +284,7 @@ def _replaceable(path: Path) -> Path | None:
     Raises:
         OSError: The path is a symbolic link that leads to itself.
     """
-    for _ in range(_MAX_LINKS):
+    for _ in range(_MAX_LINKS + 1):
         folder = Path(os.path.realpath(path.parent))
         if folder.parts[:2] == ("/", "proc") or folder == Path("/dev/fd"):
             return None  # an open file of a process, such as /dev/stdout, and not the file behind it

@@ -205,13 +205,13 @@ def no_time(retry: CallRetry, longer: float, what: str) -> DeadlineExceededError
 
 
 def _error(retry: CallRetry, why: str, attempts: int, may_have_happened: bool) -> DeadlineExceededError:
-    deadline = retry.deadline or 0.0
+    assert retry.deadline is not None, "only a call with a deadline can exceed it"
     call = called(retry.operation, retry.method, retry.url_for_log)
     sent = "" if attempts == 1 else f" It was sent {attempts} times."
     effect = "The server may have processed it." if may_have_happened else "The server has not processed it."
     return DeadlineExceededError(
-        f"{call} {why} its deadline of {deadline:g} s.{sent} {effect}",
-        deadline=deadline,
+        f"{call} {why} its deadline of {retry.deadline:g} s.{sent} {effect}",
+        deadline=retry.deadline,
         may_have_happened=may_have_happened,
         operation=retry.operation,
         method=retry.method,

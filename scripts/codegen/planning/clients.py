@@ -100,6 +100,7 @@ class ClientPlanner:
             settings={**{name: name for name in dict.fromkeys(kept)}, self._base_url: "base_url"},
             base_url=self._base_url,
             schemes={scheme.name: _expression(scheme, names[scheme.name], self._scopes(scheme)) for scheme in schemes},
+            setting_names=names,
             usual=self._security.usual,
             server_names=self._servers.names,
             server_setting=self._servers.setting,

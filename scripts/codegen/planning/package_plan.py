@@ -297,6 +297,7 @@ class ClientPlan:
         settings: The settings, each with the argument that holds it.
         base_url: The setting that holds the base URL.
         schemes: The security schemes, each as an expression.
+        setting_names: The settings of each security scheme.
         usual: What most operations require: alternatives, each of them the schemes that are needed together.
         server_names: The names of the servers, if one of them can be chosen.
         server_setting: The argument that chooses one.
@@ -314,6 +315,7 @@ class ClientPlan:
     settings: dict[str, str]
     base_url: str
     schemes: dict[str, str]
+    setting_names: dict[str, tuple[str, ...]]
     usual: tuple[tuple[str, ...], ...]
     server_names: tuple[str, ...]
     server_setting: str

@@ -25,7 +25,7 @@ from codegen.source.loader import JSON
 from codegen.source.openapi_check import Checks, Fault
 from codegen.source.overlays import Obsolete
 from codegen.source.schema_types import check_types
-from codegen.writing import api_page, generator_bridge
+from codegen.writing import api_page, document_file, generator_bridge
 from codegen.writing.atomic_replace import Replacement
 from codegen.writing.generator_bridge import MARK
 from codegen.writing.package_diff import differences
@@ -129,7 +129,7 @@ def build(
         for api, (found, seconds) in lowered.items():
             say(f"{api}: generating")
             start = time.perf_counter()
-            _generate(api, found, target / api, checks)
+            _generate(api, read[api].document, found, target / api, checks)
             plan, seconds = found.plan, seconds + time.perf_counter() - start
             obsolete = read[api].obsolete
             rows.append(Row(api, len(plan.endpoints), len(plan.modules), seconds, plan, obsolete, found.faults))
@@ -197,10 +197,11 @@ def _lower(api: str, document: dict[str, JSON], checks: Checks) -> Lowered:
         raise _as_spec_error(error, f"specs/{api}.yaml") from error
 
 
-def _generate(api: str, lowered: Lowered, target: Path, checks: Checks) -> None:
+def _generate(api: str, document: dict[str, JSON], lowered: Lowered, target: Path, checks: Checks) -> None:
     """Generate a package. If that fails and the document is not valid OpenAPI, the error says so."""
     try:
         generator_bridge.generate(lowered, target)
+        (target / document_file.NAME).write_text(document_file.document_file(document, lowered), encoding="utf-8")
     except Exception as error:
         checks.wait()
         raise _as_spec_error(error, f"specs/{api}.yaml") from error

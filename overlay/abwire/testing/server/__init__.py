@@ -1,0 +1,1 @@
+"""The sandbox: a server on loopback. It needs the extra ``abwire[testing]``."""

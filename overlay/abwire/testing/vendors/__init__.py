@@ -1,0 +1,1 @@
+"""What the vendors do beyond their documents: authentication, stored objects, reports, decisions and events."""

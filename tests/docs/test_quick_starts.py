@@ -1,0 +1,145 @@
+"""The quick starts: their blocks run in order against the sandbox, and print what the pages show."""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import re
+import shlex
+import traceback
+from collections.abc import Iterator
+from dataclasses import dataclass
+from importlib import import_module
+from typing import Any
+
+import httpx
+import pytest
+
+from abwire._command import main as command
+from abwire.testing import Sandbox
+from support.checkout import ROOT
+from support.clients import APIS, settings
+
+FOLDER = ROOT / "scripts" / "website" / "pages" / "start"
+BLOCK = re.compile(r"^(?:<!-- (with|without): ([A-Z_, ]+) -->\n)?```(\w+)\n(.*?)^```$", re.M | re.S)
+
+
+@dataclass
+class Block:
+    """A block of a page.
+
+    Attributes:
+        language: ``python``, ``sh`` or ``text``.
+        code: What it says.
+        extra: Names of environment variables that only this block has.
+        missing: Names of environment variables that this block does not have.
+        shown: The output that the page shows after it.
+    """
+
+    language: str
+    code: str
+    extra: tuple[str, ...]
+    missing: tuple[str, ...]
+    shown: str = ""
+
+
+def blocks(api: str) -> list[Block]:
+    """The commands and the code of a page, in order, each with the output that is shown after it."""
+    found: list[Block] = []
+    for kind, names, language, code in BLOCK.findall((FOLDER / f"{api}.md").read_text(encoding="utf-8")):
+        variables = tuple(names.split(", ")) if names else ()
+        if language == "text":
+            found[-1].shown = code
+        else:
+            extra, missing = (variables, ()) if kind == "with" else ((), variables)
+            found.append(Block(language, code, extra, missing))
+    return found
+
+
+def public_url(api: str) -> str:
+    """The vendor's own address."""
+    servers = import_module(f"abwire_api.{api}.client").SERVERS
+    return str(next(iter(servers.values() if isinstance(servers, dict) else servers)))
+
+
+def run_python(block: Block, names: dict[str, object]) -> None:
+    """Run code as in a Python session: what ends it is printed, without the lines that say where."""
+    try:
+        exec(compile(block.code, "quick start", "exec"), names)
+    except Exception as error:
+        print("".join(traceback.format_exception_only(error)), end="")
+
+
+def run_shell(block: Block, known: dict[str, str], monkeypatch: pytest.MonkeyPatch) -> None:
+    for line in block.code.splitlines():
+        match shlex.split(line):
+            case ["export", setting]:
+                name = setting.partition("=")[0]
+                monkeypatch.setenv(name, known[name])
+            case ["python", "-m", "abwire", *given]:
+                assert command(given) == 0
+            case ["pip", "install", "."]:
+                pass
+            case _:
+                raise AssertionError(f"nothing runs {line!r}")
+
+
+def run(block: Block, names: dict[str, object], known: dict[str, str], monkeypatch: pytest.MonkeyPatch) -> str:
+    """Run a block, and return what it prints."""
+    printed = io.StringIO()
+    with monkeypatch.context() as patched, contextlib.redirect_stdout(printed):
+        for name in block.extra:
+            patched.setenv(name, known[name])
+        for name in block.missing:
+            patched.delenv(name)
+        if block.language == "python":
+            run_python(block, names)
+        else:
+            run_shell(block, known, monkeypatch)
+    return printed.getvalue()
+
+
+def as_shown(printed: str, sandbox: Sandbox) -> str:
+    """Output as it is with the vendors' own addresses."""
+    for api in APIS:
+        printed = printed.replace(sandbox.base_url(api), public_url(api))
+    return re.sub(r", \w+_BASE_URL", "", printed)
+
+
+def fits(printed: str, shown: str) -> bool:
+    """Whether the output is the one shown, where three dots stand for anything."""
+    return re.fullmatch(".*".join(map(re.escape, shown.split("..."))), printed, re.S) is not None
+
+
+@pytest.fixture
+def closed_clients(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Close afterwards what the blocks leave open, as Python sessions do."""
+    made: list[httpx.Client] = []
+    make = httpx.Client.__init__
+
+    def recorded(self: httpx.Client, *args: Any, **options: Any) -> None:
+        make(self, *args, **options)
+        made.append(self)
+
+    monkeypatch.setattr(httpx.Client, "__init__", recorded)
+    yield
+    for client in made:
+        client.close()
+
+
+@pytest.mark.parametrize("api", APIS)
+def test_a_quick_start_prints_what_it_shows(
+    api: str, sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch, closed_clients: None
+) -> None:
+    known = settings(sandbox)
+    for name in known:
+        if name.endswith("_BASE_URL"):
+            monkeypatch.setenv(name, known[name])
+    names: dict[str, object] = {}
+    for block in blocks(api):
+        printed = as_shown(run(block, names, known, monkeypatch), sandbox)
+        assert fits(printed, block.shown), f"{block.code}printed:\n{printed}"
+
+
+def test_every_api_has_a_quick_start() -> None:
+    assert {path.stem for path in FOLDER.glob("*.md")} == set(APIS)
