@@ -67,6 +67,7 @@ def described(text: str, within: str = "") -> str:
     Raises:
         PageError: It does not begin with a heading and a paragraph.
     """
+    settings, text = _front_matter(text)
     heading, _, body = text.partition("\n")
     paragraphs = [each for each in _FENCE.sub("", body).split("\n\n") if _PARAGRAPH.match(each.strip())]
     if not heading.startswith("# ") or not paragraphs:
@@ -74,10 +75,18 @@ def described(text: str, within: str = "") -> str:
     name = heading.removeprefix("# ")
     title = name if within in ("", name) else f"{name} - {within}"
     words = re.sub(r"[`*\\]", "", _LINK.sub(r"\1", " ".join(paragraphs[0].split())))
-    sentence = re.match(r".{40,}?[.:](?= |$)|.*", words)
+    sentence = re.match(r".{40,}?\.(?= |$)|.*", words)
     assert sentence is not None
-    front = yaml.safe_dump({"title": title, "description": sentence[0]}, width=1000, allow_unicode=True)
-    return f"---\n{front}---\n\n{text}"
+    settings = {"title": title, "description": sentence[0]} | settings
+    return f"---\n{yaml.safe_dump(settings, width=1000, allow_unicode=True)}---\n\n{text}"
+
+
+def _front_matter(text: str) -> tuple[dict[str, object], str]:
+    """The settings at the beginning of a page, and the rest of it."""
+    if not text.startswith("---\n"):
+        return {}, text
+    settings, _, rest = text.removeprefix("---\n").partition("---\n")
+    return yaml.safe_load(settings), rest.lstrip("\n")
 
 
 def with_includes(text: str) -> str:
@@ -116,10 +125,19 @@ def _script(name: str) -> str:
     return f"{doc}\n\n```python\n{code}\n```"
 
 
-def _entries(names: list[str]) -> list[str | dict[str, str]]:
-    """The entries of an API in the navigation: its overview, then its groups."""
-    overview, *groups = names
-    return [overview, *({Path(name).stem: name} for name in groups)]
+def _entries(names: list[str]) -> list[object]:
+    """The entries of an API in the navigation: its overview, its groups, then its models."""
+    entries: list[object] = []
+    by_letter = []
+    for name in names:
+        path = Path(name)
+        if path.parent.name == "models":
+            by_letter.append({path.stem.upper(): name})
+        elif path.stem == "models":
+            entries.append({"Models": name})
+        else:
+            entries.append(name if path.stem == "index" else {path.stem: name})
+    return [*entries, {"Models": by_letter}] if by_letter else entries
 
 
 def build(folder: Path, say: Callable[[str], None]) -> bool:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 from urllib.parse import unquote, urlsplit
 
-from website.browser.webdriver import Browser
+from website.browser.webdriver import Browser, BrowserError
 
 # The search is in a shadow tree, whose input has the focus once it is open.
 _INPUT = """(() => {
@@ -13,6 +14,7 @@ _INPUT = """(() => {
   return element?.getAttribute("role") === "combobox" ? element : null;
 })()"""
 _RESULTS = f"[...{_INPUT}.getRootNode().querySelectorAll('a[role=option]')].map((each) => each.href)"
+_PRESSES = 12
 _NOTHING = "zzyzx"
 """What no page has."""
 
@@ -22,10 +24,17 @@ def open_search(browser: Browser, *keys: str) -> None:
 
     Args:
         browser: The browser, showing a page of the site.
-        keys: The keys that are pressed together; the first that the search has by default.
+        keys: The keys that are pressed together; ``/`` by default.
+
+    Raises:
+        BrowserError: It does not open.
     """
-    browser.press(keys or ("/",))
-    browser.wait(f"{_INPUT} !== null")
+    for _ in range(_PRESSES):  # no one sees when the page, which is loaded, begins to listen to keys
+        browser.press(keys or ("/",))
+        with contextlib.suppress(BrowserError):
+            browser.wait(f"{_INPUT} !== null", seconds=5)
+            return
+    raise BrowserError(f"the search does not open with {' and '.join(keys)}")
 
 
 def found(browser: Browser, query: str) -> list[str]:

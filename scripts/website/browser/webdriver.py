@@ -88,10 +88,14 @@ class Browser:
     def open(self, url: str) -> None:
         """Go to a page, and wait until it is loaded.
 
+        On a busy machine, the driver may answer before that.
+
         Args:
-            url: Its absolute URL.
+            url: Its absolute URL. It must be another page than the one that is shown, or the same without an anchor.
         """
+        self.run("window.isLeft = true")
         self._command(f"{self._session}/url", {"url": url})
+        self.wait("!window.isLeft && document.readyState === 'complete'")
 
     def run(self, script: str, *arguments: object) -> Any:
         """Run JavaScript in the page.
@@ -105,12 +109,13 @@ class Browser:
         """
         return self._command(f"{self._session}/execute/sync", {"script": script, "args": arguments})
 
-    def wait(self, expression: str, *arguments: object) -> Any:
+    def wait(self, expression: str, *arguments: object, seconds: float = _SECONDS) -> Any:
         """Wait until an expression is true in the page, whichever page it is by then.
 
         Args:
             expression: In JavaScript.
             arguments: What ``arguments`` has in it.
+            seconds: How long to wait at most.
 
         Returns:
             The value of the expression.
@@ -118,11 +123,11 @@ class Browser:
         Raises:
             BrowserError: It did not become true.
         """
-        deadline = time.monotonic() + _SECONDS
+        deadline = time.monotonic() + seconds
         while time.monotonic() < deadline:
             if value := self.run(f"return {expression}", *arguments):
                 return value
-        raise BrowserError(f"not true after {_SECONDS:.0f} s: {expression} {arguments or ''}")
+        raise BrowserError(f"not true after {seconds:.0f} s: {expression} {arguments or ''}")
 
     def click(self, selector: str) -> None:
         """Click at an element, scrolling to it.
