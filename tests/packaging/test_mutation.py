@@ -288,3 +288,9 @@ def test_a_test_that_passes_is_recorded_with_the_functions_it_calls(tmp_path: Pa
     function = f"scripts/codegen/source/near.py:{next(n for n, line in enumerate(lines, 1) if 'def nearest(' in line)}"
     called = {name.rpartition("::")[2]: function in record["functions"] for name, record in records.items()}
     assert called == {"test_here": True, "test_in_a_thread": True, "test_nothing": False}
+
+
+def test_what_tests_check_with_is_not_mutated() -> None:
+    names = list(sources_in(ROOT))
+    assert "overlay/abwire/vwo/client.py" in names
+    assert [name for name in names if "testing" in name.split("/")] == []

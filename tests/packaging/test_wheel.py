@@ -140,7 +140,8 @@ def test_the_wheel_holds_all_packages_and_works_in_an_empty_environment(sandbox:
     venv.create(home, with_pip=False, symlinks=True)
     python = str(home / "bin" / "python")
     constraints = str(ROOT / "scripts" / "constraints.txt")
-    pip("--python", python, "install", "--constraint", constraints, str(wheel), cwd=tmp_path)
+    # pytest is for the fixtures of abwire.testing, below. It brings none of abwire's dependencies.
+    pip("--python", python, "install", "--constraint", constraints, str(wheel), "pytest", cwd=tmp_path)
     urls = {api: sandbox.base_url(api) for api in ("convert", "convert_serving", "vwo", "webtrends", "optimizely")}
     known = json.dumps(vars(sandbox.credentials))
     found = output_of(python, "-I", "-W", "error", "-c", _CALLS, json.dumps(urls), known, cwd=tmp_path)
@@ -149,3 +150,16 @@ def test_the_wheel_holds_all_packages_and_works_in_an_empty_environment(sandbox:
     assert all(Path(file).is_relative_to(home) for file in files)
     assert {request.api for request in sandbox.requests} == set(urls)
     assert all(request.accepted for request in sandbox.requests)
+    check_testing(python, tmp_path)
+
+
+def check_testing(python: str, folder: Path) -> None:
+    """The fixtures are there with pytest, without starlette; and the server says what it needs."""
+    refused = run(python, "-I", "-m", "abwire.testing", "serve", cwd=folder)
+    assert (refused.returncode, refused.stdout) == (1, "")
+    assert refused.stderr == "error: the server needs starlette and uvicorn: pip install 'abwire[testing]'\n"
+    tests = folder / "tests"
+    tests.mkdir()
+    shutil.copy(ROOT / "tests" / "testing" / "users_tests.py", tests / "test_users.py")
+    found = output_of(python, "-I", "-W", "error", "-m", "pytest", "-q", "-p", "no:cacheprovider", cwd=tests)
+    assert "8 passed" in found

@@ -97,6 +97,13 @@ def test_the_query_is_recorded_in_the_types_of_the_spec() -> None:
     assert (event["operation"], event["u"]) == ("recordEvent", "user-1")
 
 
+def test_events_that_the_vendor_discards_are_kept_apart() -> None:
+    api = FakeApi("optimizely")
+    api.client(project_id="99").track(event="seen", user_id="user-1")
+    assert ([event["operation"] for event in api.dropped], api.events) == (["recordEvent"], [])
+    assert api.requests.last.violation == "the project or the account is not known"
+
+
 def test_reprs_show_no_secrets() -> None:
     for name in APIS:
         fake = FakeApi(name)
