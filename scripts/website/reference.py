@@ -126,7 +126,7 @@ class _Group:
             yield "| Event | counted by the vendor: not repeated if it may have arrived, unless the client says so |"
         statuses = sorted(filter(_STATUSES.fullmatch, operation.responses))
         listed = f"; the document lists {', '.join(statuses)}" if statuses else ""
-        yield f"| Errors | [the class of the status](../../guides/errors.md){listed} |"
+        yield f"| Errors | [a class for each status](../../guides/errors.md){listed} |"
         yield f"| Id in the document | `{operation.operation_id}` |\n"
 
     def _methods(self, endpoint: EndpointPlan) -> list[MethodPlan]:

@@ -53,9 +53,8 @@ def browser() -> Iterator[Browser]:
 @pytest.fixture
 def desktop(browser: Browser, site: Site) -> Browser:
     """The browser with a window as on a desktop, at the start page, and with no settings of the site."""
+    browser.forget(site.base)
     browser.resize(1280, 900)
-    browser.open(site.base)
-    browser.run("localStorage.clear()")
     browser.open(site.base)
     return browser
 

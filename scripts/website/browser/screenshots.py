@@ -37,9 +37,8 @@ def take_screenshots(html: Path, folder: Path) -> None:
     with served(html) as base, Browser(found_programs.driver, found_programs.browser) as browser:
         for window, (width, height) in _WINDOWS.items():
             for scheme, name in SCHEMES.items():
+                browser.forget(base)
                 browser.resize(width, height, scheme)
-                browser.open(f"{base}404.html")
-                browser.run("localStorage.clear()")
                 for page, path in _PAGES.items():
                     browser.open(f"{base}{path}")
                     browser.wait("document.body.dataset.mdColorScheme === arguments[0]", name)

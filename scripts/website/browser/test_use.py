@@ -34,8 +34,8 @@ def test_the_button_of_a_code_block_copies_exactly_the_code(desktop: Browser, si
 
 def test_the_colour_scheme_is_the_one_of_the_system(desktop: Browser, site: Site) -> None:
     for scheme, name in (("dark", "slate"), ("light", "default")):
+        desktop.forget(site.base)
         desktop.resize(1280, 900, scheme)
-        desktop.run("localStorage.clear()")
         desktop.open(site.base)
         assert desktop.wait(f"{_SCHEME} === arguments[0]", name)
 

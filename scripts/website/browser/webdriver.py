@@ -97,6 +97,15 @@ class Browser:
         self._command(f"{self._session}/url", {"url": url})
         self.wait("!window.isLeft && document.readyState === 'complete'")
 
+    def forget(self, base: str) -> None:
+        """Forget the settings that a site keeps in the browser. Another page must not be shown then, as it may write them.
+
+        Args:
+            base: The URL of the site.
+        """
+        self.open("about:blank")
+        self.devtools("Storage.clearDataForOrigin", origin=base.rstrip("/"), storageTypes="local_storage")
+
     def run(self, script: str, *arguments: object) -> Any:
         """Run JavaScript in the page.
 
