@@ -198,6 +198,21 @@ def test_any_text_is_shown_as_it_is(text: str) -> None:
     assert len(shown(page_of([tag])).cells[1][1]) <= 41
 
 
+@pytest.mark.parametrize(
+    ("items", "text"),
+    [
+        (["a", "b"], "a, b"),
+        (["a"] * 10, ", ".join("a" * 10)),
+        (["a"] * 11, "11 items"),
+        ([], "0 items"),
+        (["long" * 10] * 9, "9 items"),  # few, but not short
+    ],
+)
+def test_a_list_is_shown_by_its_values_if_they_are_few_and_short(items: list[str], text: str) -> None:
+    page = page_of([models.ReportingSegmentsFilters(countries=items)])
+    assert shown(page).cells[1] == ["0", text]
+
+
 def test_the_size_is_bounded() -> None:
     long = "<" * 10**6
     large = {"id": long, "name": long, "description": long, "tags": [long] * 1000, "goals": [1] * 10**5, long: long}

@@ -15,10 +15,12 @@ import pytest
 from abwire.convert import models
 from abwire.testing import Sandbox
 from abwire.testing.vendors.convert_reports import DAYS
+from support.checkout import ROOT
 from support.clients import convert, settings
 from support.programs import run
 
 FOLDER = Path(__file__).parent / "guides"
+PAGES = ROOT / "scripts" / "website" / "pages" / "guides"
 
 
 @dataclass(frozen=True)
@@ -91,6 +93,8 @@ def shows_the_reports(sandbox: Sandbox, printed: str, folder: Path) -> None:
             assert all(abs(height - scale * value) < 0.2 for height, value in zip(heights, values, strict=True))
     with (folder / "daily.csv").open(encoding="utf-8", newline="") as file:
         written = list(csv.DictReader(file))
+    charts = {path.read_bytes() for path in folder.glob("*.svg")}
+    assert (PAGES / "daily_reports.svg").read_bytes() in charts, "the page shows another chart"
     assert len(written) == 2 * 6 * 3 * DAYS
     assert f"{len(written)} rows of 2 experiences are in daily.csv" in printed
     assert {row["experience_name"] for row in written} == {"Headline", "Button"}
@@ -224,6 +228,18 @@ GUIDES: dict[str, Guide] = {
     "undocumented_requests": Guide(check=has_sent_what_is_new),
     "webtrends_starlette": Guide(check=shows_the_same_page_again, environment={"WEBTRENDS_DEADLINE": "60"}),
 }
+
+
+def check_what_is_shown(name: str, texts: list[str]) -> None:
+    """Check that each output and file on the page of a guide is a part of one of the texts; three dots stand for anything."""
+    page = PAGES / f"{name}.md"
+    for shown in re.findall(
+        r"^```(?:text|csv|json)\n(.*?)^```$", page.read_text("utf-8") if page.exists() else "", re.M | re.S
+    ):
+        pattern = ".*".join(map(re.escape, shown.split("...")))
+        assert any(re.search(pattern, text) for text in texts), shown
+
+
 WITH_PYTEST = "testing_your_code"
 """The guide that is a file of tests."""
 
@@ -242,6 +258,8 @@ def test_a_guide_runs(name: str, sandbox: Sandbox, tmp_path: Path) -> None:
     assert (done.returncode, done.stderr) == (0, ""), done.stderr
     assert [request.violation for request in sandbox.requests if request.violation] == []
     guide.check(sandbox, done.stdout, tmp_path)
+    files = [*tmp_path.glob("*.*"), *(Path(each) for each in command[4:] if each.endswith(".csv"))]
+    check_what_is_shown(name, [done.stdout, *(path.read_text("utf-8") for path in files if path.is_file())])
 
 
 @pytest.mark.parametrize("refusing", PLATFORMS)

@@ -200,7 +200,7 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
         "tests/test_small.py": "from abwire.small import TWO, least\n\n\ndef test_least():\n    assert least(1, 2) == 1\n\n\n"
         "def test_broken():\n    assert least(1, 2) == 3\n\n\n"
         "def test_two():\n    assert TWO == 2\n",
-        "pyproject.toml": "[tool.pytest.ini_options]\naddopts = '-p xdist'\n",
+        "pyproject.toml": "[tool.pytest.ini_options]\naddopts = '-p xdist -p no:abwire'\n",
         ".gitignore": "__pycache__/\n",
     }
     for name, text in files.items():

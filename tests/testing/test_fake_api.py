@@ -167,6 +167,15 @@ def test_a_status_alone_has_a_valid_body(api: FakeApi, status: int, error: str, 
         call(form, "goals.get", of=api, goal_id=7)
 
 
+@pytest.mark.parametrize("status", [408, 413, 429, 502, 503])
+def test_a_status_of_a_proxy_needs_not_be_listed(status: int) -> None:
+    api = FakeApi("vwo")
+    api.reply("settings.get", status=status)
+    with pytest.raises(abwire.APIStatusError) as caught:
+        api.client(retries=0).settings.get()
+    assert caught.value.status_code == status
+
+
 def test_an_error_with_a_body(api: FakeApi) -> None:
     api.reply("goals.get", {"code": 409, "message": "It is in use"}, status=409)
     with pytest.raises(abwire.ConflictError, match="It is in use"):

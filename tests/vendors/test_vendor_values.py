@@ -6,8 +6,10 @@ import dataclasses
 import datetime
 import logging
 import re
+from collections.abc import Callable
 from decimal import Decimal
 from typing import Any
+from uuid import NAMESPACE_URL, UUID, uuid5
 
 import pytest
 
@@ -15,7 +17,9 @@ from abwire import ConfigurationError, WebtrendsError
 from abwire.convert.report_export import _about
 from abwire.convert.report_json import Fields, day_of, hundredth, identifier, in_percent, join_key
 from abwire.convert.report_plan import RowsOptions
+from abwire.optimizely import events as optimizely_events
 from abwire.optimizely.money import cents
+from abwire.vwo import events as vwo_events
 from abwire.webtrends import Conversions, Decisions, Reason, Visitor, VisitorCookie, models
 from abwire.webtrends.arguments import decision_arguments, split_aliases
 from abwire.webtrends.cookies import aliases, cookie_lifetime, decoded, encoded, is_kept, pairs
@@ -456,3 +460,139 @@ def test_money_is_exact(amount: Any, expected: int) -> None:
 def test_what_is_no_amount_of_cents_is_refused(amount: Any, kind: type[Exception], message: str) -> None:
     with pytest.raises(kind, match=f"^{re.escape(message)}$"):
         cents(amount)
+
+
+# Events of Optimizely and VWO
+
+
+def optimizely(**changes: Any) -> Any:
+    usual = {
+        "event": "e",
+        "user_id": "u",
+        "experiments": None,
+        "goals": None,
+        "revenue": None,
+        "segments": None,
+        "at": None,
+    }
+    return optimizely_events.event_arguments(**{**usual, **changes})
+
+
+def test_the_arguments_of_an_event_of_optimizely() -> None:
+    unset = dict.fromkeys(("goal_ids", "value", "time", "variations", "segments"), UNSET)
+    assert optimizely() == {"event_name": "e", "user_id": "u", **unset}
+    found = optimizely(experiments={1: 2, "3": [4, "5"]}, goals=(6, "7"), revenue=8, segments={9: "a"}, at=10.9)
+    assert (found["goal_ids"], found["value"], found["time"]) == (["6", "7"], 800, 10)
+    assert found["variations"].to_dict() == {"1": "2", "3": "4_5"}
+    assert found["segments"].to_dict() == {"9": "a"}
+    assert optimizely(goals=5)["goal_ids"] == ["5"]
+    assert optimizely(goals=[])["goal_ids"] is UNSET
+
+
+@pytest.mark.parametrize(
+    ("make", "message"),
+    [
+        (lambda: optimizely(event=7), "event must be a string, not int"),
+        (lambda: optimizely(user_id=1.5), "user_id must be a string or an integer, not float"),
+        (lambda: optimizely(experiments=[]), "experiments must be a mapping, not list"),
+        (lambda: optimizely(experiments={1.5: 1}), "a key of experiments must be a string or an integer, not float"),
+        (lambda: optimizely(experiments={"a": [1, 1.5]}), "experiments['a'][1] must be a string or an integer, not float"),
+        (lambda: optimizely(segments={1.5: 1}), "a key of segments must be a string or an integer, not float"),
+        (lambda: optimizely(segments={"a": 1.5}), "segments['a'] must be a string or an integer, not float"),
+        (lambda: optimizely(segments=7), "segments must be a mapping, not int"),
+        (lambda: optimizely(goals=b"a"), "goals must be a string or an integer, not bytes"),
+        (lambda: optimizely(goals={"a": 1}), "goals must be a string or an integer, not dict"),
+        (lambda: optimizely(goals=[1.5]), "goals[0] must be a string or an integer, not float"),
+        (lambda: optimizely(at=[]), "at must be a datetime, a string or UNIX seconds, not list"),
+        (lambda: optimizely_events.event(7), "key must be a string, not int"),  # type: ignore[arg-type]
+        (lambda: optimizely_events.event("a", at=True), "at must be a datetime, a string or UNIX seconds, not bool"),
+        (lambda: optimizely_events.event("a", entity_id=1.5), "entity_id must be a string or an integer, not float"),  # type: ignore[arg-type]
+        (lambda: optimizely_events.event("a", value="1"), "value must be a number, not str"),  # type: ignore[arg-type]
+        (lambda: optimizely_events.event("a", quantity=1.5), "quantity must be an integer, not float"),  # type: ignore[arg-type]
+        (lambda: optimizely_events.event("a", tags=[]), "tags must be a mapping, not list"),  # type: ignore[arg-type]
+        (lambda: optimizely_events.event("a", tags={1.5: 1}), "a key of tags must be a string or an integer, not float"),  # type: ignore[dict-item]
+        (lambda: optimizely_events.event("a", tags={"b": []}), "tags['b'] must be a string or a number, not list"),  # type: ignore[dict-item]
+        (lambda: optimizely_events.event("a", tags={"b": 2**53 + 1}), "tags['b'] must be at most 2**53: Optimizely drops larger numbers"),
+        (lambda: optimizely_events.event("a", tags={"b": -(2**53) - 1}), "tags['b'] must be at most 2**53: Optimizely drops larger numbers"),
+        (lambda: optimizely_events.event("a", properties={"b": 1}), "properties['b'] must be a string, not int"),  # type: ignore[dict-item]
+        (lambda: optimizely_events.event("a", properties={1.5: "b"}), "a key of properties must be a string or an integer, not float"),  # type: ignore[dict-item]
+        (lambda: optimizely_events.event("a", properties=[]), "properties must be a mapping, not list"),  # type: ignore[arg-type]
+        (lambda: optimizely_events.event("a", uuid=1.5), "uuid must be a string or an integer, not float"),  # type: ignore[arg-type]
+        (lambda: optimizely_events.event("a", uuid=""), "uuid can't be empty: Optimizely drops all but the first event with the same one"),
+        (lambda: optimizely_events.visitor(1.5, []), "visitor_id must be a string or an integer, not float"),  # type: ignore[arg-type]
+        (lambda: optimizely_events.visitor("a", [], session_id=1.5), "session_id must be a string or an integer, not float"),  # type: ignore[arg-type]
+        (lambda: optimizely_events.visitor("a", [], attributes={"b": None}), "attributes['b'] must be a string or a number, not NoneType"),  # type: ignore[arg-type]
+        (lambda: vwo_events.visitor_uuid(1, ""), "user_id must not be empty: all visitors without one would count as the same visitor"),
+        (lambda: vwo_events.visitor_uuid(1, 1.5), "user_id must be a string or an integer, not float"),  # type: ignore[arg-type]
+        (lambda: vwo_events.visitor_uuid(1.5, "a"), "account_id must be a string or an integer, not float"),  # type: ignore[arg-type]
+        (lambda: vwo_events.resolve_uuid(None, None, 1), "pass either user_id or uuid, not both or neither"),
+        (lambda: vwo_events.resolve_uuid("a", "b", 1), "pass either user_id or uuid, not both or neither"),
+        (lambda: vwo_events.resolve_uuid(None, 7, 1), "uuid must be a string, not int"),  # type: ignore[arg-type]
+        (lambda: vwo_events.resolve_uuid(None, "x" * 50, 1), f"uuid must be 32 hexadecimal digits, not {'X' * 40!r}"),
+        (lambda: vwo_events.checked_tags({}), "tags must not be empty"),
+        (lambda: vwo_events.checked_tags([]), "tags must be a mapping, not list"),  # type: ignore[arg-type]
+        (lambda: vwo_events.checked_tags({1: "a"}), "a key of tags must be a string, not int"),  # type: ignore[dict-item]
+        (lambda: vwo_events.checked_tags({"a": 1}), "tags['a'] must be a string, not int"),  # type: ignore[dict-item]
+        (lambda: vwo_events.checked_tags({"\ud800": "a"}), "a key of tags holds half of a surrogate pair, which UTF-8 can't encode"),
+        (lambda: vwo_events.checked_tags({"a": "\ud800"}), "tags['a'] holds half of a surrogate pair, which UTF-8 can't encode"),
+        (lambda: vwo_events.checked_tags({"k" * 256: "a"}), f"keys and values of tags must have at most 255 characters, unlike {'k' * 40!r}"),
+        (lambda: vwo_events.checked_tags({"k": "a" * 256}), "keys and values of tags must have at most 255 characters, unlike 'k'"),
+        (lambda: vwo_events.event_arguments(1, "a", None, [], None, None), "session_time must be a datetime, a string or UNIX seconds, not list"),  # type: ignore[arg-type]
+        (lambda: vwo_events.event_arguments(1, "a", None, 1, 7, None), "user_agent must be a string, not int"),  # type: ignore[arg-type]
+        (lambda: vwo_events.event_arguments(1, "a", None, 1, None, 7), "ip must be a string, not int"),  # type: ignore[arg-type]
+    ],
+)  # fmt: skip
+def test_a_wrong_value_of_an_event_is_named(make: Callable[[], object], message: str) -> None:
+    with pytest.raises((TypeError, ValueError), match=f"^{re.escape(message)}$"):
+        make()
+
+
+def test_events_of_optimizely_have_what_was_passed_and_nothing_else() -> None:
+    assert optimizely_events.event("a", at=1, uuid="u").to_dict() == {"key": "a", "timestamp": 1000, "uuid": "u"}
+    made = optimizely_events.event(
+        "a",
+        entity_id=1,
+        revenue=2,
+        value=0.5,
+        quantity=3,
+        tags={"t": -(2**53), "f": False},
+        properties={"p": "x"},
+        at=1,
+    )
+    assert len(made.to_dict().pop("uuid")) == 36
+    assert {**made.to_dict(), "uuid": ""} == {
+        "key": "a",
+        "timestamp": 1000,
+        "uuid": "",
+        "entity_id": "1",
+        "revenue": 200,
+        "value": 0.5,
+        "quantity": 3,
+        "tags": {"t": -(2**53), "f": False},
+        "properties": {"p": "x"},
+    }
+    bare = optimizely_events.visitor("v", [])
+    assert bare.to_dict() == {"visitor_id": "v", "snapshots": [{"events": []}]}
+    visitor: Any = optimizely_events.visitor
+    full = visitor(7, [made], attributes={1: "x"}, session_id=5)
+    assert (full.visitor_id, full.session_id) == ("7", "5")
+    assert full.to_dict()["attributes"] == [{"type": "custom", "entity_id": "1", "key": "1", "value": "x"}]
+
+
+def test_a_visitor_of_vwo_has_the_uuid_of_its_own_sdks() -> None:
+    expected = uuid5(uuid5(uuid5(NAMESPACE_URL, "https://vwo.com"), "7"), "\u00fc").hex.upper()
+    assert vwo_events.visitor_uuid(7, "\u00fc") == vwo_events.visitor_uuid("7", "\u00fc") == expected
+    assert vwo_events.resolve_uuid("\u00fc", None, 7) == expected
+    assert vwo_events.resolve_uuid(None, UUID(expected), 7) == expected
+    assert vwo_events.resolve_uuid(None, str(UUID(expected)), 7) == expected
+    tags = {"k" * 255: "v" * 255, "a": ""}
+    assert vwo_events.checked_tags(tags) == tags
+    found: dict[str, Any] = dict(vwo_events.event_arguments(7, "a", None, 5.9, " b\u00fc\n", "::1"))
+    assert 0 <= found.pop("random") < 1
+    assert (found["session_time"], found["platform"]) == (5, "server")
+    assert (found["visitor_user_agent"], found["device_user_agent"]) == (" b\u00fc\n", "b")
+    assert (found["visitor_ip"], found["forwarded_for"]) == ("::1", "::1")
+    none = vwo_events.event_arguments(7, "a", None, 5, None, None)
+    assert [none[name] for name in ("visitor_user_agent", "visitor_ip", "device_user_agent", "forwarded_for")] == [
+        UNSET
+    ] * 4

@@ -154,9 +154,10 @@ class FakeApi:
 
     def __enter__(self) -> FakeApi:
         """Answer the requests of all httpx clients to this API, and put its settings into the environment."""
+        environment = Environment(environment_of(self._entry, self._arguments()))
         start(self)
-        self._environment = Environment(environment_of(self._entry, self._arguments()))
-        self._environment.start()
+        self._environment = environment
+        environment.start()
         return self
 
     def __exit__(
