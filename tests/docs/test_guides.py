@@ -15,7 +15,8 @@ import pytest
 from abwire.convert import models
 from abwire.testing import Sandbox
 from abwire.testing.vendors.convert_reports import DAYS
-from support.clients import convert, settings
+from newcomer.servers import settings
+from support.clients import convert
 from support.programs import run
 
 FOLDER = Path(__file__).parent / "guides"

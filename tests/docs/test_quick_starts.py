@@ -9,7 +9,6 @@ import shlex
 import traceback
 from collections.abc import Iterator
 from dataclasses import dataclass
-from importlib import import_module
 from typing import Any
 
 import httpx
@@ -17,8 +16,10 @@ import pytest
 
 from abwire._command import main as command
 from abwire.testing import Sandbox
+from newcomer.markdown import fits
+from newcomer.servers import public_urls, settings
 from support.checkout import ROOT
-from support.clients import APIS, settings
+from support.clients import APIS
 
 FOLDER = ROOT / "scripts" / "website" / "pages" / "start"
 BLOCK = re.compile(r"^(?:<!-- (with|without): ([A-Z_, ]+) -->\n)?```(\w+)\n(.*?)^```$", re.M | re.S)
@@ -54,12 +55,6 @@ def blocks(api: str) -> list[Block]:
             extra, missing = (variables, ()) if kind == "with" else ((), variables)
             found.append(Block(language, code, extra, missing))
     return found
-
-
-def public_url(api: str) -> str:
-    """The vendor's own address."""
-    servers = import_module(f"abwire_api.{api}.client").SERVERS
-    return str(next(iter(servers.values() if isinstance(servers, dict) else servers)))
 
 
 def run_python(block: Block, names: dict[str, object]) -> None:
@@ -101,14 +96,9 @@ def run(block: Block, names: dict[str, object], known: dict[str, str], monkeypat
 
 def as_shown(printed: str, sandbox: Sandbox) -> str:
     """Output as it is with the vendors' own addresses."""
-    for api in APIS:
-        printed = printed.replace(sandbox.base_url(api), public_url(api))
+    for address, shown in public_urls(sandbox).items():
+        printed = printed.replace(address, shown)
     return re.sub(r", \w+_BASE_URL", "", printed)
-
-
-def fits(printed: str, shown: str) -> bool:
-    """Whether the output is the one shown, where three dots stand for anything."""
-    return re.fullmatch(".*".join(map(re.escape, shown.split("..."))), printed, re.S) is not None
 
 
 @pytest.fixture

@@ -19,10 +19,11 @@ import abwire
 from abwire._command import main
 from abwire.auth import ConvertHMAC
 from abwire.testing import Sandbox
+from newcomer.markdown import blocks, inline_code
+from newcomer.servers import settings
 from support.checkout import ROOT
-from support.clients import APIS, CLASSES, convert, settings
+from support.clients import APIS, CLASSES, convert
 from support.http_server import HTTPServer, Reply
-from support.markdown import blocks, inline_code
 from tables.settings import replaced
 
 README = (ROOT / "README.md").read_text(encoding="utf-8")

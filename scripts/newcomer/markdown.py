@@ -17,23 +17,36 @@ class Block(NamedTuple):
         section: The heading above it.
         language: What follows the fence: ``python``, ``sh``, or nothing.
         code: Its text.
+        shown: The block of ``text`` after it: what it prints.
     """
 
     section: str
     language: str
     code: str
+    shown: str = ""
 
 
 def blocks(page: str) -> Iterator[Block]:
-    """Find the fenced blocks of a page."""
-    section = ""
+    """Find the fenced blocks of a page, without those that show what is printed."""
+    section, last = "", None
     for found in _FENCE.finditer(page):
         if found[3] is not None:
             section = found[3]
+        elif found[1] == "text" and last is not None:
+            last = last._replace(shown=found[2])
         else:
-            yield Block(section, found[1], found[2])
+            if last is not None:
+                yield last
+            last = Block(section, found[1], found[2])
+    if last is not None:
+        yield last
 
 
 def inline_code(page: str) -> list[str]:
     """Find the code within the text of a page, outside of its blocks."""
     return [" ".join(found.split()) for found in _INLINE.findall(_FENCE.sub("", page))]
+
+
+def fits(printed: str, shown: str) -> bool:
+    """Whether an output is the one that a page shows, where three dots stand for anything."""
+    return re.fullmatch(".*".join(map(re.escape, shown.split("..."))), printed, re.S) is not None
