@@ -293,6 +293,10 @@ def test_read_only_and_secret_hold_if_any_part_has_them() -> None:
     parts = [obj(a={"type": "string", "readOnly": True, "x-secret": True}), obj(a={"readOnly": False, "maxLength": 3})]
     found = it(lowered({"allOf": parts}))["properties"]["a"]
     assert (found["readOnly"], found["x-secret"], found["maxLength"]) == (True, True, 3)
+    annotations: list[Schema] = [{"type": "string", "readOnly": True, "x-secret": True}, {"readOnly": False}]
+    for schema in ({"allOf": annotations}, {"allOf": annotations[:1], "x-secret": False}):
+        found = it(lowered(obj(a=schema)))["properties"]["a"]
+        assert (found["readOnly"], found["x-secret"]) == (True, True)
 
 
 def test_variants_of_two_unions_that_exclude_each_other_make_no_pair() -> None:

@@ -1,7 +1,9 @@
 """What each document becomes is written down, so that no change of the generator goes unseen.
 
-``plans/`` has a text for every document of ``documents/`` and ``apis/``: models, enums, unions, endpoints, signatures,
-docstrings, clients and schemas. After an intended change, write the texts anew and review the difference::
+``plans/`` has a text for every document of ``documents/``, ``apis/`` and ``corners/``: models, enums, unions, endpoints,
+signatures, docstrings, clients and schemas. ``corners/`` are paths of the generator that no other document takes, and
+``corners/refused.yaml`` has the parts of documents that are refused, each with its error. After an intended change, write
+the texts anew and review the difference::
 
     ./scripts/test tests/codegen/test_plans.py --write-plans
 """
@@ -9,6 +11,7 @@ docstrings, clients and schemas. After an intended change, write the texts anew 
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -21,18 +24,31 @@ FOLDER = Path(__file__).parent
 PLANS = FOLDER / "plans"
 DOCUMENTS = {
     path.stem: path
-    for folder in ("documents", "apis")
+    for folder in ("documents", "apis", "corners")
     for path in sorted((FOLDER / folder).glob("*.yaml"))
     if ".overlay" not in path.name
 }
 
 
+def text_of(name: str, document: dict[str, Any]) -> str:
+    try:
+        return plan_text(pipeline.lower(name, document))
+    except SpecError as error:
+        return f"refused: {error}\n"
+
+
+def texts_of(name: str) -> str:
+    """What a file of documents becomes."""
+    document = loader.read(DOCUMENTS[name])
+    if "_rest" not in document:
+        return text_of(name, document)
+    rest = document.pop("_rest")
+    return "".join(f"{part}: {text_of(name, {**rest, **more})}" for part, more in document.items())
+
+
 @pytest.mark.parametrize("name", DOCUMENTS)
 def test_a_document_becomes_the_plan_that_is_written_down(name: str, request: pytest.FixtureRequest) -> None:
-    try:
-        found = plan_text(pipeline.lower(name, loader.read(DOCUMENTS[name])))
-    except SpecError as error:
-        found = f"refused: {error}\n"
+    found = texts_of(name)
     path = PLANS / f"{name}.txt"
     if request.config.getoption("--write-plans"):
         path.write_text(found, encoding="utf-8")

@@ -28,7 +28,7 @@ def is_ours(value: object) -> bool:
 def modules() -> Iterator[ModuleType]:
     """What users import from: the modules of ``abwire``, and the package, the models and the groups of each API."""
     yield abwire
-    yield from (importlib.import_module(f"abwire.{name}") for name in [*abwire._SUBMODULES, "telemetry"])
+    yield from (importlib.import_module(f"abwire.{name}") for name in [*abwire._SUBMODULES, "telemetry", "testing"])
     for api in pkgutil.iter_modules(abwire_api.__path__, "abwire_api."):
         yield importlib.import_module(api.name)
         yield importlib.import_module(f"{api.name}.models")

@@ -47,6 +47,10 @@ NAMES = {
         CookieResponse
     """,
     "abwire.telemetry": "OpenTelemetry Telemetry CallWatch",
+    "abwire.testing": """
+        Credentials FakeApi Faults NotFakedError RecordedRequest ReplyMismatchError Sandbox ShopData UnknownOperationError
+        WebtrendsProject
+    """,
     "abwire.optimizely": "Optimizely AsyncOptimizely Conversion Impression event impression visitor models",
 }
 """The public names, by module. A name stays importable, so none is removed from this list."""

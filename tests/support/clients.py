@@ -16,7 +16,7 @@ EVERY_API = tuple(ENTRIES)
 """All APIs that have a document. The clients of the others are generated."""
 
 CLASSES: dict[str, dict[str, Callable[..., Any]]] = {
-    api: {"sync": entry.client, "async": entry.async_client} for api, entry in ENTRIES.items()
+    api: {"sync": entry.client(), "async": entry.async_client()} for api, entry in ENTRIES.items()
 }
 """The client classes of each API, by form."""
 

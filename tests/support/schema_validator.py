@@ -13,8 +13,9 @@ from jsonschema.validators import extend  # type: ignore[import-untyped,unused-i
 
 from abwire.testing.engine.schemas import JSON, Schema, Schemas
 from abwire.testing.engine.specs import api
-from abwire.testing.engine.validation import FORMATS, Validator, targets_of
+from abwire.testing.engine.validation import targets_of
 from support.random_documents import Document
+from support.referee import FORMATS, Referee
 
 _PREFIX = "#/components/schemas/"
 
@@ -40,7 +41,7 @@ def _type(validator: Any, types: Any, instance: JSON, schema: Schema) -> Iterato
         yield from Draft202012Validator.VALIDATORS["type"](validator, types, instance, schema)
 
 
-class _PlainValidator(Validator):
+class _PlainValidator(Referee):
     """A validator of what abwire checks.
 
     It differs from the sandbox's in this: an object without its discriminator is valid if one of the variants accepts it,

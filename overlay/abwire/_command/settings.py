@@ -39,15 +39,19 @@ class _Asked(dict[str, str]):
         return default
 
 
-def settings_of(client: type) -> dict[str, str]:
+def settings_of(client: type, make: Callable[[httpx.Client], object] | None = None) -> dict[str, str]:
     """Return the environment variables that a client reads, each with the argument that it stands in for.
 
     Args:
         client: The class of a client.
+        make: Makes a client that has no credentials. It is needed for classes that only a generated package has.
+
+    Returns:
+        The arguments by the names of the variables.
     """
     asked = _Asked()
     with reading_from(asked), httpx.Client(transport=httpx.BaseTransport()) as http:
-        _CLIENTS[client](http)
+        (make or _CLIENTS[client])(http)
     arguments = inspect.signature(client).parameters
     pairs = {name: _argument(name, arguments) for name in dict.fromkeys(asked.names)}
     return {name: argument for name, argument in pairs.items() if argument}

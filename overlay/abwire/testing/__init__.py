@@ -1,14 +1,15 @@
-"""Test code that uses abwire: the five APIs without their vendors.
+"""Test code that uses abwire: the APIs without their vendors.
 
-``Sandbox`` is a server on loopback for programs in any language. It checks and records each request, keeps what is
-created, and fails on demand. It needs the extra ``abwire[testing]``.
+``FakeApi`` answers in process: no socket, no thread, no further package. pytest finds it as fixtures: ``abwire_convert``,
+``abwire_vwo`` and so on. It checks requests by the spec, keeps what is created, and replies what a test sets::
 
-::
+    with FakeApi("convert") as api:
+        api.reply("experiences.list", [{"id": 7, "name": "Headline", "status": "active"}])
+        report = my_code()
+    assert api.requests.last.operation == "experiences.list"
 
-    with Sandbox() as sandbox:
-        client = Convert(**sandbox.arguments("convert"))
-        client.goals.create(name="Signed up", type="code_trigger")
-        assert sandbox.requests[-1].accepted
+``Sandbox`` is the same as a server on loopback, for programs in any language, with faults of the connection. It needs the
+extra ``abwire[testing]``, and ``python -m abwire.testing serve`` runs it by hand.
 """
 
 from __future__ import annotations
@@ -19,12 +20,28 @@ from abwire_runtime._lazy import no_other_names
 
 if TYPE_CHECKING:
     from abwire.testing.engine.faults import Faults as Faults
+    from abwire.testing.engine.operation_names import UnknownOperationError as UnknownOperationError
     from abwire.testing.engine.records import Credentials as Credentials
     from abwire.testing.engine.records import RecordedRequest as RecordedRequest
     from abwire.testing.engine.state import WebtrendsProject as WebtrendsProject
+    from abwire.testing.in_process.fake import FakeApi as FakeApi
+    from abwire.testing.in_process.interception import NotFakedError as NotFakedError
+    from abwire.testing.in_process.set_replies import ReplyMismatchError as ReplyMismatchError
     from abwire.testing.server.sandbox import Sandbox as Sandbox
+    from abwire.testing.vendors.convert_data import ShopData as ShopData
 
-__all__ = ["Credentials", "Faults", "RecordedRequest", "Sandbox", "WebtrendsProject"]
+__all__ = [
+    "Credentials",
+    "FakeApi",
+    "Faults",
+    "NotFakedError",
+    "RecordedRequest",
+    "ReplyMismatchError",
+    "Sandbox",
+    "ShopData",
+    "UnknownOperationError",
+    "WebtrendsProject",
+]
 
 
 def __dir__() -> list[str]:
@@ -38,14 +55,21 @@ if not TYPE_CHECKING:  # a type checker would accept any name because of it, eve
             from abwire.testing.server import sandbox
 
             return globals().setdefault(name, sandbox.Sandbox)
-        if name in __all__:
-            from abwire.testing.engine import faults, records, state
+        if name not in __all__:
+            return no_other_names(__name__, __all__)(name)
+        from abwire.testing.engine import faults, operation_names, records, state
+        from abwire.testing.in_process import fake, interception, set_replies
+        from abwire.testing.vendors import convert_data
 
-            globals().update(
-                Credentials=records.Credentials,
-                Faults=faults.Faults,
-                RecordedRequest=records.RecordedRequest,
-                WebtrendsProject=state.WebtrendsProject,
-            )
-            return globals()[name]
-        return no_other_names(__name__, __all__)(name)
+        globals().update(
+            Credentials=records.Credentials,
+            FakeApi=fake.FakeApi,
+            Faults=faults.Faults,
+            NotFakedError=interception.NotFakedError,
+            RecordedRequest=records.RecordedRequest,
+            ReplyMismatchError=set_replies.ReplyMismatchError,
+            ShopData=convert_data.ShopData,
+            UnknownOperationError=operation_names.UnknownOperationError,
+            WebtrendsProject=state.WebtrendsProject,
+        )
+        return globals()[name]

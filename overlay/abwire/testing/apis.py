@@ -39,8 +39,8 @@ class Entry:
     Attributes:
         prefix: The path that the API's base URL has on the server.
         vendor: Authenticates and answers requests.
-        client: The synchronous client class.
-        async_client: The asynchronous client class.
+        client: Returns the synchronous client class.
+        async_client: Returns the asynchronous client class.
         arguments: Returns the clients' constructor arguments for the credentials and a base URL, without ``base_url``
             itself.
         read: Returns the API with its document, which is read when it is first used.
@@ -48,8 +48,8 @@ class Entry:
 
     prefix: str
     vendor: Vendor
-    client: Callable[..., Any]
-    async_client: Callable[..., Any]
+    client: Callable[[], type[Any]]
+    async_client: Callable[[], type[Any]]
     arguments: Arguments
     read: Callable[[], Api]
 
@@ -67,8 +67,8 @@ def entry_by_document(name: str, read: Callable[[], Api]) -> Entry:
     return Entry(
         f"/apis/{name}",
         ByDocument(),
-        partial(clients.make, name),
-        partial(clients.make_async, name),
+        partial(clients.client_class, name),
+        partial(clients.async_client_class, name),
         lambda known, base_url: clients.arguments(read(), known, base_url),
         read,
     )
@@ -93,8 +93,8 @@ VENDORS: dict[str, Entry] = {
     "convert": Entry(
         "/convert/api/v2",
         convert.Convert(),
-        Convert,
-        AsyncConvert,
+        lambda: Convert,
+        lambda: AsyncConvert,
         lambda known, _: {
             "application_id": known.application_id,
             "secret": known.secret,
@@ -106,8 +106,8 @@ VENDORS: dict[str, Entry] = {
     "convert_serving": Entry(
         "/serving/v1",
         serving.Serving(),
-        ConvertServing,
-        AsyncConvertServing,
+        lambda: ConvertServing,
+        lambda: AsyncConvertServing,
         lambda known, _: {
             "sdk_key": known.sdk_key,
             "sdk_key_secret": known.sdk_key_secret,
@@ -119,24 +119,24 @@ VENDORS: dict[str, Entry] = {
     "vwo": Entry(
         "/vwo",
         vwo.VWO(),
-        VWO,
-        AsyncVWO,
+        lambda: VWO,
+        lambda: AsyncVWO,
         lambda known, _: {"account_id": known.vwo_account_id, "sdk_key": known.vwo_sdk_key},
         partial(api, "vwo"),
     ),
     "webtrends": Entry(
         "/webtrends/ots/api/rest-1.2",
         webtrends.Webtrends(),
-        Webtrends,
-        AsyncWebtrends,
+        lambda: Webtrends,
+        lambda: AsyncWebtrends,
         lambda known, _: {"domain_id": known.webtrends_domain_id, "key_token": known.webtrends_key_token},
         partial(api, "webtrends"),
     ),
     "optimizely": Entry(
         "/optimizely",
         optimizely.Optimizely(),
-        Optimizely,
-        AsyncOptimizely,
+        lambda: Optimizely,
+        lambda: AsyncOptimizely,
         lambda known, _: {"project_id": known.optimizely_project_id, "account_id": known.optimizely_account_id},
         partial(api, "optimizely"),
     ),

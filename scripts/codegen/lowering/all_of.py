@@ -102,7 +102,7 @@ class Merger:
         merged = self._merged(schema, [*flat, own], where, trail)
         if own.get("nullable") and "type" not in own:
             merged["nullable"] = True  # OpenAPI 3.0's way to let a reference be null
-        merged.update(schema_forms.annotations_of(own))
+        merged.update({key: own[key] for key in schema_forms.annotations_of(own) if key not in _STICKY})
         for key in (CLASS_NAME.name, "title"):
             if key not in own:
                 merged.pop(key, None)
@@ -154,7 +154,8 @@ class Merger:
     def _merged(self, schema: Schema, parts: list[Schema], where: str, trail: Trail) -> Schema:
         """What is valid for all of the flat parts of a schema, as one schema."""
         if all(schema_forms.is_annotation(key) or key == "nullable" for part in parts[1:] for key in part):
-            return {key: value for part in parts for key, value in part.items()}
+            sticky = {key: True for key in _STICKY if any(part.get(key) is True for part in parts)}
+            return {**{key: value for part in parts for key, value in part.items()}, **sticky}
         try:
             return self._intersection([intersection.normal(part) for part in parts], where, trail)
         except UnsatisfiableError as fault:
@@ -253,7 +254,7 @@ class Merger:
         weak = intersection.normal(self.flatten(weak, "a schema", trail))
         strong = self.flatten(strong, "a schema", trail)
         variants = [*(strong.get("oneOf") or ()), *(strong.get("anyOf") or ())]
-        if variants and "type" not in strong and isinstance(strong, dict):
+        if variants and "type" not in strong:
             return all(isinstance(each, dict) and self._implies(each, weak, trail, depth + 1) for each in variants)
         return intersection.implies(intersection.normal(strong), weak)
 
@@ -367,8 +368,6 @@ class Merger:
 
     def _flat_kind(self, flat: Schema, seen: frozenset[str], *, named: bool) -> str:
         self.step("a schema")
-        if (reference := reference_name(flat)) is not None:
-            return self.kind_of(reference, seen)
         variants = schema_forms.variants_of(flat)
         if len(variants) == 1 and not flat.get("properties"):
             return self.kind(variants[0], seen)

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
-from typing import Any, TypeAlias
+from typing import TypeAlias
 
 from codegen.source.loader import JSON, MAX_DIGITS
 
 Schema: TypeAlias = dict[str, JSON]
 
 PREFIX = "#/components/schemas/"
+_CONTAINERS: dict[str, Schema] = {"array": {"items": {}}, "object": {"additionalProperties": {}}}
 NULL: Schema = {"type": "null"}
 _NOTES = frozenset(
     {"description", "title", "example", "examples", "default", "deprecated", "readOnly", "writeOnly", "externalDocs"}
@@ -230,8 +232,14 @@ def json_type(value: JSON) -> str:
 def constant(value: JSON) -> Schema:
     """The lowered schema of one value."""
     kind = json_type(value)
-    inside: Schema = {"array": {"items": {}}, "object": {"additionalProperties": {}}}.get(kind, {})
-    return {"type": kind, **inside, "const": value}
+    return {"type": kind, **_CONTAINERS.get(kind, {}), "const": value}
+
+
+def listed(kind: str, values: list[JSON]) -> Schema:
+    """The lowered schema of those values of an enum that have one JSON type. An array or object may be any."""
+    if kind in _CONTAINERS:
+        return {"type": kind, **_CONTAINERS[kind]}
+    return {"type": kind, "enum": [value for value in values if fits(value, kind)]}
 
 
 def enum_values(schema: Schema) -> list[JSON]:
@@ -239,14 +247,14 @@ def enum_values(schema: Schema) -> list[JSON]:
 
     YAML reads an unquoted 1 as a number although the type says string, and a quoted one as a string.
     """
-    values = [_hashable(value) for value in schema["enum"] if value is not None]
+    values = [value for value in schema["enum"] if value is not None]
     kinds = [kind for kind in types(schema) if kind != "null"]
     if kinds == ["string"]:
         values = [value if isinstance(value, str) else _written(value) for value in values]
     elif kinds == ["integer"]:
         values = [as_integer(value) for value in values]
     # 1, 1.0 and True are equal in Python and different in JSON.
-    return list({(type(value), value): value for value in values}.values())
+    return list({(type(value), json.dumps(value, sort_keys=True)): value for value in values}.values())
 
 
 def _written(value: JSON) -> str:
@@ -259,10 +267,6 @@ def as_integer(value: JSON) -> JSON:
     if text.isascii() and text.isdigit() and len(text) <= MAX_DIGITS:
         return int(value)
     return int(value) if isinstance(value, float) and value.is_integer() else value
-
-
-def _hashable(value: JSON) -> Any:
-    return value if isinstance(value, (str, int, float, bool)) else str(value)
 
 
 def fits(value: JSON, kind: str) -> bool:

@@ -348,7 +348,7 @@ class Schemas:
             kinds = sorted({schema_forms.json_type(value) for value in values})
             if set(kinds) == {"integer", "number"}:
                 kinds = ["number"]
-            lowered: list[Schema] = [{"type": k, "enum": [v for v in values if schema_forms.fits(v, k)]} for k in kinds]
+            lowered = [schema_forms.listed(kind, values) for kind in kinds]
             return {**annotations, **(lowered[0] if len(lowered) == 1 else {"oneOf": lowered})}
         if len(values) == 1 and not named:
             return {**annotations, "type": kind, "const": values[0]}

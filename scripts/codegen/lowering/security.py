@@ -91,7 +91,7 @@ class Security:
         for scheme, scopes in (pair for each in found for pair in each.items()):
             known = self.scopes.setdefault(scheme, [])
             known += [scope for scope in scopes or () if scope not in known]
-        for scheme in {name for each in required for name in each} - self.schemes.keys():
+        for scheme in dict.fromkeys(name for each in required for name in each if name not in self.schemes):
             what = f"security names the scheme {scheme!r}, which the document does not define"
             self.faults.append(Fault(self._name, where, what + did_you_mean(scheme, self.schemes), True))
             self.schemes[scheme] = Scheme(scheme, "other")

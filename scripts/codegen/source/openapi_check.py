@@ -194,8 +194,8 @@ def _in_words(causes: list[Any]) -> str:
     text = _short(str(error))
     if kind in {"additionalProperties", "unevaluatedProperties", "required"} and isinstance(error.instance, dict):
         known = error.schema.get("properties", {}) if isinstance(error.schema, dict) else {}
-        for key in error.instance.keys() - known.keys():
-            if near := did_you_mean(key, known.keys() - error.instance.keys()):
+        for key in (each for each in error.instance if each not in known):
+            if near := did_you_mean(key, [each for each in known if each not in error.instance]):
                 return text + (near if kind != "required" else f"; {key!r} may be meant to be one")
     return text
 

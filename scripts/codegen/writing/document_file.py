@@ -15,7 +15,7 @@ NAME = "document.json"
 
 _EXTENSIONS = {CLIENT_PARAMETER.name, PAGINATION.name, PREFIX_OBJECT.name, SECRET.name}
 _PROSE = frozenset(
-    ["description", "summary", "title", "example", "examples", "externalDocs", "deprecated", "tags", "info", "servers"]
+    ["description", "summary", "title", "example", "examples", "externalDocs", "deprecated", "tags", "info"]
 )
 
 
@@ -30,8 +30,12 @@ def document_file(document: dict[str, JSON], lowered: Lowered) -> str:
         lowered: What it was lowered to.
     """
     components = {kind: _bare(parts, named=True) for kind, parts in (document.get("components") or {}).items()}
-    parts = {"openapi": document.get("openapi"), "security": document.get("security")}
-    head = "".join(f'"{key}":{_line(value)},\n' for key, value in parts.items() if value is not None)
+    shared = {
+        "openapi": document.get("openapi"),
+        "security": document.get("security"),
+        "servers": _bare(document.get("servers")),
+    }
+    head = "".join(f'"{key}":{_line(value)},\n' for key, value in shared.items() if value is not None)
     schemes = _schemes(document, lowered)
     if schemes:
         components["securitySchemes"] = schemes

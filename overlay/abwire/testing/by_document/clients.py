@@ -15,30 +15,30 @@ from abwire.testing.engine.specs import Api
 _SETTING = "x-client-parameter"
 
 
-def make(name: str, **arguments: Any) -> Any:
-    """Make a client of a generated package, which is imported when its first client is made.
+def client_class(name: str) -> type[Any]:
+    """The client class of a generated package, which is imported when it is first asked for.
 
     Args:
         name: The API.
-        arguments: Its arguments.
 
     Returns:
-        The client.
+        The class.
     """
-    return import_module(f"abwire_api.{name}").Client(**arguments)
+    found: type[Any] = import_module(f"abwire_api.{name}").Client
+    return found
 
 
-def make_async(name: str, **arguments: Any) -> Any:
-    """Make an asynchronous client of a generated package, as :func:`make` does.
+def async_client_class(name: str) -> type[Any]:
+    """The asynchronous client class of a generated package, as :func:`client_class`.
 
     Args:
         name: The API.
-        arguments: Its arguments.
 
     Returns:
-        The client.
+        The class.
     """
-    return import_module(f"abwire_api.{name}").AsyncClient(**arguments)
+    found: type[Any] = import_module(f"abwire_api.{name}").AsyncClient
+    return found
 
 
 def arguments(served: Api, known: Credentials, base_url: str) -> dict[str, JSON]:

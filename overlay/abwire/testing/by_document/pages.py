@@ -37,26 +37,30 @@ class _Window:
         return max(ceil(self.total / self.size) - 1, 0) * self.size
 
 
-def list_reply(call: Call, values: list[JSON], located: Located) -> Reply:
+def list_reply(call: Call, values: list[JSON], located: Located, *, is_complete: bool = False) -> Reply:
     """The reply with a list, or with the page of it that the call asks for.
 
     Args:
         call: The request.
         values: The objects that the list has, on all pages.
         located: Where the reply holds the items.
+        is_complete: Whether the objects are sent as they are. By default, their other properties are sampled.
+
+    Returns:
+        The reply.
     """
-    items = [Sampler(call.api.schemas).value(located.schema, value) for value in values]
+    items = values if is_complete else [Sampler(call.api.schemas).value(located.schema, value) for value in values]
     if not replies.is_json(call):
         return replies.reply(call)
     if call.operation.pagination is None:
-        return replies.written(call, replies.sample_of(call, located.wrap(items)))
+        return replies.written(call, _with_items(replies.sample_of(call, located.wrap(items)), items, located))
     paging = _Paging(call, call.operation.pagination)
     window = paging.window(items)
     shown = items[window.start : window.start + window.size]
     if paging.argument("count_only") is True:
         shown = []
     fields = paging.fields(window, items)
-    reply = replies.written(call, _filled(call, located.wrap(shown), fields))
+    reply = replies.written(call, _with_items(_filled(call, located.wrap(shown), fields), shown, located))
     reply.headers += [
         (keys.removeprefix(_HEADER), str(value))
         for keys, value in fields.items()
@@ -200,6 +204,14 @@ def _filled(call: Call, given: JSON, fields: dict[str, JSON]) -> JSON:
                 break
             _put(filled, keys, end)
     return filled
+
+
+def _with_items(value: JSON, items: list[JSON], located: Located) -> JSON:
+    """The reply with its items as they are: sampling around them may have completed them."""
+    if not located.keys:
+        return items
+    _put(value, located.keys, items)
+    return value
 
 
 def _put(target: JSON, keys: tuple[str, ...], value: JSON) -> None:

@@ -73,7 +73,7 @@ def _collection(api: Api, path: str, by_path: dict[str, list[Operation]]) -> Col
     for other, operations in by_path.items():
         if found := re.match(re.escape(path) + r"/{([^{}/]+)}(/|$)", other):
             below.setdefault(found[1], []).extend(operations)
-    lists = [located for operation in by_path[path] if (located := _list_of(api, operation)) is not None]
+    lists = [located for operation in by_path[path] if (located := list_of(api, operation)) is not None]
     created = [operation.reply_schema for operation in by_path[path] if operation.method == "POST"]
     if not lists and not created:
         return None
@@ -88,8 +88,16 @@ def _collection(api: Api, path: str, by_path: dict[str, list[Operation]]) -> Col
     return Collection(path, Located((), lists[0].schema)) if lists else None
 
 
-def _list_of(api: Api, operation: Operation) -> Located | None:
-    """Where the reply of an operation holds a list of its path's objects."""
+def list_of(api: Api, operation: Operation) -> Located | None:
+    """Where the reply of an operation holds a list of its path's objects.
+
+    Args:
+        api: The API.
+        operation: The operation.
+
+    Returns:
+        The list; None if the reply holds none.
+    """
     if operation.pagination is not None:
         keys = str(operation.pagination.get("items", "")).split(".")
         return list_in(operation.reply_schema, tuple(filter(None, keys)), api.schemas)
@@ -101,7 +109,7 @@ def _list_of(api: Api, operation: Operation) -> Located | None:
 
 
 def _on_collection(api: Api, operation: Operation, collection: Collection) -> Route | None:
-    if (located := _list_of(api, operation)) is not None:
+    if (located := list_of(api, operation)) is not None:
         return Route("list", collection, located)
     if operation.method != "POST" or not operation.bodies:
         return None

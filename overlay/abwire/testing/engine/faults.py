@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from typing import Literal, TypeAlias, get_args
 
 from abwire.testing.engine.schemas import JSON
+from abwire_runtime._public import public_in
 
 Kind: TypeAlias = Literal[
     "status",
@@ -83,6 +84,7 @@ def named_by(headers: Mapping[str, str]) -> Fault | None:
     return Fault(options.pop("kind"), 1, None, None, options)
 
 
+@public_in("abwire.testing")
 class Faults:
     """The faults that are not applied yet. Any thread may use it."""
 
@@ -132,7 +134,15 @@ class Faults:
             return sum(fault.times for fault in self._waiting)
 
     def take(self, api: str, operation_id: str | None) -> Fault | None:
-        """Return the first fault that applies to a request, and count it as applied once."""
+        """Return the first fault that applies to a request, and count it as applied once.
+
+        Args:
+            api: The API that the request is for.
+            operation_id: The operation that it matched, if any.
+
+        Returns:
+            The fault, if one applies.
+        """
         with self._lock:
             for fault in self._waiting:
                 if fault.matches(api, operation_id):
@@ -143,7 +153,11 @@ class Faults:
         return None
 
     def give_back(self, fault: Fault) -> None:
-        """Put back a fault that ``take`` returned and that was not applied. It is the first again."""
+        """Put back a fault that ``take`` returned and that was not applied. It is the first again.
+
+        Args:
+            fault: The fault.
+        """
         with self._lock:
             fault.times += 1
             if fault not in self._waiting:

@@ -121,16 +121,24 @@ class Sampler:
                 if self._validator.is_valid(given, variant) and not isinstance(given, dict):
                     return given
             kind = _kind(given)
-            for variant in variants:
-                opened = self._schemas.open(variant)
-                if kind in types_of(opened) or (kind == "object" and self._is_object(opened)):
-                    return self.value(variant, given, name, depth)
+            same = [variant for variant in variants if self._is_of_kind(variant, kind)]
+            if same:
+                return self.value(max(same, key=lambda variant: self._kept(given, variant)), given, name, depth)
         fresh = [v for v in variants if v.get("$ref") not in self._open and types_of(v) != ["null"]] or variants
         # Deep down the plain variant (an id) does; near the top the one that shows most.
         rich = [v for v in fresh if self._is_object(self._schemas.open(v))]
         plain = [v for v in fresh if v not in rich]
         pool = (rich or plain) if depth < 3 else (plain or rich)
         return self.value(pool[self._seed % len(pool)], None, name, depth)
+
+    def _is_of_kind(self, variant: Schema, kind: str) -> bool:
+        opened = self._schemas.open(variant)
+        return kind in types_of(opened) or (kind == "object" and self._is_object(opened))
+
+    def _kept(self, given: JSON, variant: Schema) -> int:
+        """How many properties of an object a variant has."""
+        properties = self._schemas.open(variant).get("properties", {})
+        return sum(name in properties for name in given) if isinstance(given, dict) else 0
 
     def _choice(self, targets: dict[str, str], given: JSON, field: str) -> tuple[str, str]:
         if isinstance(given, dict) and str(given.get(field)) in targets:

@@ -96,6 +96,7 @@ class Schemas:
                 return {"$ref": schema["$ref"], **directions}
         merged = self._merge(self._parts(schema)) if "allOf" in schema or "$ref" in schema else dict(schema)
         read = {key: self._keyword(key, value) for key, value in merged.items() if key not in ("allOf", "nullable")}
+        _make_exclusive(read)
         if isinstance(read.get("pattern"), str) and compiled(read["pattern"]) is None:
             del read["pattern"]
         if merged.get("allOf"):
@@ -174,6 +175,15 @@ def _common_types(merged: Schema, part: Schema) -> list[str]:
     if "integer" in ours + theirs and "number" in ours + theirs and "integer" not in common:
         common.append("integer")
     return common
+
+
+def _make_exclusive(schema: Schema) -> None:
+    """In OpenAPI 3.0, true says that the limit itself is excluded."""
+    for exclusive, limit in (("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum")):
+        if isinstance(schema.get(exclusive), bool):
+            is_exclusive = schema.pop(exclusive)
+            if is_exclusive and limit in schema:
+                schema[exclusive] = schema.pop(limit)
 
 
 def _nullable(schema: Schema) -> Schema:

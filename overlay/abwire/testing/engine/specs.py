@@ -34,6 +34,8 @@ class Parameter:
     explode: bool
     is_json: bool
     prefix: str | None
+    secret: bool = False
+    """Whether its value must not be shown."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -221,6 +223,7 @@ class Api:
             explode=node.get("explode", style == "form"),
             is_json=content is not None,
             prefix=node.get("x-prefix-object"),
+            secret=bool(node.get("x-secret") or (content or node).get("schema", {}).get("x-secret")),
         )
 
 

@@ -8,6 +8,20 @@ from itertools import count
 
 from abwire.testing.engine.records import Credentials, Events
 from abwire.testing.engine.schemas import JSON
+from abwire_runtime._public import public_in
+
+
+@dataclass(frozen=True)
+class ReportShape:
+    """What the reports of an experience look like.
+
+    Attributes:
+        seed: Varies the noise.
+        lifts: How much better each variation converts than the first goal's usual rate, which is 0.04.
+    """
+
+    seed: int
+    lifts: tuple[float, ...]
 
 
 @dataclass
@@ -20,8 +34,11 @@ class Item:
     """The bytes of an uploaded file."""
     rendered: dict[str, JSON] = field(default_factory=dict)
     """A cache of its replies, which is emptied when it changes."""
+    shape: ReportShape | None = None
+    """What its reports look like, if it is an experience; by default, each variation converts better than the last."""
 
 
+@public_in("abwire.testing")
 @dataclass(frozen=True)
 class WebtrendsProject:
     """A test at Webtrends.

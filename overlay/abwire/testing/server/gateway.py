@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-import json
 import time
-import traceback
 from collections.abc import Coroutine, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
@@ -19,14 +17,11 @@ from starlette.types import Receive, Scope, Send
 
 from abwire.testing.apis import Entry
 from abwire.testing.engine import fault_effects
-from abwire.testing.engine.checks import check
-from abwire.testing.engine.exchange import Call, RefusedError, Reply, ViolationError
+from abwire.testing.engine.answering import answer, failure, wrong
+from abwire.testing.engine.exchange import Call, Reply
 from abwire.testing.engine.faults import Fault, Faults, named_by
-from abwire.testing.engine.media import kind_of, matching
 from abwire.testing.engine.records import RecordedRequest, RequestLog
-from abwire.testing.engine.specs import Operation
 from abwire.testing.engine.state import State
-from abwire.testing.engine.validation import describe
 from abwire.testing.server.protocol import Protocol
 
 
@@ -81,6 +76,7 @@ class Gateway:
             path = self.entries[name].vendor.path_of(raw_path.removeprefix(self.entries[name].prefix))
             operation, parameters, known = self.entries[name].read().match(request.method, path)
             record.operation_id = operation.id if operation else None
+            record.operation = operation.name if operation else ""
         own = named_by(record.headers) if name else None
         fault = own or (self.faults.take(name, record.operation_id) if name else None)
         if fault is not None and fault.kind == "reset_before_read":
@@ -128,35 +124,29 @@ class Gateway:
     def _answer(self, call: Call, record: RecordedRequest, fault: Fault | None) -> Reply:
         """The reply, after the faults that change the reply itself."""
         vendor = self.entries[call.api.name].vendor
-        try:
-            vendor.before_checks(call)
-            vendor.authenticate(call)
-            check(call)
+
+        def process(call: Call) -> Reply:
             if fault is not None and not fault_effects.is_processed(fault):
                 record.fault = fault.kind
                 return fault_effects.replacement(fault, call)
             reply = vendor.answer(call)
-        except RefusedError as refusal:
-            record.violation = refusal.reason
-            return refusal.reply
-        except ViolationError as violation:
-            record.violation = str(violation)
-            return vendor.refusal(violation, call)
+            record.accepted = True
+            if self.check_replies and (fault_of_ours := wrong(reply, call.operation, call)):
+                record.violation = fault_of_ours
+                return Reply(500, fault_of_ours.encode(), "text/plain")
+            if fault is None:
+                return reply
+            record.fault = fault.kind
+            return (
+                fault_effects.replacement(fault, call)
+                if fault.kind == "status"
+                else fault_effects.modified(fault, reply, call)
+            )
+
+        try:
+            return answer(vendor, call, record, process)
         except Exception:
-            record.violation = f"the sandbox failed: {traceback.format_exc()}"
-            return Reply(500, record.violation.encode(), "text/plain")
-        record.accepted = True
-        if self.check_replies and (wrong := _wrong(reply, call.operation, call)):
-            record.violation = wrong
-            return Reply(500, wrong.encode(), "text/plain")
-        if fault is None:
-            return reply
-        record.fault = fault.kind
-        return (
-            fault_effects.replacement(fault, call)
-            if fault.kind == "status"
-            else fault_effects.modified(fault, reply, call)
-        )
+            return failure(record)
 
     async def _apply_to_connection(self, fault: Fault, reply: Reply, channel: _Channel) -> None:
         connection = channel.connection
@@ -237,19 +227,3 @@ async def _client_gone(receive: Receive) -> None:
 
 async def _released(event: asyncio.Event) -> None:
     await event.wait()
-
-
-def _wrong(reply: Reply, operation: Operation, call: Call) -> str | None:
-    """What is wrong with a reply, if anything."""
-    schemas = operation.replies_with(reply.status)
-    if schemas is None:
-        return f"{operation.id} lists no status {reply.status}"
-    if not schemas or reply.stream is not None:
-        return None
-    listed = matching(reply.media_type or "", schemas)
-    if listed is None:
-        return f"{operation.id} lists no {reply.media_type}"
-    if kind_of(listed) != "json":
-        return None
-    errors = call.api.replies.errors(json.loads(reply.content), call.api.schemas.read(schemas[listed]))
-    return f"the reply of {operation.id} is not valid: {describe(errors)[0]}" if errors else None

@@ -21,6 +21,7 @@ from abwire.testing.engine.state import State
 from abwire.testing.populate import populate
 from abwire.testing.server.gateway import Gateway
 from abwire.testing.server.protocol import Protocol
+from abwire_runtime._public import public_in
 
 T = TypeVar("T")
 _TIME_LIMIT = 10.0
@@ -40,6 +41,7 @@ class _Server(uvicorn.Server):
         self.ready.set()
 
 
+@public_in("abwire.testing")
 class Sandbox:
     """A server on loopback that speaks the APIs of Convert, VWO, Webtrends Optimize and Optimizely, and any other one.
 
@@ -91,11 +93,25 @@ class Sandbox:
         self.state.clock_offset = seconds
 
     def base_url(self, api: str) -> str:
-        """The base URL of an API: ``convert``, or any other package of ``abwire_api``."""
+        """The base URL of an API.
+
+        Args:
+            api: ``convert``, or any other package of ``abwire_api``.
+
+        Returns:
+            The URL.
+        """
         return self.url + self._entries[api].prefix
 
     def arguments(self, api: str) -> dict[str, JSON]:
-        """Constructor arguments for the clients of an API, which this server accepts."""
+        """Constructor arguments for the clients of an API, which this server accepts.
+
+        Args:
+            api: ``convert``, or any other package of ``abwire_api``.
+
+        Returns:
+            The arguments by their names.
+        """
         base_url = self.base_url(api)
         return {"base_url": base_url, **self._entries[api].arguments(self.credentials, base_url)}
 

@@ -69,13 +69,13 @@ class Figures:
 
 
 @lru_cache(10_000)
-def _figures(seed: str, index: int, goal: int, day: int, has_revenue: bool) -> Figures:
+def _figures(seed: str, index: int, goal: int, day: int, has_revenue: bool, lift: float) -> Figures:
     """What happened to a variation on a day. The visitors do not depend on the goal."""
     weekend = 0.6 if day // _DAY % 7 in (2, 3) else 1.0
     segment = 1.0 if seed.endswith("[]") else 0.35
     visitors = int(Random(seed).uniform(360, 440) * weekend * segment)
     draw = Random(f"{seed} {goal}")
-    rate = 0.04 + 0.008 * index + 0.01 * (goal % 3)
+    rate = 0.04 + lift + 0.01 * (goal % 3)
     conversions = sum(draw.random() < rate for _ in range(visitors))
     if not has_revenue:
         return Figures(visitors, conversions)
@@ -92,7 +92,8 @@ class Experience:
 
     def __init__(self, call: Call) -> None:
         self._id = call.path["experience_id"]
-        values = collection(call.state, fill(f"{_PROJECT}/experiences", call))[self._id].values
+        item = collection(call.state, fill(f"{_PROJECT}/experiences", call))[self._id]
+        values, self._shape = item.values, item.shape
         goals = collection(call.state, fill(f"{_PROJECT}/goals", call))
         listed = [int(goal["id"] if isinstance(goal, dict) else goal) for goal in values.get("goals") or goals]
         self.goals: dict[int, bool] = {
@@ -130,7 +131,10 @@ class Experience:
 
     def day(self, index: int, goal: int, day: int) -> Figures:
         """What happened to a variation on a day."""
-        return _figures(f"{self._id} {index} {day} {self._segments}", index, goal, day, self.goals.get(goal, False))
+        lift, seed = 0.008 * index, f"{self._id} {index} {day} {self._segments}"
+        if self._shape is not None and index < len(self._shape.lifts):
+            lift, seed = self._shape.lifts[index], f"{self._shape.seed} {seed}"
+        return _figures(seed, index, goal, day, self.goals.get(goal, False), lift)
 
     def total(self, index: int, goal: int, days: Iterable[int] | None = None) -> Figures:
         """What happened to a variation on some days; by default, on all."""

@@ -1,0 +1,1 @@
+"""The APIs in process: an httpx transport that answers without a socket."""
