@@ -4,19 +4,17 @@ from __future__ import annotations
 
 from importlib import import_module
 
-from abwire._command.settings import settings_of
 from abwire.testing import Sandbox
 from abwire.testing.apis import VENDORS
+from abwire.testing.in_process.settings import environment_of
 
 
 def settings(sandbox: Sandbox) -> dict[str, str]:
     """The environment variables with which every hand-written client calls the sandbox."""
-    found: dict[str, str] = {}
+    found = {}
     for name, entry in VENDORS.items():
-        arguments = sandbox.arguments(name)
-        assert isinstance(entry.client, type)
-        by_variable = settings_of(entry.client)
-        found |= {variable: str(arguments[each]) for variable, each in by_variable.items() if each in arguments}
+        values = environment_of(entry, sandbox.arguments(name))
+        found.update({variable: value for variable, value in values.items() if value is not None})
     return found
 
 
