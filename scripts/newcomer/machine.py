@@ -13,14 +13,17 @@ from pathlib import Path
 from newcomer.markdown import Block, blocks, fits
 
 _SESSION = """
-import contextlib, io, json, sys, traceback
+import contextlib, io, json, os, sys, traceback
 names, printed = {"__name__": "__main__"}, []
-for code in json.load(sys.stdin):
+for code, extra in json.load(sys.stdin):
+    os.environ.update(extra)
     with contextlib.redirect_stdout(io.StringIO()) as output:
         try:
             exec(compile(code, "<session>", "exec"), names)
         except Exception:
             output.write(traceback.format_exc())
+    for name in extra:
+        del os.environ[name]
     printed.append(output.getvalue())
 json.dump(printed, sys.stdout)
 """
@@ -37,9 +40,8 @@ class Machine:
     Args:
         folder: Where the commands are run: a copy of the project.
         environment: The virtual environment, which is active.
-        variables: Environment variables that are set from the start. They include those that pages export with an
-            ellipsis in place of a value.
-        known: The values of those.
+        variables: Environment variables that are set from the start.
+        known: The values of the variables that pages export with an ellipsis in place of a value.
         urls: Replacements in what is printed: the addresses in the pages, by those of the servers that are called.
     """
 
@@ -52,7 +54,7 @@ class Machine:
         urls: Mapping[str, str],
     ) -> None:
         self._folder = folder
-        kept = {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")}
+        kept = {name: value for name, value in os.environ.items() if not name.startswith("PYTHON") and name not in known}
         path = f"{environment / 'bin'}{os.pathsep}{kept['PATH']}"
         self._variables = {**kept, "PATH": path, "VIRTUAL_ENV": str(environment), **variables}
         self._known = known
@@ -98,7 +100,7 @@ class Machine:
         """Run blocks one after the other in one session of Python."""
         session = list(session)
         if session:
-            codes = json.dumps([block.code for block in session])
+            codes = json.dumps([(block.code, {name: self._known[name] for name in block.extra}) for block in session])
             printed = json.loads(self._run(("python", "-W", "error", "-c", _SESSION), session[0].code, codes))
             for block, output in zip(session, printed, strict=True):
                 self._compare(block, output)

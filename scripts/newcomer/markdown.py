@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-_FENCE = re.compile(r"^```(\w*)\n(.*?)^```$|^#+ ([^\n]+)$", re.M | re.S)
+_FENCE = re.compile(r"^(?:<!-- with: ([A-Z_, ]+) -->\n)?```(\w*)\n(.*?)^```$|^#+ ([^\n]+)$", re.M | re.S)
 _INLINE = re.compile(r"(?<!`)`([^`\n]+(?:\n[^`\n]+)?)`(?!`)")
 
 
@@ -18,26 +18,29 @@ class Block(NamedTuple):
         language: What follows the fence: ``python``, ``sh``, or nothing.
         code: Its text.
         shown: The block of ``text`` after it: what it prints.
+        extra: The environment variables that the text asks for in this block alone.
     """
 
     section: str
     language: str
     code: str
     shown: str = ""
+    extra: tuple[str, ...] = ()
 
 
 def blocks(page: str) -> Iterator[Block]:
     """Find the fenced blocks of a page, without those that show what is printed."""
     section, last = "", None
     for found in _FENCE.finditer(page):
-        if found[3] is not None:
-            section = found[3]
-        elif found[1] == "text" and last is not None:
-            last = last._replace(shown=found[2])
+        extra, language, code, heading = found.groups()
+        if heading is not None:
+            section = heading
+        elif language == "text" and last is not None:
+            last = last._replace(shown=code)
         else:
             if last is not None:
                 yield last
-            last = Block(section, found[1], found[2])
+            last = Block(section, language, code, "", tuple(extra.split(", ")) if extra else ())
     if last is not None:
         yield last
 

@@ -120,6 +120,7 @@ def test_the_key_of_fields_comes_before_the_lists() -> None:
         ({"name": "Too long.", "status": "failed", "count": 7}, ("name: Too long.", None, ("name",))),
         ({"name": ["short", "too long"], "id": ["short"]}, ("name: short; too long", None, ("name",))),
         ({"fields": {"name": "Too long."}, "x": "y z"}, ("name: Too long.", None, ("name",))),
+        ({"name": "Too long.", "url": "Not one."}, ("name: Too long.; url: Not one.", None, ("name", "url"))),
         ({"error": {"message": "No.", "errors": ["No.", "One."]}}, ("No.; One.", None, ())),
         ({"error": {"message": "No.", "errors": {"a": "One."}}}, ("No.", None, ("a",))),
         ({"error": {"errors": ["One."]}}, ("One.", None, ())),

@@ -1,7 +1,7 @@
 """From a vendor's document to calls of its client: one command, and the header `Link` by lines of the overlay document alone.
 
 `lab.yaml` has the shape of Optimizely's REST API v2: a bearer token, bare arrays in pages, objects below others. The sandbox
-serves it by what it says. The contract tests that the command runs are covered by the worked example of specs/README.md.
+serves it by what it says. The contract tests that the command runs are covered by the guide that adds a sixth API.
 """
 
 from __future__ import annotations

@@ -225,7 +225,10 @@ GUIDES: dict[str, Guide] = {
     "undocumented_requests": Guide(check=has_sent_what_is_new),
     "webtrends_starlette": Guide(check=shows_the_same_page_again, environment={"WEBTRENDS_DEADLINE": "60"}),
 }
-NAMES = sorted(path.stem for path in FOLDER.glob("*.py"))
+WITH_PYTEST = "testing_your_code"
+"""The guide that is a file of tests."""
+
+NAMES = sorted(path.stem for path in FOLDER.glob("*.py") if path.stem != WITH_PYTEST)
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -280,3 +283,11 @@ def test_a_restarted_copy_of_a_project_copies_the_rest_and_lists_what_it_cannot_
 
 def test_every_entry_belongs_to_a_guide() -> None:
     assert GUIDES.keys() <= set(NAMES)
+
+
+def test_the_guide_of_tests_runs_with_pytest(tmp_path: Path) -> None:
+    shutil.copy(FOLDER / f"{WITH_PYTEST}.py", tmp_path)
+    plugins = ["-p", "abwire.testing.pytest_plugin", "-p", "no:cacheprovider", "-W", "error"]
+    command = [sys.executable, "-m", "pytest", "-q", *plugins, f"{WITH_PYTEST}.py"]
+    done = run(*command, cwd=tmp_path, environment={"PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"})
+    assert "8 passed" in done.stdout, done.stdout + done.stderr

@@ -1,4 +1,4 @@
-"""The worked example of specs/README.md, which adds a sixth API, followed step by step in a copy of the checkout."""
+"""The guide that adds a sixth API, followed step by step in a copy of the checkout."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ import yaml
 
 from support.checkout import ROOT
 
+GUIDE = ROOT / "scripts" / "website" / "pages" / "guides" / "sixth_api.md"
 PARTS = ("overlay", "generated", "scripts", "specs", "tests")
 
 
 def steps() -> dict[int, tuple[str, list[tuple[str, str]]]]:
     """The numbered steps of the example: the text of each, and its code blocks with their language."""
-    text = (ROOT / "specs" / "README.md").read_text(encoding="utf-8")
-    example = text[text.index("## A sixth API, step by step") :]
-    found = re.split(r"^\*\*(\d)\. ", example, flags=re.MULTILINE)[1:]
+    text = GUIDE.read_text(encoding="utf-8")
+    found = re.split(r"^## (\d)\. ", text, flags=re.MULTILINE)[1:]
     return {
         int(number): (words, re.findall(r"```(\w+)\n(.*?)```", words, re.DOTALL))
         for number, words in zip(found[::2], found[1::2], strict=True)
@@ -57,6 +57,8 @@ def take_in(checkout: Path) -> None:
     (checkout / "specs" / "beaker.overlay.yaml").write_text(block(2), encoding="utf-8")
     printed = shell(checkout, block(3))
     assert "beaker: new, since there is no specs/beaker.yaml\n" in printed
+    for part in block(3, 1).split("\n\n"):
+        assert part.rstrip() in printed
     report = (checkout / "beaker.md").read_text(encoding="utf-8")
     rows = re.findall(r"^\| (\w+) \| `(.*?)` \|.*\| (.*) \|$", report, re.MULTILINE)
     names = ["experiments.list", "experiments.stop"]
@@ -82,7 +84,7 @@ def write_words(checkout: Path) -> None:
 
 def use_it(checkout: Path) -> None:
     (checkout / "use.py").write_text(block(5), encoding="utf-8")
-    python(checkout, "-W", "error", "use.py")
+    assert python(checkout, "-W", "error", "use.py") == block(5, 1)
     python(checkout, "-m", "mypy", "--strict", "use.py", "generated/abwire_api/beaker", "--cache-dir=cache")
 
 

@@ -71,7 +71,7 @@ def test_the_readme_and_a_quick_start_are_followed_word_by_word(sandbox: Sandbox
     project, environment, wheels = tmp_path / "project", tmp_path / "environment", tmp_path / "wheels"
     copy_of_the_sources(project)
     shutil.copytree(ROOT / QUICK_STARTS, project / QUICK_STARTS)
-    make_wheels(requirements(), wheels)
+    make_wheels([*requirements(), "pytest"], wheels)
     venv.create(environment, with_pip=False, symlinks=True)
     pip = environment / "bin" / "pip"
     pip.write_text(f'#!/bin/sh\nexec "{sys.executable}" -m pip --python "{environment}/bin/python" "$@"\n', "utf-8")
@@ -86,6 +86,7 @@ def test_the_readme_and_a_quick_start_are_followed_word_by_word(sandbox: Sandbox
     followed = follow_pages(project, environment, sandbox, options, pages=("convert",), steps=r"[2-9]\. .+")
     assert dict(followed) == {"README.md": 3, f"{QUICK_STARTS}/convert.md": 6}
     check_calls(environment, sandbox)
+    check_testing(environment, options)
 
 
 def check_calls(environment: Path, sandbox: Sandbox) -> None:
@@ -109,6 +110,22 @@ def test_a_quick_start_installs_as_the_readme_does(path: Path) -> None:
     first = next(blocks(path.read_text(encoding="utf-8")))
     assert (readme.section, readme.language, first.language) == ("Install", "sh", "sh")
     assert first.code == readme.code
+
+
+def check_testing(environment: Path, options: dict[str, str]) -> None:
+    """The fixtures are there with pytest, without starlette; and the server says what it needs."""
+    python = str(environment / "bin" / "python")
+    refused = run(python, "-I", "-m", "abwire.testing", "serve", cwd=environment)
+    assert (refused.returncode, refused.stdout) == (1, "")
+    assert refused.stderr == "error: the server needs starlette and uvicorn: pip install 'abwire[testing]'\n"
+    installed = run(str(environment / "bin" / "pip"), "install", "pytest", cwd=environment, environment=options)
+    assert installed.returncode == 0, installed.stderr
+    tests = environment / "tests"
+    tests.mkdir()
+    shutil.copy(ROOT / "tests" / "testing" / "users_tests.py", tests / "test_users.py")
+    command = (python, "-I", "-W", "error", "-m", "pytest", "-q", "-p", "no:cacheprovider")
+    found = run(*command, cwd=tests)
+    assert "8 passed" in found.stdout, found.stdout + found.stderr
 
 
 PAGE = """

@@ -52,7 +52,10 @@ if not TYPE_CHECKING:  # a type checker would accept any name because of it, eve
 
     def __getattr__(name: str) -> object:
         if name == "Sandbox":  # it needs an extra
-            from abwire.testing.server import sandbox
+            try:
+                from abwire.testing.server import sandbox
+            except ModuleNotFoundError as error:
+                raise ImportError(f"Sandbox needs {error.name}: pip install 'abwire[testing]'") from error
 
             return globals().setdefault(name, sandbox.Sandbox)
         if name not in __all__:

@@ -45,8 +45,9 @@ def _constructor(before: ClientPlan, after: ClientPlan, types: Types) -> Iterato
     old, new = ({each.name: each for each in plan.arguments} for plan in (before, after))
     for name in {**old, **new}:
         label = f"Client({name})"
+        is_needed = name not in old and name in after.needed  # its default is None, which stands for "not set"
         for change in argument(label, _field(old.get(name)), _field(new.get(name)), types):
-            yield replace(change, level="client")
+            yield Change("client", "added", label, "required", True) if is_needed else replace(change, level="client")
         if name in old and name in new:
             yield from _choices(label, _accepted(before, name), _accepted(after, name))
             if name in after.needed and name not in before.needed:
@@ -54,8 +55,6 @@ def _constructor(before: ClientPlan, after: ClientPlan, types: Types) -> Iterato
             if name in before.defaults and name in after.defaults and before.defaults[name] != after.defaults[name]:
                 detail = f"now {after.defaults[name]!r} unless given; before {before.defaults[name]!r} unless given"
                 yield Change("client", "changed", label, detail, False)
-        elif name in after.needed:
-            yield Change("client", "added", label, "required", True)
 
 
 def _field(found: Argument | None) -> Field | None:

@@ -15,6 +15,7 @@ from codegen.intake.api_diff import operation_name, paired_operations
 from codegen.intake.argument_diff import Level
 from codegen.intake.overlay_actions import Action, Keys, locate, parameter, property_of, remove, update
 from codegen.intake.plain_types import with_plain_types
+from codegen.lowering import identifiers
 from codegen.lowering.operations import Operation
 from codegen.planning.package_plan import EndpointPlan, EnumPlan, Field, ModelPlan, Plan, UnionPlan
 from codegen.planning.pipeline import Lowered
@@ -104,10 +105,11 @@ class _Finder:
         if one.name != other.name:
             yield update(keys, why, {"x-method": one.name})
         if one.group != other.group:
-            tags = node.get("tags") or []
-            # An update appends to a list, so the tags before the old one are removed.
-            yield update(keys, why, {"tags": [one.group]})
-            for index in range(len(tags) - 1, -1, -1):
+            groups = [identifiers.group(tag) for tag in node.get("tags") or ()]
+            # The first tag counts. An update appends to a list what is not there, so the tags before the old one are removed.
+            if one.group not in groups:
+                yield update(keys, why, {"tags": [one.group]})
+            for index in range([*groups, one.group].index(one.group) - 1, -1, -1):
                 yield remove((*keys, "tags", index), why)
 
     # Classes

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import ipaddress
 import socket
 import threading
 from collections.abc import Callable, Mapping
@@ -21,6 +22,7 @@ from abwire.testing.engine.state import State
 from abwire.testing.populate import populate
 from abwire.testing.server.gateway import Gateway
 from abwire.testing.server.protocol import Protocol
+from abwire.testing.vendors.convert_data import ShopData, fill_shop
 from abwire_runtime._public import public_in
 
 T = TypeVar("T")
@@ -49,6 +51,7 @@ class Sandbox:
 
     Args:
         port: The port; a free one by default.
+        host: The address to listen at. With another one than that of this machine alone, others can reach it.
         documents: Documents whose APIs are served too, each by what it says, by the names of the APIs.
         check_replies: Whether to answer 500 if the sandbox's own reply is not valid for its schema.
 
@@ -63,7 +66,12 @@ class Sandbox:
     """
 
     def __init__(
-        self, port: int = 0, *, documents: Mapping[str, Schema] | None = None, check_replies: bool = False
+        self,
+        port: int = 0,
+        *,
+        host: str = "127.0.0.1",
+        documents: Mapping[str, Schema] | None = None,
+        check_replies: bool = False,
     ) -> None:
         self._entries = {**all_entries(), **entries_of(documents or {})}
         self.credentials = Credentials()
@@ -72,7 +80,7 @@ class Sandbox:
         self.dropped = Events()
         self.faults = Faults()
         self.state = State(self.credentials, self.events, self.dropped)
-        self._port = port
+        self._address = host, port
         self._check_replies = check_replies
         self._server: _Server | None = None
         self._thread: threading.Thread | None = None
@@ -119,14 +127,20 @@ class Sandbox:
         """Start the server, and wait until it listens.
 
         Raises:
+            OSError: It can't listen at its address: another program may do so.
             RuntimeError: The server did not start.
         """
         # Named as TCP, or asyncio does not switch Nagle's algorithm off and every reply waits for an acknowledgement.
-        listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
-        listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        listener.bind(("127.0.0.1", self._port))
-        listener.listen(128)
-        self.state.url = f"http://127.0.0.1:{listener.getsockname()[1]}"
+        family = socket.AF_INET6 if ":" in self._address[0] else socket.AF_INET
+        listener = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
+        try:
+            listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            listener.bind(self._address)
+            listener.listen(128)
+        except OSError:
+            listener.close()
+            raise
+        self.state.url = f"http://{_reachable(self._address[0])}:{listener.getsockname()[1]}"
         self._gateway = Gateway(self._entries, self.state, self.requests, self.faults, self._check_replies)
         # A class, and not a function, so that Starlette passes the ASGI call on as it is, whatever the method.
         app = Starlette(routes=[Route("/{path:path}", self._gateway)])
@@ -173,6 +187,24 @@ class Sandbox:
             A value for every path parameter of Convert's API, which lead to those objects.
         """
         return self._on_server(lambda: populate(self.state))
+
+    def populate_shop(self, *, seed: int = 0, experiences: int = 4, variations: int = 3, days: int = 14) -> ShopData:
+        """Fill Convert's own project with data as a shop has it: experiences whose reports can be plotted.
+
+        Args:
+            seed: Varies the data.
+            experiences: How many experiences there are.
+            variations: How many variations each has, with the original.
+            days: How many days each has been reported on.
+
+        Returns:
+            The ids of what was made, and the winners.
+
+        Raises:
+            ValueError: A number is too small.
+        """
+        options = {"seed": seed, "experiences": experiences, "variations": variations, "days": days}
+        return self._on_server(lambda: fill_shop(self.state, **options))
 
     def authorize(self, code_challenge: str, client_id: str | None = None) -> str:
         """Do what happens in the user's browser: authorize an OAuth client.
@@ -222,3 +254,14 @@ class Sandbox:
     ) -> None:
         """Stop."""
         self.stop()
+
+
+def _reachable(host: str) -> str:
+    """The host of a URL for an address to listen at, which may stand for all addresses of the machine."""
+    try:
+        address = ipaddress.ip_address(host)
+    except ValueError:
+        return host  # a name
+    if address.is_unspecified:
+        return "127.0.0.1" if address.version == 4 else "[::1]"
+    return host if address.version == 4 else f"[{host}]"

@@ -1,4 +1,4 @@
-"""The quick starts: their blocks run in order against the sandbox, and print what the pages show."""
+"""The quick starts and the page about errors: their blocks run in order, and print what the pages show."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import contextlib
 import io
 import re
 import shlex
+import textwrap
 import traceback
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -14,6 +15,8 @@ from typing import Any
 import httpx
 import pytest
 
+import abwire
+from abwire import errors
 from abwire._command import main as command
 from abwire.testing import Sandbox
 from newcomer.markdown import fits
@@ -21,7 +24,8 @@ from newcomer.servers import public_urls, settings
 from support.checkout import ROOT
 from support.clients import APIS
 
-FOLDER = ROOT / "scripts" / "website" / "pages" / "start"
+PAGES = ROOT / "scripts" / "website" / "pages"
+NAMES = [f"start/{api}" for api in APIS] + ["guides/errors"]
 BLOCK = re.compile(r"^(?:<!-- (with|without): ([A-Z_, ]+) -->\n)?```(\w+)\n(.*?)^```$", re.M | re.S)
 
 
@@ -44,13 +48,13 @@ class Block:
     shown: str = ""
 
 
-def blocks(api: str) -> list[Block]:
+def blocks(name: str) -> list[Block]:
     """The commands and the code of a page, in order, each with the output that is shown after it."""
     found: list[Block] = []
-    for kind, names, language, code in BLOCK.findall((FOLDER / f"{api}.md").read_text(encoding="utf-8")):
+    for kind, names, language, code in BLOCK.findall((PAGES / f"{name}.md").read_text(encoding="utf-8")):
         variables = tuple(names.split(", ")) if names else ()
         if language == "text":
-            found[-1].shown = code
+            found[-1].shown = found[-1].shown or code  # any other is no output
         else:
             extra, missing = (variables, ()) if kind == "with" else ((), variables)
             found.append(Block(language, code, extra, missing))
@@ -117,19 +121,35 @@ def closed_clients(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
         client.close()
 
 
-@pytest.mark.parametrize("api", APIS)
-def test_a_quick_start_prints_what_it_shows(
-    api: str, sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch, closed_clients: None
+@pytest.mark.parametrize("name", NAMES)
+def test_a_page_prints_what_it_shows(
+    name: str, sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch, closed_clients: None
 ) -> None:
     known = settings(sandbox)
-    for name in known:
-        if name.endswith("_BASE_URL"):
-            monkeypatch.setenv(name, known[name])
+    for variable in known:
+        if variable.endswith("_BASE_URL"):
+            monkeypatch.setenv(variable, known[variable])
     names: dict[str, object] = {}
-    for block in blocks(api):
+    for block in blocks(name):
         printed = as_shown(run(block, names, known, monkeypatch), sandbox)
         assert fits(printed, block.shown), f"{block.code}printed:\n{printed}"
 
 
 def test_every_api_has_a_quick_start() -> None:
-    assert {path.stem for path in FOLDER.glob("*.md")} == set(APIS)
+    assert {path.stem for path in (PAGES / "start").glob("*.md")} == set(APIS)
+
+
+def test_the_page_about_errors_is_complete() -> None:
+    """The tree is the one in the docstring of ``abwire.errors``, and each class has a row that says what to do."""
+    page = (PAGES / "guides" / "errors.md").read_text(encoding="utf-8")
+    tree = page.split("## The tree\n", 1)[1].split("```text\n", 1)[1].split("```", 1)[0]
+    assert textwrap.indent(tree.rstrip("\n"), "    ") in (errors.__doc__ or "")
+    classes = {name: getattr(abwire, name) for name in dir(abwire) if name.endswith("Error")}
+    found = re.findall(r"^([│├└─ ]*)(\w+Error)\b *(\d*)", tree, re.M)
+    assert {name for _, name, _ in found} == classes.keys()
+    for depth, name, status in found:
+        above = [parent.__name__ for parent in classes[name].__mro__[1:] if parent.__name__ in classes]
+        assert len(depth) == 4 * len(above), name
+        row = re.search(rf"^\| `{name}` \| (.+?) \| .+ \|$", page, re.M)
+        assert row or name == "AbwireError", name
+        assert row is None or status in row[1]
