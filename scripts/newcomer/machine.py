@@ -54,7 +54,9 @@ class Machine:
         urls: Mapping[str, str],
     ) -> None:
         self._folder = folder
-        kept = {name: value for name, value in os.environ.items() if not name.startswith("PYTHON") and name not in known}
+        kept = {
+            name: value for name, value in os.environ.items() if not name.startswith("PYTHON") and name not in known
+        }
         path = f"{environment / 'bin'}{os.pathsep}{kept['PATH']}"
         self._variables = {**kept, "PATH": path, "VIRTUAL_ENV": str(environment), **variables}
         self._known = known
