@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import subprocess
 import sys
 from html.parser import HTMLParser
@@ -16,6 +17,7 @@ from abwire.convert import models
 from abwire.testing import Sandbox
 from abwire_runtime.calls.operation import Pagination
 from abwire_runtime.calls.pages import Position
+from abwire_runtime.data import notebook
 from support.calling import caller
 from support.clients import APIS, convert
 from support.methods import modules_of
@@ -196,6 +198,21 @@ def test_any_text_is_shown_as_it_is(text: str) -> None:
     assert len(shown(page_of([tag])).cells[1][1]) <= 41
 
 
+@pytest.mark.parametrize(
+    ("items", "text"),
+    [
+        (["a", "b"], "a, b"),
+        (["a"] * 10, ", ".join("a" * 10)),
+        (["a"] * 11, "11 items"),
+        ([], "0 items"),
+        (["long" * 10] * 9, "9 items"),  # few, but not short
+    ],
+)
+def test_a_list_is_shown_by_its_values_if_they_are_few_and_short(items: list[str], text: str) -> None:
+    page = page_of([models.ReportingSegmentsFilters(countries=items)])
+    assert shown(page).cells[1] == ["0", text]
+
+
 def test_the_size_is_bounded() -> None:
     long = "<" * 10**6
     large = {"id": long, "name": long, "description": long, "tags": [long] * 1000, "goals": [1] * 10**5, long: long}
@@ -205,6 +222,32 @@ def test_the_size_is_bounded() -> None:
     for value in (experience, page, wide, page_of([wide] * 100)):
         assert len(value._repr_html_()) < 50_000
         assert len(repr(value)) < 1000
+
+
+@pytest.mark.parametrize(
+    ("value", "html"),
+    [
+        ([], "0 items"),
+        (["<", 1, 1.5, True], "&lt;, 1, 1.5, True"),
+        (["x" * 19, "y" * 19], f"{'x' * 19}, {'y' * 19}"),
+        (["x" * 20, "y" * 19], "2 items"),
+        ([1] * 10, ", ".join("1" * 10)),
+        ([1] * 11, "11 items"),
+        ([None], "1 item"),
+        ([models.GoalStatuses.ACTIVE], "1 item"),
+        ({"a": 1}, "1 field"),
+        (models.GoalStatuses.ACTIVE, "active"),
+        ("x" * 40, "x" * 40),
+        ("x" * 41, "x" * 40 + "…"),
+        ("x" * 39 + " y", "x" * 39 + "…"),
+        ("a\tb\x1fc\x7fd\x9fe\xa0f\ud800g\udfffh~", "a b c d e\xa0f?g?h~"),
+        (datetime.date(2024, 5, 6), "2024-05-06"),
+        (datetime.time(7, 8), "07:08:00"),
+        (1234567, "1234567"),
+    ],
+)
+def test_the_cells_of_a_table(value: Any, html: str) -> None:
+    assert notebook._field("name", value, 40) == html
 
 
 def test_the_colours_are_those_of_the_notebook() -> None:

@@ -13,6 +13,7 @@ from abwire.auth import BearerToken, Chain, HeaderToken, NoCredentials, OriginAu
 from abwire.errors import APIStatusError, connection_error, redact, redact_url, status_error
 from abwire_runtime.client import call_log
 from abwire_runtime.client.auth import SecretValue, merged_cookies, with_parameters
+from abwire_runtime.client.redaction import redact_repr
 from abwire_runtime.client.redirects import goes_anywhere, may_follow, reads, same_origin
 
 URL = "https://api.test/things"
@@ -166,6 +167,14 @@ def test_each_of_these_parameters_is_secret(name: str) -> None:
 
 def test_secrets_are_replaced_plain_and_encoded() -> None:
     assert redact("a/b a%2Fb a+b c", ["", "a/b", "c"]) == "*** *** a+b ***"
+
+
+def test_a_request_shows_no_secret_whether_it_is_of_a_call_or_not() -> None:
+    request = httpx.Request("GET", f"{URL}?token=a&b={SECRET}")
+    redact_repr(request, lambda text: redact(text, [SECRET]))
+    assert repr(request) == f"<Request('GET', '{URL}?token=a&b=***')>"
+    request.extensions.clear()
+    assert repr(request) == f"<Request('GET', '{URL}?token=***&b={SECRET}')>"
 
 
 # Redirects

@@ -15,7 +15,7 @@ from typing import Any
 import httpx
 import pytest
 
-from abwire import APIConnectionError, APITimeoutError, AuthenticationError, ConfigurationError
+from abwire import APIConnectionError, APITimeoutError, AuthenticationError, ConfigurationError, Retries
 from abwire_runtime.client.oauth import ClientCredentials
 from support.calling import close, settled
 from support.generated import generate
@@ -469,13 +469,21 @@ def test_a_reply_without_a_bearer_token_is_an_error(server: HTTPServer, form: st
         calls("by_oauth", form, "list_all", **oauth(server))
 
 
-@pytest.mark.parametrize("failure", [Reply(503), RESET])
+@pytest.mark.parametrize("life", [None, True, False, "soon", "NaN", "Infinity", [], 10**400])
+def test_a_life_that_is_no_number_of_seconds_is_unlimited(server: HTTPServer, form: str, life: object) -> None:
+    reply = {"access_token": "token-1", "expires_in": life}
+    server.paths["/token"] = Reply(body=json.dumps(reply).encode())
+    calls("by_oauth", form, "list_all", "again", **oauth(server))
+    assert targets(server).count("/token") == 1
+
+
+@pytest.mark.parametrize("failure", [*map(Reply, (408, 429, 500, 502, 503, 504)), RESET])
 def test_a_failed_fetch_is_repeated_even_for_a_call_that_is_not_safe_to_repeat(
     server: HTTPServer, form: str, failure: Reply
 ) -> None:
     server.paths["/token"] = numbered()
     server.script = [failure]
-    calls("by_oauth", form, "create", **oauth(server))
+    calls("by_oauth", form, "create", **oauth(server, retries=Retries(backoff=0)))
     assert targets(server) == ["/token", "/token", "/things/new"]
     server.script = [failure]
     with pytest.raises(APIConnectionError, match=r"things.create\(\): .* could not connect .*no token: .*/token "):

@@ -82,6 +82,16 @@ def test_an_object_is_written_as_json_writes_it(body: dict[str, Any]) -> None:
             goal.to_json()
 
 
+@pytest.mark.parametrize("number", ["0.0001", "-0.0001", "-1.5", "-9999999999999998.0", "9999999999999998.0", "-0.0"])
+def test_numbers_without_an_exponent_are_read_by_msgspec(number: str) -> None:
+    assert isinstance(models.RuleObject.from_json(f'{{"x":{number}}}')._json, ParsedObject)
+
+
+@pytest.mark.parametrize("number", ["0.00009", "-0.00009", "1e16", "-1e16", "-1e-05"])
+def test_numbers_with_an_exponent_are_read_by_json(number: str) -> None:
+    assert not isinstance(models.RuleObject.from_json(f'{{"x":{number}}}')._json, ParsedObject)
+
+
 def test_objects_with_unusual_numbers_are_written_by_json() -> None:
     usual, unusual = '{"x":0.0001,"y":[1.5,-0.0]}', '{"x":1e-05,"y":[1e+16]}'
     assert isinstance(models.RuleObject.from_json(usual)._json, ParsedObject)

@@ -300,6 +300,22 @@ def test_a_token_may_expire_at_any_time(expires: Any) -> None:
     assert auth.is_fresh == (expires != -1)
 
 
+@pytest.mark.parametrize(
+    ("life", "used"),
+    [(3600, 3540.0), (600, 540.0), (500, 450.0), ("3600", 3540.0), (None, math.inf), (True, math.inf), ("x", math.inf)],
+)
+def test_a_token_is_not_used_in_the_last_minute_or_tenth_of_its_life(life: Any, used: float) -> None:
+    at = 50.0
+    auth = ClientCredentials("id", "secret", "https://api.example.com/token", clock=lambda: at)
+    body = json.dumps({"access_token": "t", "expires_in": life}).encode()
+    auth._accept(httpx.Response(200, content=body, request=REQUEST), 50.0)
+    assert auth._expires == 50.0 + used
+    at = min(50.0 + used, 1e9) - 0.001
+    assert auth.is_fresh
+    at = 50.0 + used
+    assert not auth.is_fresh
+
+
 @pytest.mark.parametrize("kind", ["lists", "objects"])
 def test_a_token_of_no_readable_type_is_refused(kind: str) -> None:
     auth = ClientCredentials("id", "secret", "https://api.example.com/token")

@@ -21,7 +21,7 @@ from abwire import UNSET, VWO, Convert, Model, Unset
 from abwire.convert import models
 from abwire_runtime.calls.checking import check_value
 from abwire_runtime.calls.resource import EXTRA
-from abwire_runtime.calls.signatures import show_parameters
+from abwire_runtime.calls.signatures import _union, show_parameters
 from abwire_runtime.data.encoding import encode
 from abwire_runtime.data.values import string
 from support.clients import APIS
@@ -91,6 +91,22 @@ def test_a_parameter_of_every_overload_stays_required() -> None:
 
 
 # Docstrings
+
+
+@pytest.mark.parametrize(
+    ("annotations", "union"),
+    [
+        (["int"], "int"),
+        (["int", "str | int"], "int | str"),
+        (["Unset | None", "str"], "str | None | Unset"),
+        (["Literal['a', 'b'] | None", "Literal['b', 'c']"], "Literal['a', 'b', 'c'] | None"),
+        (["Literal[\"it's | [c\"] | str", "Literal['\"|', '\\'] |']"], "Literal[\"it's | [c\", '\"|', '\\'] |'] | str"),
+        (["Literal[models.Kind.A, models.Kind.B]", "Literal[-1, 1.5, True]"], "Literal[-1, 1.5, True] | models.Kind"),
+        (["dict[str, int | None]", "list[str | None] | dict[str, int | None]"], "dict[str, int | None] | list[str | None]"),
+    ],
+)  # fmt: skip
+def test_the_types_of_overloads_become_one(annotations: list[str], union: str) -> None:
+    assert _union(tuple(annotations)) == union
 
 
 def test_every_argument_is_in_the_docstring_and_says_whether_it_is_required() -> None:

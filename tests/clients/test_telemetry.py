@@ -105,6 +105,7 @@ def test_each_attempt_of_a_call_is_a_span_with_the_reason_of_the_retry(
         ("retry", "status 503"),
         ("retry", "ReadError"),
     ]
+    assert all(set(event.attributes or {}) == {"abwire.retry.reason", "abwire.retry.wait"} for event in call.events)
     assert recording.points("abwire.client.retries") == [
         ({"abwire.client": "Convert", "abwire.operation": "goals.list", "abwire.retry.reason": reason}, 1)
         for reason in ("status 503", "ReadError")

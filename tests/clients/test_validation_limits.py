@@ -282,6 +282,13 @@ def test_the_closest_variant_says_what_is_wrong(value: Any, deviations: list[Any
     assert found(nested, value, UNIONS) == deviations
 
 
+def test_a_union_within_a_union_accepts_the_types_of_its_variants() -> None:
+    inner = {"oneOf": [{"type": "string", "minLength": 2}, {"type": "boolean"}]}
+    schema = {"oneOf": [inner, {"type": "integer", "minimum": 9}]}
+    assert found(schema, 7) == [("$", "9 or more", "7")]
+    assert found(schema, "a") == [("$", "at least 2 characters", '"a"')]
+
+
 def test_of_several_close_variants_the_one_with_the_fewest_deviations_counts() -> None:
     def variant(**properties: str) -> dict[str, Any]:
         return {"type": "object", "properties": {name: {"type": kind} for name, kind in properties.items()}}

@@ -84,6 +84,11 @@ CHANGES: dict[str, tuple[tuple[str | int, ...], Any, set[str]]] = {
         "eu",
         {"client Client(region) changed: now 'eu' unless given; before 'us' unless given"},
     ),
+    "no default of a server variable": (
+        VARIABLES,
+        {"enum": ["us", "eu"]},
+        {"!client Client(region) changed: is now required"},
+    ),
     "no server variable": (
         ("servers",),
         [{"url": "https://api.example.test"}],

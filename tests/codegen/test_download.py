@@ -254,7 +254,18 @@ def test_a_body_of_unknown_length_is_refused(server: HTTPServer) -> None:
     assert "SERVER/api.yaml: the reply: does not say how long it is" in refused(server)
 
 
+def linked_at(end: int) -> bytes:
+    """A page whose only link, with the character after it, ends at a byte."""
+    link = b' "/api.json" '
+    return b"<html>".ljust(end - len(link) + 1) + link
+
+
 PAGES = {
+    "more links than are shown": (
+        b"<html>" + b"".join(b'<a href="/%d.yml">' % number for number in range(4)),
+        "text/html",
+        ". The page mentions SERVER/0.yml, SERVER/1.yml, SERVER/2.yml",
+    ),
     "page": (b"<!doctype html><title>API</title>", "text/html; charset=utf-8", ""),
     "page as text": (b"\n <html>", "text/plain", ""),
     "XML": (b"<?xml version='1.0'?><a/>", "application/xml", ""),
@@ -269,6 +280,12 @@ PAGES = {
         ". The page mentions https://vendor.example/openapi.json",
     ),
 }
+
+
+@pytest.mark.parametrize(("end", "links"), [(100_000, ". The page mentions SERVER/api.json"), (100_001, "")])
+def test_links_are_looked_for_in_the_first_100_000_bytes(server: HTTPServer, end: int, links: str) -> None:
+    server.default = Reply(body=linked_at(end), headers={"Content-Type": "text/html"})
+    assert refused(server, Limits()).endswith(f"record the URL of the document itself{links}")
 
 
 @pytest.mark.parametrize("kind", PAGES)

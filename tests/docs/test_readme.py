@@ -66,7 +66,7 @@ EXAMPLES = [
     Example(page, block.section, block.code)
     for page, text in PAGES.items()
     for block in blocks(text)
-    if block.language == "python" and not re.search(r"/pages/start/|/guides/(errors|sixth_api)\.md$", page)
+    if block.language == "python" and not re.search(r"/pages/start/|/guides/(errors|notebooks|sixth_api)\.md$", page)
 ]
 
 

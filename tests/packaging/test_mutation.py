@@ -200,7 +200,7 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
         "tests/test_small.py": "from abwire.small import TWO, least\n\n\ndef test_least():\n    assert least(1, 2) == 1\n\n\n"
         "def test_broken():\n    assert least(1, 2) == 3\n\n\n"
         "def test_two():\n    assert TWO == 2\n",
-        "pyproject.toml": "[tool.pytest.ini_options]\naddopts = '-p xdist'\n",
+        "pyproject.toml": "[tool.pytest.ini_options]\naddopts = '-p xdist -p no:abwire'\n",
         ".gitignore": "__pycache__/\n",
     }
     for name, text in files.items():
@@ -288,3 +288,9 @@ def test_a_test_that_passes_is_recorded_with_the_functions_it_calls(tmp_path: Pa
     function = f"scripts/codegen/source/near.py:{next(n for n, line in enumerate(lines, 1) if 'def nearest(' in line)}"
     called = {name.rpartition("::")[2]: function in record["functions"] for name, record in records.items()}
     assert called == {"test_here": True, "test_in_a_thread": True, "test_nothing": False}
+
+
+def test_what_tests_check_with_is_not_mutated() -> None:
+    names = list(sources_in(ROOT))
+    assert "overlay/abwire/vwo/client.py" in names
+    assert [name for name in names if "testing" in name.split("/")] == []

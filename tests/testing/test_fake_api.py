@@ -97,6 +97,13 @@ def test_the_query_is_recorded_in_the_types_of_the_spec() -> None:
     assert (event["operation"], event["u"]) == ("recordEvent", "user-1")
 
 
+def test_events_that_the_vendor_discards_are_kept_apart() -> None:
+    api = FakeApi("optimizely")
+    api.client(project_id="99").track(event="seen", user_id="user-1")
+    assert ([event["operation"] for event in api.dropped], api.events) == (["recordEvent"], [])
+    assert api.requests.last.violation == "the project or the account is not known"
+
+
 def test_reprs_show_no_secrets() -> None:
     for name in APIS:
         fake = FakeApi(name)
@@ -158,6 +165,18 @@ def test_a_status_alone_has_a_valid_body(api: FakeApi, status: int, error: str, 
     api.reply("goals.get", status=status)
     with pytest.raises(getattr(abwire, error), match=f"told to reply with {status}"):
         call(form, "goals.get", of=api, goal_id=7)
+    assert len(api.requests) == (3 if status == 503 else 1), (
+        "a lasting 429 asks for a longer wait than any client accepts"
+    )
+
+
+@pytest.mark.parametrize("status", [408, 413, 429, 502, 503])
+def test_a_status_of_a_proxy_needs_not_be_listed(status: int) -> None:
+    api = FakeApi("vwo")
+    api.reply("settings.get", status=status)
+    with pytest.raises(abwire.APIStatusError) as caught:
+        api.client(retries=0).settings.get()
+    assert caught.value.status_code == status
 
 
 def test_an_error_with_a_body(api: FakeApi) -> None:
@@ -184,6 +203,19 @@ def test_a_failure_that_is_given_once_is_repeated_by_the_client(api: FakeApi, fo
     api.reply_once("goals.get", status=503)
     assert call(form, "goals.get", of=api, goal_id=7).name == "Signed up"
     assert [request.status for request in api.requests] == [None, 503, 200]
+
+
+def test_its_clients_repeat_calls_without_waiting(api: FakeApi) -> None:
+    assert [each._options.retries.backoff for each in (api.client(), api.async_client())] == [0, 0]
+    assert api.client(retries=1)._options.retries.attempts == 2
+
+
+def test_a_reply_has_the_headers_of_one_from_a_server(api: FakeApi) -> None:
+    api.reply("goals.get", GOAL)
+    reply = api.client().goals.get_detailed(7)
+    assert int(reply.headers["content-length"]) == len(reply.http_response.content) > 0
+    assert reply.headers["content-type"] == "application/json"
+    assert "date" in reply.headers
 
 
 def test_a_file_is_a_reply_of_bytes(api: FakeApi) -> None:

@@ -349,6 +349,33 @@ def test_a_checkpoint_of_another_export_is_refused(
         export(sandbox, form, path, checkpoint=state)
 
 
+OTHER_OPTIONS: dict[str, Any] = {
+    "daily": False,
+    "report_type": "cumulative",
+    "goals": [1],
+    "metrics": ["conversion_rate"],
+    "names": False,
+    "overall": True,
+    "start_time": 1,
+    "end_time": 2,
+    "utc_offset": 3600,
+    "segments": models.ReportingSegmentsFilters(devices=["desktop"]),
+    "stats_engine_processing": models.SEProcSettingsBayesian(stats_type="bayesian"),
+    "account_id": 1,
+    "project_id": 2,
+}
+
+
+@pytest.mark.parametrize("name", OTHER_OPTIONS)
+def test_each_option_that_changes_the_rows_is_part_of_the_checkpoint(
+    sandbox: Sandbox, experiences: list[int], name: str, tmp_path: Path
+) -> None:
+    path, state = tmp_path / "rows.csv", tmp_path / "state.json"
+    export(sandbox, "sync", path, checkpoint=state, daily=True)
+    with pytest.raises(ConfigurationError, match=f"is of an export with another {name}: each export needs its own"):
+        export(sandbox, "sync", path, checkpoint=state, **{"daily": True, name: OTHER_OPTIONS[name]})
+
+
 def test_a_checkpoint_holds_no_secret(sandbox: Sandbox, form: str, experiences: list[int], tmp_path: Path) -> None:
     export(sandbox, form, tmp_path / "rows.csv", checkpoint=tmp_path / "state.json")
     saved = (tmp_path / "state.json").read_text()

@@ -315,6 +315,16 @@ def test_variations_are_joined_by_id_whatever_form_it_has() -> None:
     assert [(row.variation_id, row.variation_name) for row in rows] == [(1, "Original"), (2, "B"), (3, "C")]
 
 
+def test_a_variation_that_is_listed_twice_or_without_an_id_has_a_row_each_time() -> None:
+    data = [{"id": 1, "name": "First"}, {"id": "1", "name": "Second"}, {"name": "Without id"}]
+    rows = report_rows(aggregated({"id": 1, "metrics": [rate(0.1, 1)]}, data=data))
+    assert [(row.variation_id, row.variation_name, row.metric) for row in rows] == [
+        (1, "First", "conversion_rate"),
+        (1, "Second", None),
+        (None, "Without id", None),
+    ]
+
+
 def test_each_variation_has_a_row_even_if_it_is_missing_in_a_part_of_the_report() -> None:
     data = [{"id": 1, "name": "Original"}, {"id": 2, "name": "Without results"}]
     rows = report_rows(aggregated({"id": 1, "metrics": [rate(0.1, 1)]}, {"id": 9, "visitors": 5}, data=data))

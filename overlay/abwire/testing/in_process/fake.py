@@ -58,7 +58,6 @@ class FakeApi:
     Attributes:
         credentials: The credentials that it accepts, and that its clients have.
         requests: The received requests, oldest first.
-        events: The events that it stored, oldest first, as far as the API has any.
         state: The stored objects, and a few options.
         transport: The httpx transport, for an httpx client of your own.
 
@@ -86,8 +85,8 @@ class FakeApi:
         self._once: dict[str, list[Produce]] = {}
         self.credentials: Credentials = credentials or Credentials()
         self.requests: RequestLog = RequestLog()
-        self._stored = Events()
-        self.state: State = State(self.credentials, self._stored, Events())
+        self._stored, self._dropped = Events(), Events()
+        self.state: State = State(self.credentials, self._stored, self._dropped)
         self.transport: FakeTransport = FakeTransport(self._respond)
         self.servers: Servers = Servers(name, self._api.document)
         self._environment = Environment({})
@@ -110,6 +109,11 @@ class FakeApi:
     def events(self) -> list[dict[str, JSON]]:
         """The events that were stored, oldest first."""
         return self._stored[self._name]
+
+    @property
+    def dropped(self) -> list[dict[str, JSON]]:
+        """The events that the API acknowledged and discarded, as the vendors do with unusable ones, oldest first."""
+        return self._dropped[self._name]
 
     @property
     def operations(self) -> list[str]:
@@ -150,9 +154,10 @@ class FakeApi:
 
     def __enter__(self) -> FakeApi:
         """Answer the requests of all httpx clients to this API, and put its settings into the environment."""
+        environment = Environment(environment_of(self._entry, self._arguments()))
         start(self)
-        self._environment = Environment(environment_of(self._entry, self._arguments()))
-        self._environment.start()
+        self._environment = environment
+        environment.start()
         return self
 
     def __exit__(

@@ -26,6 +26,9 @@ from abwire_runtime.data.model import Model
 Produce: TypeAlias = Callable[[Call, RecordedRequest], Reply]
 """Makes the reply to a request, or raises what the request meets instead of one."""
 
+_FROM_PROXIES = {408, 413, 429}
+"""Statuses that what stands before a server sends as well, whether or not a document lists them; so is any 5xx."""
+
 
 @public_in("abwire.testing")
 class ReplyMismatchError(ValueError):
@@ -90,7 +93,8 @@ class SetReply:
 
     def _status(self) -> int:
         status = self.operation.status if self.status is None else self.status
-        if self.strict and self.operation.replies_with(status) is None and status < 500:
+        is_usual = status >= 500 or status in _FROM_PROXIES
+        if self.strict and self.operation.replies_with(status) is None and not is_usual:
             listed = ", ".join(self.operation.replies)
             self._raise([f"status {status} is not listed; {listed} are"])
         return status
