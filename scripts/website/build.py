@@ -21,6 +21,8 @@ ROOT = Path(__file__).parents[2]
 PAGES = Path(__file__).parent / "pages"
 CONFIGURATION = Path(__file__).parent / "mkdocs.yml"
 _INCLUDE = re.compile(r"^<!-- (readme|script): (.+) -->$", re.M)
+_FENCE = re.compile(r"^```.*?^```$", re.M | re.S)
+_PARAGRAPH = re.compile(r"[\w`*\[]")
 _LINK = re.compile(r"\[([^\]]*)\]\((?![a-z]+:|#)([^)]+)\)")
 
 
@@ -42,7 +44,7 @@ def write_pages(folder: Path) -> dict[str, list[str]]:
     """
     shutil.copytree(PAGES, folder)
     for path in folder.rglob("*.md"):
-        path.write_text(with_includes(path.read_text(encoding="utf-8")), encoding="utf-8")
+        path.write_text(described(with_includes(path.read_text(encoding="utf-8"))), encoding="utf-8")
     shutil.copy(ROOT / "scripts" / "benchmarks" / "chart.svg", folder / "chart.svg")
     found: dict[str, list[str]] = {}
     for api in available():
@@ -50,9 +52,41 @@ def write_pages(folder: Path) -> dict[str, list[str]]:
         for name, text in reference.pages(plan).items():
             path = folder / name
             path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_text(text, encoding="utf-8")
+            path.write_text(described(text, plan.title), encoding="utf-8")
             found.setdefault(plan.title, []).append(name)
     return found
+
+
+def described(text: str, within: str = "") -> str:
+    """A page with its title and description, as browsers and search engines show them: the heading and the first paragraph.
+
+    Args:
+        text: The page, which begins with its heading.
+        within: What the page is a part of, for the title.
+
+    Raises:
+        PageError: It does not begin with a heading and a paragraph.
+    """
+    settings, text = _front_matter(text)
+    heading, _, body = text.partition("\n")
+    paragraphs = [each for each in _FENCE.sub("", body).split("\n\n") if _PARAGRAPH.match(each.strip())]
+    if not heading.startswith("# ") or not paragraphs:
+        raise PageError(f"a page has no heading or no paragraph: {text[:60]!r}")
+    name = heading.removeprefix("# ")
+    title = name if within in ("", name) else f"{name} - {within}"
+    words = re.sub(r"[`*\\]", "", _LINK.sub(r"\1", " ".join(paragraphs[0].split())))
+    sentence = re.match(r".{40,}?\.(?= |$)|.*", words)
+    assert sentence is not None
+    settings = {"title": title, "description": sentence[0]} | settings
+    return f"---\n{yaml.safe_dump(settings, width=1000, allow_unicode=True)}---\n\n{text}"
+
+
+def _front_matter(text: str) -> tuple[dict[str, object], str]:
+    """The settings at the beginning of a page, and the rest of it."""
+    if not text.startswith("---\n"):
+        return {}, text
+    settings, _, rest = text.removeprefix("---\n").partition("---\n")
+    return yaml.safe_load(settings), rest.lstrip("\n")
 
 
 def with_includes(text: str) -> str:
@@ -91,6 +125,21 @@ def _script(name: str) -> str:
     return f"{doc}\n\n```python\n{code}\n```"
 
 
+def _entries(names: list[str]) -> list[object]:
+    """The entries of an API in the navigation: its overview, its groups, then its models."""
+    entries: list[object] = []
+    by_letter = []
+    for name in names:
+        path = Path(name)
+        if path.parent.name == "models":
+            by_letter.append({path.stem.upper(): name})
+        elif path.stem == "models":
+            entries.append({"Models": name})
+        else:
+            entries.append(name if path.stem == "index" else {path.stem: name})
+    return [*entries, {"Models": by_letter}] if by_letter else entries
+
+
 def build(folder: Path, say: Callable[[str], None]) -> bool:
     """Build the site.
 
@@ -110,7 +159,7 @@ def build(folder: Path, say: Callable[[str], None]) -> bool:
     found = write_pages(folder / "pages")
     settings = yaml.safe_load(CONFIGURATION.read_text(encoding="utf-8"))
     settings |= {"docs_dir": "pages", "site_dir": "html"}
-    settings["nav"].append({"Reference": [{title: names} for title, names in found.items()]})
+    settings["nav"].append({"Reference": [{title: _entries(names)} for title, names in found.items()]})
     handler = settings["plugins"][1]["mkdocstrings"]["handlers"]["python"]
     handler["paths"] = [str(ROOT / name) for name in ("overlay", "generated")]
     configuration = folder / "mkdocs.yml"

@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from codegen.planning.package_plan import EndpointPlan, MethodPlan, ModelPlan, Plan, ResourcePlan, Signature, UnionPlan
+from codegen.planning.package_plan import EndpointPlan, Field, MethodPlan, Plan, ResourcePlan, Signature
 from codegen.writing.vendor_clients import without_modules
 from website.examples import Examples
+from website.markup import cell, prose
+from website.models import Models, endpoint_name
 from website.names import VENDORS
 
 _WIDTH = 100
-_SPECIAL = re.compile(r"[<\[*_]")
-_ROLE = re.compile(r":\w+:`([^`]+)`|``([^`]+)``")
+_STATUSES = re.compile(r"[45][0-9X]{2}")
 
 
 def pages(plan: Plan) -> dict[str, str]:
@@ -24,11 +25,12 @@ def pages(plan: Plan) -> dict[str, str]:
     Returns:
         The text of each page, by its path below the folder of the pages.
     """
+    models = Models(plan)
     found = {f"reference/{plan.api}/index.md": "\n".join(_Overview(plan).lines()) + "\n"}
     for group in plan.groups.values():
-        found[f"reference/{plan.api}/{group.name}.md"] = (
-            "\n".join(_Group(plan, group.sync, group.endpoints).lines()) + "\n"
-        )
+        lines = _Group(plan, group.sync, group.endpoints, models).lines()
+        found[f"reference/{plan.api}/{group.name}.md"] = "\n".join(lines) + "\n"
+    found |= {f"reference/{plan.api}/{name}.md": text for name, text in models.pages()}
     return found
 
 
@@ -58,9 +60,9 @@ class _Overview:
         yield "| group | operations | |\n|---|---|---|"
         for group in plan.groups.values():
             operations = ", ".join(
-                f"[{each.operation.name}]({group.name}.md#{_anchor(group.name, each)})" for each in group.endpoints
+                f"[{each.operation.name}]({group.name}.md#{endpoint_name(each)})" for each in group.endpoints
             )
-            yield f"| [`{group.name}`]({group.name}.md) | {operations} | {_cell(group.doc)} |"
+            yield f"| [`{group.name}`]({group.name}.md) | {operations} | {cell(group.doc)} |"
 
 
 class _Group:
@@ -70,28 +72,27 @@ class _Group:
         plan: The plan of the package.
         resource: The group's class for synchronous clients.
         endpoints: Its operations.
+        models: The models of the package.
     """
 
-    def __init__(self, plan: Plan, resource: ResourcePlan, endpoints: list[EndpointPlan]) -> None:
+    def __init__(self, plan: Plan, resource: ResourcePlan, endpoints: list[EndpointPlan], models: Models) -> None:
         self._plan = plan
         self._resource = resource
         self._endpoints = endpoints
-        self._models = {model.name: model for model in plan.models}
-        self._unions = {union.name: union for union in plan.unions}
+        self._models = models
         self._examples = Examples(plan)
 
     def lines(self) -> Iterator[str]:
         """Its lines."""
         group = self._endpoints[0].operation.group
         yield f"# {group}\n\n{self._resource.doc}\n"
-        shown: set[str] = set()
         for endpoint in self._endpoints:
-            yield from self._operation(group, endpoint, shown)
+            yield from self._operation(endpoint)
 
-    def _operation(self, group: str, endpoint: EndpointPlan, shown: set[str]) -> Iterator[str]:
+    def _operation(self, endpoint: EndpointPlan) -> Iterator[str]:
         operation = endpoint.operation
         first, *others = self._methods(endpoint)
-        yield f"\n## {group}.{operation.name} {{ #{_anchor(group, endpoint)} }}\n"
+        yield f"\n## {endpoint_name(endpoint)} {{ #{endpoint_name(endpoint)} }}\n"
         yield f"`{operation.method} {operation.path}`\n"
         yield f"{prose(first.doc.text.rpartition(' ``')[0] or first.doc.text)}\n"
         yield "```python"
@@ -101,80 +102,67 @@ class _Group:
         yield "```python"
         yield from (_signature(first, signature) for signature in first.overloads or [first.signature])
         yield "```\n"
+        yield from self._arguments(endpoint, first)
+        yield from self._models.reply(
+            endpoint.item or (endpoint.paging.item if endpoint.paging else endpoint.resource_result)
+        )
         if others:
-            yield "| with the same arguments | returns | |\n|---|---|---|"
+            yield "| with the same arguments | returns |\n|---|---|"
             for method in others:
-                text = _cell(method.doc.text.replace(f"Call :meth:`{first.name}`, and", "The same, but"))
-                yield f"| `{method.name}` | {_code_cell(without_modules(method.returns))} | {_sentence(text)} |"
+                text = cell(method.doc.text.replace(f"Call :meth:`{first.name}`, and", "The same, but"))
+                yield f"| `{method.name}` | {self._models.type(method.returns)}<br>{_sentence(text)} |"
             yield ""
-        yield from _arguments(first)
-        yield from self._reply(endpoint, shown)
 
     def _facts(self, endpoint: EndpointPlan, method: MethodPlan) -> Iterator[str]:
         operation = endpoint.operation
         yield "| | |\n|---|---|"
-        yield f"| Returns | `{without_modules(method.returns)}` |"
+        yield f"| Returns | {self._models.type(method.returns)} |"
         yield f"| Safe to repeat | {'yes' if operation.safe_to_repeat else 'no: repeated only if it certainly had no effect'} |"
+        yield f"| Paged or streamed | {' '.join(_delivery(endpoint)) or 'no: one reply'} |"
         if operation.security:
             ways = (" and ".join(f"`{name}`" for name in alternative) for alternative in operation.security)
             yield f"| Credentials | {' or '.join(filter(None, ways)) or 'none'} |"
-        if operation.pagination is not None and operation.pagination.is_paged:
-            yield f"| Pages | yes: `{endpoint.paging.iterate}` goes through all of them |" if endpoint.paging else ""
-        if operation.stream:
-            yield f"| Stream | `{operation.name}_stream` returns the events as they arrive |"
-        if operation.download:
-            yield f"| File | `{operation.name}_to_file` writes it as it arrives |"
         if operation.event:
             yield "| Event | counted by the vendor: not repeated if it may have arrived, unless the client says so |"
+        statuses = sorted(filter(_STATUSES.fullmatch, operation.responses))
+        listed = f"; the document lists {', '.join(statuses)}" if statuses else ""
+        yield f"| Errors | [a class for each status](../../guides/errors.md){listed} |"
         yield f"| Id in the document | `{operation.operation_id}` |\n"
 
     def _methods(self, endpoint: EndpointPlan) -> list[MethodPlan]:
         return [method for method in self._resource.methods if f"api.{endpoint.constant}" in method.before]
 
-    def _reply(self, endpoint: EndpointPlan, shown: set[str]) -> Iterator[str]:
-        """The fields of what is returned, the first time on the page."""
-        annotation = endpoint.item or (endpoint.paging.item if endpoint.paging else endpoint.resource_result)
-        for name in re.findall(r"\w+", annotation):
-            if name in shown:
-                continue
-            shown.add(name)
-            if name in self._models:
-                yield from _fields(self._models[name])
-            elif name in self._unions:
-                yield from self._variants(self._unions[name])
-
-    def _variants(self, union: UnionPlan) -> Iterator[str]:
-        yield f'??? note "{union.name}: one of {len(union.variants)}"\n'
-        yield from _indented(f"{prose(union.doc)}\n")
-        by_variant: dict[str, list[str]] = {}
-        for value, variant in union.mapping.items():
-            by_variant.setdefault(variant, []).append(f'`"{value}"`')
-        yield f"    | model | `{union.discriminator or ''}` | fields |\n    |---|---|---|"
-        for variant in union.variants:
-            model = self._models.get(variant)
-            names = ", ".join(f"`{field.name}`" for field in model.fields) if model else ""
-            yield f"    | `{variant}` | {', '.join(by_variant.get(variant, ()))} | {names} |"
-        yield ""
-
-
-def _fields(model: ModelPlan) -> Iterator[str]:
-    yield f'??? note "{model.name}"\n'
-    yield from _indented(f"{prose(model.doc.partition(chr(10))[0])}\n")
-    yield "    | field | type | |\n    |---|---|---|"
-    for field in model.fields:
-        annotation = without_modules(field.annotation).removesuffix(" | Unset")
-        yield f"    | `{field.name}` | {_code_cell(annotation)} | {_cell(field.doc)} |"
-    yield ""
-
-
-def _arguments(method: MethodPlan) -> Iterator[str]:
-    sections = dict(method.doc.sections)
-    if entries := sections.get("Args"):
+    def _arguments(self, endpoint: EndpointPlan, method: MethodPlan) -> Iterator[str]:
+        """The arguments: their types, what they are, and the values that they accept."""
+        entries = dict(method.doc.sections).get("Args")
+        if not entries:
+            return
+        fields = {field.name: field for field in _fields(endpoint)}
         yield "| argument | |\n|---|---|"
         for entry in entries:
             name, _, said = entry.partition(": ")
-            yield f"| `{name}` | {_cell(said)} |"
+            field = fields.get(name)
+            before = f"{self._models.type(field.annotation)}<br>" if field else ""
+            listed = self._models.values(field.annotation) if field else []
+            unsaid = [value for value in listed if value not in said]
+            also = f" Accepted values: {', '.join(unsaid)}." if unsaid else ""
+            yield f"| `{name}` | {before}{cell(said + also)} |"
         yield ""
+
+
+def _fields(endpoint: EndpointPlan) -> list[Field]:
+    return [*endpoint.positional, *endpoint.keywords, *(endpoint.properties or ())]
+
+
+def _delivery(endpoint: EndpointPlan) -> Iterator[str]:
+    """How a reply arrives, unless it is one object."""
+    operation = endpoint.operation
+    if endpoint.paging and endpoint.paging.iterate:
+        yield f"paged: `{endpoint.paging.iterate}` goes through all pages."
+    if operation.stream:
+        yield f"streamed: `{operation.name}_stream` returns the events as they arrive."
+    if operation.download:
+        yield f"a file: `{operation.name}_to_file` writes it as it arrives."
 
 
 def _signature(method: MethodPlan, signature: Signature) -> str:
@@ -194,30 +182,5 @@ def _argument(name: str, annotation: str, default: str | None) -> str:
     return f"{name}: {shown}" if default is None else f"{name}: {shown} = ..."
 
 
-def _anchor(group: str, endpoint: EndpointPlan) -> str:
-    return f"{group}.{endpoint.operation.name}"
-
-
-def prose(text: str) -> str:
-    """A docstring's text as Markdown: no roles of Sphinx, and outside of code nothing that looks like HTML or a link."""
-    parts = _ROLE.sub(lambda found: f"`{found[1] or found[2]}`", text).split("`")
-    parts[::2] = [_SPECIAL.sub(r"\\\g<0>", part) for part in parts[::2]]
-    return "`".join(parts)
-
-
-def _cell(text: str) -> str:
-    return prose(" ".join(text.split())).replace("|", "\\|")
-
-
 def _sentence(text: str) -> str:
     return text.partition(". ")[0].rstrip(".") + "."
-
-
-def _code_cell(text: str) -> str:
-    """Code in a table, where a bar would end the cell."""
-    return f"<code>{text.replace('&', '&amp;').replace('<', '&lt;').replace('|', '&#124;')}</code>"
-
-
-def _indented(text: str) -> Iterator[str]:
-    for line in text.split("\n"):
-        yield f"    {line}" if line else ""

@@ -16,8 +16,9 @@ from codegen.planning.package_plan import EndpointPlan, Plan
 from codegen.source import documents
 from support.clients import APIS, client
 from support.operations import OPERATIONS, credentials_of
-from website import build, reference
+from website import build, markup, reference
 from website.examples import Examples
+from website.models import Models, endpoint_name
 from website.names import VENDORS
 
 UNKNOWN = {"requestOauthToken": 400}
@@ -55,6 +56,25 @@ def test_the_reference_has_all_of_every_operation(api: str) -> None:
                 assert re.search(rf"^\| `{field.name}` \| \S", text, re.M), (anchor, field.name)
         for form, suffix in ((operation.stream, "_stream"), (operation.download, "_to_file")):
             assert (f"`{operation.name}{suffix}`" in text) is bool(form)
+
+
+@pytest.mark.parametrize("api", APIS)
+def test_the_reference_lists_every_accepted_value_and_links_every_model(api: str) -> None:
+    plan = plan_of(api)
+    pages, models = reference.pages(plan), Models(plan)
+    linked = set()
+    for endpoint in plan.endpoints:
+        group, name = endpoint.operation.group, endpoint_name(endpoint)
+        text = section(pages[f"reference/{api}/{group}.md"], name).replace("\\", "")
+        for field in [*endpoint.positional, *endpoint.keywords, *(endpoint.properties or ())]:
+            row = re.search(rf"^\| `{field.name}` \|.*", text, re.M)
+            assert field.name == endpoint.stream or row, (name, field.name)
+            assert row is None or [value for value in models.values(field.annotation) if value not in row[0]] == []
+        linked |= set(re.findall(r'href="(models[\w/]*)\.html#(\w+)"', text))
+        assert endpoint.resource_result == "None" or "| Returns | <code>" in text
+    for page, model in linked:
+        assert f"\n## {model} {{ #{model} }}\n" in pages[f"reference/{api}/{page}.md"]
+    assert linked
 
 
 @pytest.mark.parametrize("api", APIS)
@@ -98,7 +118,7 @@ def test_every_example_sends_a_valid_request(
 
 
 def test_text_that_looks_like_markup_is_escaped() -> None:
-    assert reference.prose("a <b> [c][d] *e* `f[0] <g>` :meth:`h`") == r"a \<b> \[c]\[d] \*e\* `f[0] <g>` `h`"
+    assert markup.prose("a <b> [c][d] *e* `f[0] <g>` :meth:`h`") == r"a \<b> \[c]\[d] \*e\* `f[0] <g>` `h`"
 
 
 def test_a_page_includes_sections_of_the_readme_and_scripts() -> None:
