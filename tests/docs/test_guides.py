@@ -17,8 +17,9 @@ from abwire.convert import models
 from abwire.testing import Sandbox
 from abwire.testing.vendors.convert_reports import DAYS
 from benchmarks.environments import UnavailableError, environment
+from newcomer.servers import settings
 from support.checkout import ROOT
-from support.clients import convert, settings
+from support.clients import convert
 from support.programs import run
 
 FOLDER = Path(__file__).parent / "guides"

@@ -11,7 +11,6 @@ import textwrap
 import traceback
 from collections.abc import Iterator
 from dataclasses import dataclass
-from importlib import import_module
 from typing import Any
 
 import httpx
@@ -21,8 +20,10 @@ import abwire
 from abwire import errors
 from abwire._command import main as command
 from abwire.testing import Sandbox
+from newcomer.markdown import fits
+from newcomer.servers import public_urls, settings
 from support.checkout import ROOT
-from support.clients import APIS, settings
+from support.clients import APIS
 
 PAGES = ROOT / "scripts" / "website" / "pages"
 NAMES = [f"start/{api}" for api in APIS] + ["guides/errors", "guides/notebooks"]
@@ -62,12 +63,6 @@ def blocks(name: str) -> list[Block]:
             extra, missing = (variables, ()) if kind == "with" else ((), variables)
             found.append(Block(language, code, extra, missing))
     return found
-
-
-def public_url(api: str) -> str:
-    """The vendor's own address."""
-    servers = import_module(f"abwire_api.{api}.client").SERVERS
-    return str(next(iter(servers.values() if isinstance(servers, dict) else servers)))
 
 
 def run_python(block: Block, names: dict[str, object]) -> None:
@@ -120,14 +115,9 @@ def run(block: Block, names: dict[str, object], known: dict[str, str], monkeypat
 
 def as_shown(printed: str, sandbox: Sandbox) -> str:
     """Output as it is with the vendors' own addresses."""
-    for api in APIS:
-        printed = printed.replace(sandbox.base_url(api), public_url(api))
+    for address, shown in public_urls(sandbox).items():
+        printed = printed.replace(address, shown)
     return re.sub(r", \w+_BASE_URL", "", printed)
-
-
-def fits(printed: str, shown: str) -> bool:
-    """Whether the output is the one shown, where three dots stand for anything."""
-    return re.fullmatch(".*".join(map(re.escape, shown.split("..."))), printed, re.S) is not None
 
 
 @pytest.fixture
