@@ -36,7 +36,7 @@ PEERS: dict[str, tuple[str, ...]] = {
     "vwo-sdk": ("vwo-python-sdk",),
     "optimizely-sdk": ("optimizely-sdk",),
     "openai": ("openai",),
-    "tables": ("pandas", "polars", "pyarrow", "httpx", "attrs", "python-dateutil"),
+    "tables": ("pandas", "polars", "pyarrow", "matplotlib", "httpx", "attrs", "python-dateutil"),
 }
 """The peers, each with the packages that it needs, and the libraries for tables, which only tests use.
 

@@ -16,14 +16,9 @@ from benchmarks.figures import BARE, Row
 _START, _END = "<!-- figures -->", "<!-- end of figures -->"
 SELECTED = (
     "import.httpx",
-    "import.stock",
-    "import.convert-sdk",
-    "import.vwo-sdk",
     "script.httpx",
-    "memory.httpx",
     "decode.json",
     "decode.pydantic",
-    "fields.pydantic",
     "fast.json",
     "calls.httpx",
     "calls.stock",

@@ -342,6 +342,12 @@ def test_a_missing_or_wrong_setting_is_named(given: dict[str, Any], text: str) -
         Convert(**given)
 
 
+def test_half_of_a_credential_in_the_environment_is_named_by_the_other_half(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("CONVERT_KEY_ID", "k")
+    with pytest.raises(ConfigurationError, match=r"pass key_secret= \(environment variable CONVERT_KEY_SECRET\)$"):
+        Convert()
+
+
 def test_a_missing_id_is_named_by_the_call_that_needs_it(sandbox: Sandbox, form: str) -> None:
     with pytest.raises(
         ConfigurationError,

@@ -8,11 +8,14 @@ import threading
 from math import inf
 from typing import Any
 
+import httpx
 import pytest
 import trio
 
+from abwire import RateLimitError, Retries
+from abwire.retries import Budget, CallRetry
 from abwire_runtime import _forks
-from abwire_runtime.client import waiting
+from abwire_runtime.client import taking_turns, waiting
 from abwire_runtime.client.pauses import Pauses
 from abwire_runtime.client.waiting import Queue, Waiter
 
@@ -401,3 +404,31 @@ def test_a_forked_process_sends_nothing_yet(paused: Paused, time: Time, monkeypa
     assert paused.wait(time.at) == 10.0
     monkeypatch.setattr(_forks, "count", _forks.count + 1)
     assert paused.wait(time.at) == 0.0
+
+
+@pytest.mark.parametrize(
+    ("longer", "retries", "more", "header", "sent"),
+    [
+        (12.2, 0, " for 12 s more", "13", "was not sent"),
+        (12.0, 2, " for 12 s more", "12", "was refused 2 times and not sent again"),
+        (inf, 0, "", None, "was not sent"),
+    ],
+)
+def test_a_pause_that_is_too_long_for_a_call(
+    paused: Paused, longer: float, retries: int, more: str, header: str | None, sent: str
+) -> None:
+    paused.begin()
+    retry = CallRetry(Retries(), Budget(), True, "GET", "https://a.test/b", operation="goals.list")
+    retry.retries_made = retries
+    request = httpx.Request("GET", "https://a.test/b?token=secret")
+    error = taking_turns._paused_for_long(retry, request, longer, paused.pauses)
+    assert isinstance(error, RateLimitError)
+    assert str(error) == (
+        f"goals.list(): GET https://a.test/b {sent}: the client is paused{more}, since why."
+        f" A call may take 60 s with its retries (Retries.max_total). {RateLimitError.hint}"
+    )
+    assert (error.attempts, error.status_code, error.message) == (retries, 429, "Too Many Requests")
+    assert error.retry_after == (None if header is None else longer)
+    assert error.response.headers.get("Retry-After") == header
+    assert (error.operation, error.method, error.url) == ("goals.list", "GET", "https://a.test/b")
+    assert not error.may_have_happened

@@ -1,7 +1,8 @@
-"""The quick starts and the page about errors: their blocks run in order, and print what the pages show."""
+"""The quick starts and pages about errors and notebooks: their blocks run in order, and print what the pages show."""
 
 from __future__ import annotations
 
+import ast
 import contextlib
 import io
 import re
@@ -10,7 +11,6 @@ import textwrap
 import traceback
 from collections.abc import Iterator
 from dataclasses import dataclass
-from importlib import import_module
 from typing import Any
 
 import httpx
@@ -20,12 +20,16 @@ import abwire
 from abwire import errors
 from abwire._command import main as command
 from abwire.testing import Sandbox
+from newcomer.markdown import fits
+from newcomer.servers import public_urls, settings
 from support.checkout import ROOT
-from support.clients import APIS, settings
+from support.clients import APIS
 
 PAGES = ROOT / "scripts" / "website" / "pages"
-NAMES = [f"start/{api}" for api in APIS] + ["guides/errors"]
+NAMES = [f"start/{api}" for api in APIS] + ["guides/errors", "guides/notebooks"]
 BLOCK = re.compile(r"^(?:<!-- (with|without): ([A-Z_, ]+) -->\n)?```(\w+)\n(.*?)^```$", re.M | re.S)
+TABLE = re.compile(r'^<div class="notebook">\n(.*?)^</div>$', re.M | re.S)
+"""What a notebook shows."""
 
 
 @dataclass
@@ -50,7 +54,8 @@ class Block:
 def blocks(name: str) -> list[Block]:
     """The commands and the code of a page, in order, each with the output that is shown after it."""
     found: list[Block] = []
-    for kind, names, language, code in BLOCK.findall((PAGES / f"{name}.md").read_text(encoding="utf-8")):
+    page = TABLE.sub(r"```text\n\1```", (PAGES / f"{name}.md").read_text(encoding="utf-8"))
+    for kind, names, language, code in BLOCK.findall(page):
         variables = tuple(names.split(", ")) if names else ()
         if language == "text":
             found[-1].shown = found[-1].shown or code  # any other is no output
@@ -60,16 +65,21 @@ def blocks(name: str) -> list[Block]:
     return found
 
 
-def public_url(api: str) -> str:
-    """The vendor's own address."""
-    servers = import_module(f"abwire_api.{api}.client").SERVERS
-    return str(next(iter(servers.values() if isinstance(servers, dict) else servers)))
-
-
 def run_python(block: Block, names: dict[str, object]) -> None:
-    """Run code as in a Python session: what ends it is printed, without the lines that say where."""
+    """Run code as a notebook does, which shows the value of a last line.
+
+    The error that ends it is printed without the lines that say where.
+    """
+    parts = ast.parse(block.code)
+    last = parts.body[-1]
+    shown = compile(ast.Expression(last.value), "page", "eval") if isinstance(last, ast.Expr) else None
+    if shown:
+        parts.body.pop()
     try:
-        exec(compile(block.code, "quick start", "exec"), names)
+        exec(compile(parts, "page", "exec"), names)
+        value = eval(shown, names) if shown else None
+        if value is not None:
+            print(value._repr_html_())
     except Exception as error:
         print("".join(traceback.format_exception_only(error)), end="")
 
@@ -105,14 +115,9 @@ def run(block: Block, names: dict[str, object], known: dict[str, str], monkeypat
 
 def as_shown(printed: str, sandbox: Sandbox) -> str:
     """Output as it is with the vendors' own addresses."""
-    for api in APIS:
-        printed = printed.replace(sandbox.base_url(api), public_url(api))
+    for address, shown in public_urls(sandbox).items():
+        printed = printed.replace(address, shown)
     return re.sub(r", \w+_BASE_URL", "", printed)
-
-
-def fits(printed: str, shown: str) -> bool:
-    """Whether the output is the one shown, where three dots stand for anything."""
-    return re.fullmatch(".*".join(map(re.escape, shown.split("..."))), printed, re.S) is not None
 
 
 @pytest.fixture

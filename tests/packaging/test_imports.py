@@ -10,7 +10,6 @@ import ast
 import graphlib
 import re
 from collections.abc import Iterator, Sequence
-from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
@@ -202,20 +201,3 @@ def test_only_the_models_of_one_api_may_import_each_other_in_cycles(tmp_path: Pa
     assert cycle_in(import_graph(modules)) == []
     modules["abwire_api.x.models.b"].write_text("from ..api import CALL", encoding="utf-8")
     assert sorted(set(cycle_in(import_graph(modules)))) == ["abwire_api.x.api", "abwire_api.x.models"]
-
-
-def test_what_is_imported_late_exists() -> None:
-    found = 0
-    for folder in ("abwire_runtime", "abwire"):
-        for path in sorted((ROOT / "overlay" / folder).rglob("*.py")):
-            for node in ast.walk(ast.parse(path.read_bytes())):
-                if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in LATE:
-                    [name] = node.args
-                    assert isinstance(name, ast.Constant)
-                    assert isinstance(name.value, str)
-                    assert find_spec(name.value) is not None, f"{path}: {name.value}"
-                    found += 1
-    assert found > 30
-
-
-LATE = ("LazyModule", "LazyMethod")

@@ -41,16 +41,6 @@ def arguments(sandbox: Sandbox, api: str, **changes: Any) -> dict[str, Any]:
     return {**sandbox.arguments(api), **changes}
 
 
-def settings(sandbox: Sandbox) -> dict[str, str]:
-    """Return the environment variables with which every client calls the sandbox."""
-    found: dict[str, str] = {}
-    for api in APIS:
-        for name, value in arguments(sandbox, api).items():
-            prefix = "CONVERT" if api == "convert_serving" and name != "base_url" else api.upper()
-            found[f"{prefix}_{name.upper()}"] = str(value)
-    return found
-
-
 def client(sandbox: Sandbox, api: str, **changes: Any) -> Any:
     """Make a synchronous client of an API."""
     return CLASSES[api]["sync"](**arguments(sandbox, api, **changes))

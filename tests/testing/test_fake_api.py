@@ -165,6 +165,9 @@ def test_a_status_alone_has_a_valid_body(api: FakeApi, status: int, error: str, 
     api.reply("goals.get", status=status)
     with pytest.raises(getattr(abwire, error), match=f"told to reply with {status}"):
         call(form, "goals.get", of=api, goal_id=7)
+    assert len(api.requests) == (3 if status == 503 else 1), (
+        "a lasting 429 asks for a longer wait than any client accepts"
+    )
 
 
 @pytest.mark.parametrize("status", [408, 413, 429, 502, 503])
@@ -200,6 +203,19 @@ def test_a_failure_that_is_given_once_is_repeated_by_the_client(api: FakeApi, fo
     api.reply_once("goals.get", status=503)
     assert call(form, "goals.get", of=api, goal_id=7).name == "Signed up"
     assert [request.status for request in api.requests] == [None, 503, 200]
+
+
+def test_its_clients_repeat_calls_without_waiting(api: FakeApi) -> None:
+    assert [each._options.retries.backoff for each in (api.client(), api.async_client())] == [0, 0]
+    assert api.client(retries=1)._options.retries.attempts == 2
+
+
+def test_a_reply_has_the_headers_of_one_from_a_server(api: FakeApi) -> None:
+    api.reply("goals.get", GOAL)
+    reply = api.client().goals.get_detailed(7)
+    assert int(reply.headers["content-length"]) == len(reply.http_response.content) > 0
+    assert reply.headers["content-type"] == "application/json"
+    assert "date" in reply.headers
 
 
 def test_a_file_is_a_reply_of_bytes(api: FakeApi) -> None:

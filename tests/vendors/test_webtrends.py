@@ -14,6 +14,7 @@ from abwire.errors import APIConnectionError, ConfigurationError, DecodeError, W
 from abwire.testing import Sandbox, WebtrendsProject
 from abwire.webtrends import Reason, Visitor, VisitorCookie, WebtrendsFailure, models
 from support.calling import Call, caller
+from support.clients import CLASSES
 
 URL = "https://www.example.com/"
 Code = models.ErrorCode
@@ -431,3 +432,24 @@ def test_a_page_without_a_test_raises_no_error(sandbox: Sandbox, code: int) -> N
     decisions = caller(sandbox, "webtrends", "sync")("control", url=URL)
     assert decisions.flags == {}
     assert [reason.code for reason in decisions.why_not.values()] == [code]
+
+
+def test_what_pages_pass_is_passed_on(sandbox: Sandbox, form: str, call: Call, monkeypatch: pytest.MonkeyPatch) -> None:
+    visitor = Visitor({"_wt.control-4-a": VisitorCookie("1")}, URL)
+    seen: list[Any] = []
+
+    def record(client: Any, *args: Any, **given: Any) -> Any:
+        seen.append((args, given))
+        raise APIConnectionError("down", method="POST", url=URL, attempts=1)
+
+    async def arecord(client: Any, *args: Any, **given: Any) -> Any:
+        record(client, *args, **given)
+
+    for name in ("control", "track"):
+        monkeypatch.setattr(CLASSES[API][form], name, record if form == "sync" else arecord)
+    common: dict[str, Any] = {"mode": "staging", "user_agent": "agent", "ip": "::1", "debug": "why"}
+    decision = {"project": "a", "visitor": visitor, "data": {"b": 1}, "track": False, **common}
+    assert call("control_or_default", URL, {"a": "x"}, **decision).flags == {"a": "x"}
+    conversion = {"url": "https://other.example.com/", "count_view": False, **common}
+    assert call("track_or_log", "a", "bought", visitor, {"b": 1}, **conversion).recorded == ()
+    assert seen == [((URL,), decision), ((["a"], "bought", visitor, {"b": 1}), conversion)]

@@ -154,7 +154,8 @@ def _make_auth(
     if started and started[0] not in complete:
         settings.need(*started[0])
     if not complete:
-        settings.need("application_id", "secret")
+        begun = (way for way in _WAYS_TO_AUTHENTICATE if any(settings.get(name) is not None for name in way))
+        settings.need(*next(begun, _WAYS_TO_AUTHENTICATE[0]))
     match complete[0]:
         case ("application_id", "secret"):
             return auths.ConvertHMAC(

@@ -19,7 +19,7 @@ from codegen.source.overlays import Obsolete
 Bump = Literal["major", "minor", "patch", "none"]
 
 _HEADINGS = {"added": "Added", "changed": "Changed", "renamed": "Changed", "removed": "Removed"}
-_ORDER = ("Added", "Changed", "Deprecated", "Removed", "Fixed", "Security")
+_ORDER = ("Breaking changes", "Added", "Changed", "Deprecated", "Removed", "Fixed", "Security")
 _CHANGELOG = """# Changelog
 
 What changed, newest first. The format follows Keep a Changelog, the versions semantic versioning; before 1.0.0 a minor

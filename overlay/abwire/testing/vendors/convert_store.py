@@ -69,7 +69,10 @@ def render(call: Call, item: Item, schema: Schema | None = None) -> JSON:
     rendered = item.rendered[call.operation.id]
     if "goals" in (call.query.get("expand[]") or call.body_object.get("expand") or ()) and rendered.get("goals"):
         goals = collection(call.state, fill("/accounts/{account_id}/projects/{project_id}/goals", call))
-        return {**rendered, "goals": [goals[each].values if each in goals else each for each in rendered["goals"]]}
+        expanded = [
+            goals[each].values if isinstance(each, int) and each in goals else each for each in rendered["goals"]
+        ]
+        return {**rendered, "goals": expanded}
     return rendered
 
 

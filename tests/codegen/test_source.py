@@ -1,0 +1,397 @@
+"""Reading documents: faults that are mended, lines of errors, similar names, and what overlay actions do."""
+
+from __future__ import annotations
+
+import copy
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from codegen.errors import SpecError, UnforeseenError
+from codegen.lowering.path_parameters import undeclared
+from codegen.source import overlays
+from codegen.source.lines import located
+from codegen.source.near import did_you_mean, nearest
+from codegen.source.tolerance import tolerated
+
+Document = dict[str, Any]
+
+# Similar names
+
+
+@pytest.mark.parametrize(
+    ("wrong", "right", "most", "expected"),
+    [
+        ("goal", ["goals", "gaols", "other"], 3, ["goals", "gaols"]),
+        ("goal", ["goals", "gaols", "other"], 1, ["goals"]),
+        ("GOAL", ["gOaL", 5, None], 2, ["gOaL"]),
+        ("abcde", ["abcxy"], 2, ["abcxy"]),
+        ("abcdefghij", ["abcdezzzzz"], 2, []),
+        ("x", [], 2, []),
+    ],
+)
+def test_the_names_that_are_nearest_come_first(wrong: str, right: list[Any], most: int, expected: list[str]) -> None:
+    assert nearest(wrong, right, most) == expected
+
+
+def test_one_or_two_names_are_suggested() -> None:
+    assert did_you_mean("goal", ["other"]) == ""
+    assert did_you_mean("goal", ["goals", "other"]) == "; did you mean 'goals'?"
+    assert did_you_mean("goal", ["goals", "goal_", "goalx"]).count("'") == 4
+
+
+# Path parameters
+
+
+def parameter(name: str, location: str = "path") -> Document:
+    return {"name": name, "in": location}
+
+
+def test_what_a_path_uses_and_does_not_declare_is_a_required_string() -> None:
+    found = undeclared("/a/{x}/{y}/{x}/{z}/{}", [parameter("y"), parameter("x", "query")], "d.yaml", "GET /a")
+    assert found == [
+        {"name": name, "in": "path", "required": True, "schema": {"type": "string"}} for name in ("x", "z")
+    ]
+    assert undeclared("/a/{x}", [parameter("x"), parameter("unused")], "d.yaml", "GET /a") == []
+
+
+@pytest.mark.parametrize(
+    ("path", "declared", "what"),
+    [
+        ("/a/{goalId}", ["goal_id"], "{goalId}, but there is no path parameter 'goalId'; did you mean 'goal_id'?"),
+        ("/a/{first}/{second}", ["zzz"], "{first}, but there is no path parameter 'first'"),
+    ],
+)
+def test_a_path_parameter_under_another_name_is_refused(path: str, declared: list[str], what: str) -> None:
+    with pytest.raises(SpecError) as caught:
+        undeclared(path, list(map(parameter, declared)), "d.yaml", "GET /a")
+    assert str(caught.value) == f"d.yaml: GET /a: the path has {what}"
+
+
+# Faults that are mended
+
+
+def schema(version: str, **keywords: Any) -> Document:
+    return {"openapi": version, "components": {"schemas": {"A": keywords}}}
+
+
+def part(name: str, kind: str, value: Document, version: str = "3.1.0") -> Document:
+    return {"openapi": version, "components": {kind: {name: value}}}
+
+
+A_SCHEMA, A_PARAMETER, A_SCHEME = "/components/schemas/A", "/components/parameters/p", "/components/securitySchemes/s"
+NOT_IN_3_0 = "in a form that OpenAPI 3.0 does not have; it is read as in 3.1"
+PATH_PARAMETER: Document = {"name": "p", "in": "path", "schema": {}}
+FLOWS = "has OAuth flows without all of their URLs and scopes; clients do not use them"
+WHOLE = {"authorizationUrl": "https://a.test", "tokenUrl": "https://a.test", "scopes": {}}
+WHOLE_FLOWS = {
+    "implicit": {key: WHOLE[key] for key in ("authorizationUrl", "scopes")},
+    "password": {key: WHOLE[key] for key in ("tokenUrl", "scopes")},
+    "authorizationCode": WHOLE,
+}
+LEFT_ALONE: list[Document] = [
+    {"openapi": "3.1.0", "tags": [{"name": "a"}, {"name": "b"}]},
+    {"openapi": "3.1.0", "path": {}, "x-own": 1},  # what may be a misspelt key stays, so that it is refused
+    schema("3.1.0", **{"$schema": 5}),
+    schema("3.0.3", type="string", exclusiveMinimum=True, exclusiveMaximum=False),
+    part("p", "parameters", {**PATH_PARAMETER, "in": "query"}),
+    part("p", "parameters", {**PATH_PARAMETER, "$ref": "#/x"}),
+    part("p", "parameters", {**PATH_PARAMETER, "required": True, "exampel": 1}),
+    part("s", "securitySchemes", {"type": "oauth2", "flows": WHOLE_FLOWS}),
+]
+MENDED: list[tuple[Document, Document, list[tuple[str, str]]]] = [
+    (
+        {"openapi": "3.1.0", "tags": [{"name": "a", "x": 1}, {"name": "b"}, {"name": "a", "x": 2}], "depricated": 1},
+        {"openapi": "3.1.0", "tags": [{"name": "a", "x": 2}, {"name": "b"}]},
+        [("", "has a tag twice"), ("", "has 'depricated', which means nothing there")],
+    ),
+    (
+        schema("3.1.0", **{"$schema": "https://s.test", "type": ["string"], "const": 1}),
+        schema("3.1.0", type=["string"], const=1),
+        [],
+    ),
+    (
+        schema("3.0.3", type=["string", "null"], const=1, exclusiveMinimum=1, exclusiveMaximum=2.5, minimum=1),
+        schema("3.0.3", minimum=1),
+        [
+            (A_SCHEMA, "has a list of types, which OpenAPI 3.0 does not have; it is read as in 3.1"),
+            *((A_SCHEMA, f"has {key!r} {NOT_IN_3_0}") for key in ("const", "exclusiveMaximum", "exclusiveMinimum")),
+        ],
+    ),
+    (
+        schema("3.0.3", properties={"const": {"type": "string"}, "b": {"if": {}, "type": ["string"]}}),
+        schema("3.0.3", properties={"const": {"type": "string"}, "b": {}}),
+        [
+            (f"{A_SCHEMA}/properties/b", "has a list of types, which OpenAPI 3.0 does not have; it is read as in 3.1"),
+            (f"{A_SCHEMA}/properties/b", f"has 'if' {NOT_IN_3_0}"),
+        ],
+    ),
+    (
+        part("p", "parameters", {**PATH_PARAMETER, "collectionFormat": "csv", "x-own": 1}),
+        part("p", "parameters", {**PATH_PARAMETER, "x-own": 1, "required": True}),
+        [
+            (A_PARAMETER, "has 'collectionFormat', which means nothing there"),
+            (A_PARAMETER, "is a path parameter without 'required: true'; it is required"),
+        ],
+    ),
+    (
+        part("p", "parameters", {**PATH_PARAMETER, "required": False}),
+        part("p", "parameters", {**PATH_PARAMETER, "required": True}),
+        [(A_PARAMETER, "is a path parameter without 'required: true'; it is required")],
+    ),
+    (
+        part("s", "securitySchemes", {"type": "apiKey", "flows": {}}),
+        part("s", "securitySchemes", {"type": "apiKey"}),
+        [(A_SCHEME, "has OAuth flows without being of type oauth2")],
+    ),
+    (
+        part(
+            "s",
+            "securitySchemes",
+            {
+                "type": "oauth2",
+                "flows": {
+                    "implicit": {"authorizationUrl": "https://a.test"},
+                    "password": {"authorizationUrl": "https://a.test", "scopes": {}},
+                    "authorizationCode": {"tokenUrl": "https://a.test", "scopes": {}},
+                    "clientCredentials": {},
+                },
+            },
+        ),
+        part("s", "securitySchemes", {"type": "oauth2", "flows": {"clientCredentials": {}}}),
+        [(A_SCHEME, FLOWS)],
+    ),
+    (
+        part("s", "securitySchemes", {"type": "oauth2", "flows": {"implicit": 5, "authorizationCode": WHOLE}}),
+        part("s", "securitySchemes", {"type": "oauth2", "flows": {"authorizationCode": WHOLE}}),
+        [(A_SCHEME, FLOWS)],
+    ),
+    *(
+        (
+            part("x", kind, {**allowed, "meaningless": 1}),
+            part("x", kind, allowed),
+            [(f"/components/{kind}/x", "has 'meaningless', which means nothing there")],
+        )
+        for kind, allowed in (
+            (
+                "headers",
+                {"required": True, "style": "simple", "explode": True, "schema": {}, "example": 1, "summary": "a"},
+            ),
+            ("requestBodies", {"content": {}, "required": True, "description": "a", "summary": "b"}),
+            ("responses", {"description": "a", "headers": {}, "content": {}, "links": {}, "summary": "b"}),
+        )
+    ),
+    (
+        {"openapi": "3.1.0", "paths": {"/a": {"get": {"tags": [], "summary": "a", "callbacks": {}, "title": "b"}}}},
+        {"openapi": "3.1.0", "paths": {"/a": {"get": {"tags": [], "summary": "a", "callbacks": {}}}}},
+        [("/paths/~1a/get", "has 'title', which means nothing there")],
+    ),
+]
+
+
+@pytest.mark.parametrize("document", LEFT_ALONE)
+def test_what_may_be_right_is_left_alone(document: Document) -> None:
+    assert tolerated(document) == (document, [])
+
+
+@pytest.mark.parametrize(("document", "mended", "faults"), MENDED)
+def test_a_fault_that_leaves_no_doubt_is_mended_and_named(
+    document: Document, mended: Document, faults: list[tuple[str, str]]
+) -> None:
+    before = copy.deepcopy(document)
+    found, named = tolerated(document)
+    assert found == mended
+    assert named == faults
+    assert document == before, "the document itself stays as it is"
+
+
+def test_each_fault_is_named_at_its_first_location_alone() -> None:
+    document = {"openapi": "3.0.3", "components": {"schemas": {"A": {"const": 1}, "B": {"const": 2}}}}
+    mended, named = tolerated(document)
+    assert mended["components"]["schemas"] == {"A": {}, "B": {}}
+    assert len(named) == 1
+
+
+# Lines of errors
+
+TEXT = """openapi: 3.1.0
+paths:
+  /a~b/{id}:
+    get:
+      tags: [a,
+        b]
+components: {schemas: {A: {}}}
+"""
+
+
+@pytest.mark.parametrize(
+    ("where", "expected"),
+    [
+        ("the document", "new.yaml: line 1: the document: wrong"),
+        ("#", "new.yaml: line 1: #: wrong"),
+        ("/paths/~1a~0b~1{id}/get", "new.yaml: line 4: /paths/~1a~0b~1{id}/get: wrong"),
+        ("#/paths/~1a~0b~1{id}/get/tags/1", "new.yaml: line 6: #/paths/~1a~0b~1{id}/get/tags/1: wrong"),
+        ("#/components/schemas/A", "new.yaml: line 7: #/components/schemas/A: wrong"),
+        ("#/components/schemas/B", "specs/old.yaml: #/components/schemas/B: wrong"),
+        ("GET /a", "specs/old.yaml: GET /a: wrong"),
+    ],
+)
+def test_an_error_about_a_part_of_a_file_has_its_line(tmp_path: Path, where: str, expected: str) -> None:
+    file = tmp_path / "new.yaml"
+    file.write_text(TEXT, encoding="utf-8")
+    for kind in (SpecError, UnforeseenError):
+        found = located(kind("specs/old.yaml", where, "wrong"), file, "new.yaml")
+        assert str(found) == expected
+        assert type(found) is kind
+
+
+@pytest.mark.parametrize("content", [b"a: [", b"\xff", b"a: \x00", None])
+def test_an_error_about_a_file_that_can_not_be_read_stays_as_it_is(tmp_path: Path, content: bytes | None) -> None:
+    file = tmp_path / "new.yaml"
+    if content is not None:
+        file.write_bytes(content)
+    error = SpecError("specs/old.yaml", "#/b", "wrong")
+    assert located(error, file, "new.yaml") is error
+
+
+# Overlay documents
+
+
+def applied(document: Document, *actions: Document, version: str = "1.0.0") -> tuple[Document, list[str]]:
+    described = [{"description": "Why\n  so.", **action} for action in actions]
+    before = copy.deepcopy(document)
+    found, obsolete = overlays.apply_overlay(document, {"overlay": version, "actions": described}, "o.yaml")
+    assert document == before, "the document itself stays as it is"
+    return found, [str(each) for each in obsolete]
+
+
+def obsolete(target: str) -> str:
+    return f"o.yaml: actions[0] {target}: no longer changes anything and can be removed (Why so.)"
+
+
+@pytest.mark.parametrize(
+    ("document", "target", "update", "expected"),
+    [
+        ({"a": {"b": {"c": 1}}}, "$.a", {"b": {"d": 2}}, {"a": {"b": {"c": 1, "d": 2}}}),
+        ({"a": {"b": 1}}, "$.a", {"b": {"c": 2}}, {"a": {"b": {"c": 2}}}),
+        ({"a": {"b": {"c": 2}}}, "$.a", {"b": 1}, {"a": {"b": 1}}),
+        ({"a": {"b": [1]}}, "$.a", {"b": [1, 2]}, {"a": {"b": [1, 2]}}),
+        ({"a": {"b": [1]}}, "$.a", {"b": [1]}, None),
+        ({"a": {"b": [1]}}, "$.a", {"b": [True]}, {"a": {"b": [1, True]}}),
+        ({"a": {"b": 1}}, "$.a", {"b": True}, {"a": {"b": True}}),
+        ({"a": {"b": 1}}, "$.a", {"b": 1}, None),
+        ({"a": {}}, "$.a", {"b": None}, {"a": {"b": None}}),
+        ({"a": [1]}, "$.a", {"b": 1}, {"a": [1, {"b": 1}]}),
+        ({"a": [[1]]}, "$.a", [1], None),
+        ({"a": 1}, "$", {"b": 2}, {"a": 1, "b": 2}),
+        ({"a": {"x": {}, "y": {}}}, "$.a.*", {"z": 1}, {"a": {"x": {"z": 1}, "y": {"z": 1}}}),
+        ({"a": {"x": {"z": 1}, "y": {}}}, "$.a.*", {"z": 1}, {"a": {"x": {"z": 1}, "y": {"z": 1}}}),
+        (
+            {"a": [{"n": 1}, {"n": 2, "gone": 3}]},
+            "$.a[?!@.gone]",
+            {"m": 1},
+            {"a": [{"n": 1, "m": 1}, {"n": 2, "gone": 3}]},
+        ),
+        ({"a": [{"gone": 3}]}, "$.a[?!@.gone]", {"m": 1}, None),
+    ],
+)
+def test_an_update_is_merged_and_one_that_changes_nothing_is_obsolete(
+    document: Document, target: str, update: Any, expected: Document | None
+) -> None:
+    found, unused = applied(document, {"target": target, "update": update})
+    assert found == (document if expected is None else expected)
+    assert repr(found) == repr(document if expected is None else expected), "1 and True differ"
+    assert unused == ([obsolete(target)] if expected is None else [])
+
+
+def test_what_an_action_adds_belongs_to_one_place_alone() -> None:
+    shared = {"s": [1]}
+    found, _ = applied(
+        {"a": shared, "b": shared, "c": [{}, {}]},
+        {"target": "$.a", "update": {"s": [2]}},
+        {"target": "$.c[*]", "update": {"n": {"m": 1}}},
+        {"target": "$.c[0].n", "update": {"m": 2}},
+    )
+    assert found == {"a": {"s": [1, 2]}, "b": {"s": [1]}, "c": [{"n": {"m": 2}}, {"n": {"m": 1}}]}
+
+
+@pytest.mark.parametrize(
+    ("version", "document", "action", "expected"),
+    [
+        ("1.1.0", {"a": [1]}, {"target": "$.a", "update": [1, 2]}, {"a": [1, 2]}),
+        ("1.0.0", {"a": [1]}, {"target": "$.a", "update": [1, 2]}, {"a": [1, [1, 2]]}),
+        ("1.1.0", {"a": 1}, {"target": "$.a", "update": 2}, {"a": 2}),
+        ("1.1.0", {"a": [1, 2]}, {"target": "$.a[1]", "update": "x"}, {"a": [1, "x"]}),
+        ("1.1.0", {"a": {"x": 1}, "b": {}}, {"target": "$.b", "copy": "$.a"}, {"a": {"x": 1}, "b": {"x": 1}}),
+        ("1.1.0", {"a": 5, "b": 6}, {"target": "$.b", "copy": "$.a"}, {"a": 5, "b": 5}),
+        ("1.1.0", {"a": {"x": 1}}, {"target": "$.a", "remove": True, "update": {"y": 2}}, {}),
+        ("1.0.0", {"a": {"x": 1}}, {"target": "$.a", "remove": False, "update": {"y": 2}}, {"a": {"x": 1, "y": 2}}),
+        (
+            "1.0.0",
+            {"a": {"x": 1}, "b": {}},
+            {"target": "$.b", "copy": "$.a", "update": {"y": 2}},
+            {"a": {"x": 1}, "b": {"y": 2}},
+        ),
+    ],
+)
+def test_both_versions_of_overlays_do_what_they_say(
+    version: str, document: Document, action: Document, expected: Document
+) -> None:
+    assert applied(document, action, version=version) == (expected, [])
+
+
+def test_a_value_that_is_replaced_by_itself_is_obsolete() -> None:
+    assert applied({"a": 1}, {"target": "$.a", "update": 1}, version="1.1.0") == ({"a": 1}, [obsolete("$.a")])
+    assert applied({"a": 1}, {"target": "$.a", "update": True}, version="1.1.0")[1] == []
+
+
+MANY = {f"name{index}": {"title": "x"} for index in range(7)}
+
+
+@pytest.mark.parametrize(
+    ("version", "action", "what"),
+    [
+        ("1.0.0", {"target": "$.infos"}, "$ has no 'infos'; similar: 'info'"),
+        ("1.0.0", {"target": "$.zzz"}, "$ has no 'zzz'; it has 'info', 'items', 'many', 'paths'"),
+        ("1.0.0", {"target": "$.many.zzz"}, "$['many'] has no 'zzz'"),
+        ("1.0.0", {"target": "$.many.name"}, "$['many'] has no 'name'; similar: 'name6', 'name5', 'name4'"),
+        ("1.0.0", {"target": "$.paths['/a'].gte.x"}, "$['paths']['/a'] has no 'gte'; similar: 'get'"),
+        ("1.0.0", {"target": "$.items[7]"}, "$['items'] has nothing at [7]"),
+        ("1.0.0", {"target": "$['info', 'zzz']"}, "$ has no 'zzz'; it has 'info', 'items', 'many', 'paths'"),
+        ("1.0.0", {"target": "$['info', 'many'].title"}, "nothing under 'many' in $ is selected"),
+        (
+            "1.0.0",
+            {"target": "$.items[?@.name == 'thign']"},
+            "nothing in $['items'] matches ?@['name'] == 'thign'; similar: 'thing'",
+        ),
+        (
+            "1.0.0",
+            {"target": "$.paths.*[?@.operationId == 'reed']"},
+            "nothing in $['paths'][*] matches ?@['operationId'] == 'reed'; similar: 'read'",
+        ),
+        (
+            "1.1.0",
+            {"target": "$.info", "copy": "$.info.*"},
+            "copies from $.info.*, which selects 2 nodes; it must be one",
+        ),
+        ("1.1.0", {"target": "$.info", "copy": "$.info", "update": {}}, "one action can do one of them"),
+        ("1.1.0", {"target": "$.info.title", "update": {}}, "a mapping is updated by a mapping"),
+        ("1.1.0", {"target": "$.info", "update": 1}, "a mapping is updated by a mapping"),
+        ("1.1.0", {"target": "$.info.title", "update": [1]}, "a mapping is updated by a mapping"),
+        ("1.0.0", {"target": "$.info.title", "update": "x"}, "an update needs a target that is a mapping or an array"),
+    ],
+)
+def test_an_action_without_effect_says_what_is_there(version: str, action: Document, what: str) -> None:
+    document = {
+        "info": {"title": "a", "version": "b"},
+        "items": [{"name": "thing"}, {"name": "other"}],
+        "many": MANY,
+        "paths": {"/a": {"get": {"operationId": "read"}}},
+    }
+    with pytest.raises(SpecError) as caught:
+        applied(document, {"update": {}, **action} if "copy" not in action else action, version=version)
+    assert str(caught.value).startswith(f"o.yaml: actions[0] {action['target']}: ")
+    assert what in str(caught.value)
+    if what.startswith("$") and "similar" not in what and "it has" not in what:
+        assert str(caught.value).endswith(what)
