@@ -11,6 +11,7 @@ from codegen.planning import pipeline
 from codegen.planning.package_plan import EndpointPlan, Plan
 from codegen.source import documents
 from codegen.writing.build import available
+from website import reference
 from website.browser.searching import find_nothing, found, open_search
 from website.browser.webdriver import Browser
 
@@ -83,6 +84,32 @@ def test_an_operation_is_found_by_an_argument(search: Browser, plan: Plan, havin
             assert place(plan, endpoint) in found(search, rarest), rarest
             tried += 1
     assert tried
+
+
+def test_a_model_is_found_by_a_field_and_names_the_operations_that_use_it(
+    search: Browser, plan: Plan, plans: dict[str, Plan], having: Counter[str]
+) -> None:
+    """By one that only this model has, such as those deep in the settings of an experience."""
+    pages = reference.pages(plan)
+    shown = {page: text for page, text in pages.items() if "models" in page}
+    owners = Counter(field.name for each in plans.values() for model in each.models for field in model.fields)
+    tried = 0
+    for model in plan.models[:: max(1, len(plan.models) // 40)]:
+        names = [
+            field.name
+            for field in model.fields
+            if "_" in field.name and owners[field.name] == 1 and field.name not in having
+        ]
+        of_model = [
+            text.split(f"{{ #{model.name} }}\n")[1].split("\n## ")[0]
+            for text in shown.values()
+            if f"#{model.name} }}" in text
+        ]
+        if names and of_model:
+            assert model.name in [result.partition("#")[2] for result in found(search, names[0])], names[0]
+            assert "\nUsed by [" in of_model[0]
+            tried += 1
+    assert tried or len(plan.models) < 20
 
 
 def test_what_no_page_has_is_not_found(search: Browser) -> None:
