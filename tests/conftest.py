@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
+from pathlib import Path
 
+import certifi
 import pytest
 from hypothesis import HealthCheck, settings
 
@@ -35,6 +38,32 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: p
             for name, value in report.user_properties:
                 if name == "figures":
                     terminalreporter.write_line(str(value))
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_collection() -> Generator[None, object, object]:
+    """Keep the garbage collector from looking through the tests: while they are collected, and when they run."""
+    gc.disable()
+    try:
+        return (yield)
+    finally:
+        gc.freeze()
+        gc.enable()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def one_authority(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Let clients load one of certifi's certificates: all of them take 15 ms for each of some thousand clients.
+
+    What a test names in ``SSL_CERT_FILE`` or ``SSL_CERT_DIR`` is loaded as ever, and other processes load all.
+    """
+    end = "-----END CERTIFICATE-----\n"
+    first = Path(certifi.where()).read_text(encoding="utf-8").partition(end)[0] + end
+    file = tmp_path_factory.mktemp("certifi") / "first.pem"
+    file.write_text(first, encoding="utf-8")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("certifi.where", lambda: str(file))
+        yield
 
 
 SETTINGS = ("CONVERT_", *(f"{name.upper()}_" for name in ENTRIES))

@@ -32,15 +32,15 @@ class Script:
     Attributes:
         pieces: What it sends, piece by piece.
         end: What follows.
-        at: When it does so: as soon as the connection is accepted, when the first byte of a request has arrived, after the
-            head of a request, or after all of it.
+        at: When it does so: as soon as the connection is accepted, when the first byte of the TLS handshake or of a request
+            has arrived, after the head of a request, or after all of it.
         between: Seconds between two pieces.
         bare: What it sends after that without TLS, on a connection with TLS.
     """
 
     pieces: Iterable[bytes] = ()
     end: End = "keep"
-    at: Literal["accept", "first byte", "head", "request"] = "request"
+    at: Literal["accept", "handshake", "first byte", "head", "request"] = "request"
     between: float = 0.0
     bare: bytes = b""
 
@@ -173,7 +173,9 @@ class FaultServer:
 
     def _converse(self, connection: socket.socket) -> None:
         script = self.script()
-        if script is not None and script.at == "accept":
+        if script is not None and script.at in ("accept", "handshake"):
+            if script.at == "handshake":
+                connection.recv(1, socket.MSG_PEEK)
             _play(script, connection, connection)
             return
         with connection.dup() as bare:
