@@ -241,7 +241,9 @@ def test_a_renamed_method_that_keeps_its_old_name_breaks_nothing() -> None:
     ]
 
 
-@pytest.mark.parametrize("names", [["create"], ["add", "add"], ["remove"], [""], "add", ["1"]])
+@pytest.mark.parametrize(
+    "names", [["create"], ["add", "add"], ["remove"], [""], "add", ["1"], ["iterate"], ["count"], ["list_detailed"]]
+)
 def test_a_former_name_that_can_not_be_kept_is_an_error(names: Any) -> None:
     document = deepcopy(DOCUMENT)
     document["paths"]["/things"]["post"]["x-former-methods"] = names

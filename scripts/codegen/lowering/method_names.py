@@ -141,18 +141,27 @@ def check_derived(operations: Iterable[Named], document: str) -> None:
     """
     operations = list(operations)
     names: dict[str, set[str]] = defaultdict(set)
+    added: dict[str, set[str]] = defaultdict(set)
     former: set[tuple[str, str]] = set()
     for operation in operations:
         names[operation.group].add(operation.name)
+        added[operation.group] |= _added_names(operation)
     for operation in operations:
-        derived = set(filter(None, paging_names(operation)))
-        derived |= {f"{operation.name}_stream"} if operation.stream else set()
-        derived |= {f"{operation.name}_to_file"} if operation.download else set()
-        if met := derived & names[operation.group]:
+        if met := _added_names(operation) & names[operation.group]:
             what = f"{operation.name}() adds the method {min(met)}(), which is another operation: rename one with {METHOD.name}"
             raise SpecError(document, f"{operation.group}.{operation.name}", what)
         for name in operation.former_names:
-            if name in names[operation.group] or (operation.group, name) in former:
+            taken = names[operation.group] | added[operation.group]
+            taken |= {f"{each}_detailed" for each in names[operation.group]}
+            if name in taken or (operation.group, name) in former:
                 what = f"{FORMER_METHODS.name} has {name!r}, but that is another method"
                 raise SpecError(document, f"{operation.group}.{operation.name}", what)
             former.add((operation.group, name))
+
+
+def _added_names(operation: Named) -> set[str]:
+    """The names of the methods that are added for an operation: ``iterate``, ``count``, ``export_stream``."""
+    found = set(filter(None, paging_names(operation)))
+    found |= {f"{operation.name}_stream"} if operation.stream else set()
+    found |= {f"{operation.name}_to_file"} if operation.download else set()
+    return found
