@@ -9,10 +9,8 @@ import sys
 import threading
 from collections.abc import Iterator
 from importlib.util import find_spec
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from abwire.testing.server.sandbox import Sandbox
+from abwire import testing
 
 _DESCRIPTION = """\
 Test programs in any language against the APIs of abwire, without their vendors.
@@ -43,12 +41,10 @@ def main(arguments: list[str] | None = None) -> int:
     if missing := [name for name in ("starlette", "uvicorn") if not _is_installed(name)]:
         print(f"error: the server needs {' and '.join(missing)}: pip install 'abwire[testing]'", file=sys.stderr)
         return 1
-    from abwire.testing.server.sandbox import Sandbox
-
     for number in (signal.SIGINT, signal.SIGTERM):  # in the background, a shell leaves the first one ignored
         signal.signal(number, signal.default_int_handler)
     try:
-        with Sandbox(options.port, host=options.host) as sandbox:
+        with testing.Sandbox(options.port, host=options.host) as sandbox:
             if options.populate:
                 sandbox.populate_shop()
                 sandbox.populate()
@@ -91,7 +87,7 @@ def _is_installed(name: str) -> bool:
         return False
 
 
-def _greeting(sandbox: Sandbox) -> Iterator[str]:
+def _greeting(sandbox: testing.Sandbox) -> Iterator[str]:
     """What is printed when the server has started."""
     from abwire.testing.apis import ENTRIES
     from abwire.testing.in_process.settings import environment_of

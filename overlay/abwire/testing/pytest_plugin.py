@@ -8,59 +8,53 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
-from typing import TYPE_CHECKING
 
 import pytest
 
-if TYPE_CHECKING:
-    from abwire.testing.in_process.fake import FakeApi
+from abwire import testing
 
 
-def _faked(name: str) -> Iterator[FakeApi]:
-    from abwire.testing.in_process.fake import FakeApi
-
-    with FakeApi(name) as api:
+def _faked(name: str) -> Iterator[testing.FakeApi]:
+    with testing.FakeApi(name) as api:
         yield api
 
 
 @pytest.fixture
-def abwire_convert() -> Iterator[FakeApi]:
+def abwire_convert() -> Iterator[testing.FakeApi]:
     """Convert's management API in process: an ``abwire.testing.FakeApi``."""
     yield from _faked("convert")
 
 
 @pytest.fixture
-def abwire_convert_serving() -> Iterator[FakeApi]:
+def abwire_convert_serving() -> Iterator[testing.FakeApi]:
     """Convert's serving and tracking API in process: an ``abwire.testing.FakeApi``."""
     yield from _faked("convert_serving")
 
 
 @pytest.fixture
-def abwire_vwo() -> Iterator[FakeApi]:
+def abwire_vwo() -> Iterator[testing.FakeApi]:
     """VWO's server-side API in process: an ``abwire.testing.FakeApi``."""
     yield from _faked("vwo")
 
 
 @pytest.fixture
-def abwire_webtrends() -> Iterator[FakeApi]:
+def abwire_webtrends() -> Iterator[testing.FakeApi]:
     """Webtrends Optimize in process: an ``abwire.testing.FakeApi``."""
     yield from _faked("webtrends")
 
 
 @pytest.fixture
-def abwire_optimizely() -> Iterator[FakeApi]:
+def abwire_optimizely() -> Iterator[testing.FakeApi]:
     """Optimizely's event APIs in process: an ``abwire.testing.FakeApi``."""
     yield from _faked("optimizely")
 
 
 @pytest.fixture
-def abwire_fake() -> Iterator[Callable[[str], FakeApi]]:
+def abwire_fake() -> Iterator[Callable[[str], testing.FakeApi]]:
     """A function that fakes any API by its name, until the test ends: ``abwire_fake("beaker")``."""
-    from abwire.testing.in_process.fake import FakeApi
-
     with ExitStack() as stack:
 
-        def fake(name: str) -> FakeApi:
-            return stack.enter_context(FakeApi(name))
+        def fake(name: str) -> testing.FakeApi:
+            return stack.enter_context(testing.FakeApi(name))
 
         yield fake

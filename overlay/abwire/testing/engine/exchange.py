@@ -6,15 +6,12 @@ import json
 import math
 from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
 
 import httpx
 
 from abwire.testing.engine.schemas import JSON
 from abwire.testing.engine.specs import Api, Operation
-
-if TYPE_CHECKING:
-    from abwire.testing.engine.state import State
+from abwire.testing.engine.state import State
 
 
 @dataclass(frozen=True)

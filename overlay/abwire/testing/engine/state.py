@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import count
 
@@ -105,7 +106,7 @@ class State:
     oauth_tokens: set[str] = field(default_factory=set)
     report_tokens: dict[str, str] = field(default_factory=dict)
     optimizely_uuids: set[str] = field(default_factory=set)
-    numbers: count[int] = field(default_factory=lambda: count(1001))
+    numbers: Iterator[int] = field(default_factory=lambda: count(1001))
 
     def now(self) -> float:
         """UNIX seconds on the server's clock."""
