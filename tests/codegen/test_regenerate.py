@@ -206,10 +206,15 @@ def test_the_same_document_in_another_format_changes_nothing(checkout: Checkout,
 def test_both_versions_of_openapi_generate_the_same_client(
     checkout: Checkout, style: Callable[[Document], Document]
 ) -> None:
-    before = {name: digest for name, digest in state(checkout).items() if name.startswith("generated")}
+    def client() -> dict[str, str]:
+        """What is generated, but for the document itself, which keeps the vendor's style."""
+        found = {name: digest for name, digest in state(checkout).items() if name.startswith("generated")}
+        return {name: digest for name, digest in found.items() if not name.endswith("/document.json")}
+
+    before = client()
     report = take(checkout, style(vendor_document()))
     assert report.changes == []
-    assert {name: digest for name, digest in state(checkout).items() if name.startswith("generated")} == before
+    assert client() == before
     assert "specs/small.yaml" in state(checkout)
 
 

@@ -316,7 +316,7 @@ def test_an_unknown_operation_is_an_error_that_lists_near_ones(api: FakeApi) -> 
 
 
 def test_an_unknown_api_is_an_error_that_lists_those_that_are_there() -> None:
-    with pytest.raises(LookupError, match="there is no API 'converts': convert, convert_serving"):
+    with pytest.raises(LookupError, match=r"there is no API 'converts': .*convert, convert_serving.* are there"):
         FakeApi("converts")
 
 

@@ -12,7 +12,7 @@ from urllib.parse import unquote
 from abwire.testing.engine.beyond import extended
 from abwire.testing.engine.media import kind_of, plain
 from abwire.testing.engine.schemas import JSON, Schema, Schemas, resolve, schemas_of, types_of
-from abwire.testing.engine.validation import validator_of
+from abwire.testing.engine.validation import Validator, validator_of
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 """The keywords of a path item whose contents are operations."""
@@ -141,9 +141,9 @@ class Api:
         self.name = name
         self.document = document
         self.schemas: Schemas = schemas_of(self.document)
-        self.requests = validator_of(self.schemas, "request")
-        self.replies = validator_of(self.schemas, "response")
-        self.operations = {operation.id: operation for operation in self._read()}
+        self.requests: Validator = validator_of(self.schemas, "request")
+        self.replies: Validator = validator_of(self.schemas, "response")
+        self.operations: dict[str, Operation] = {operation.id: operation for operation in self._read()}
         ranked = sorted(self.operations.values(), key=lambda operation: operation.rank)
         self._patterns = [
             [(operation, operation.pattern(loose)) for operation in ranked] for loose in (False, True)

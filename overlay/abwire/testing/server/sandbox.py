@@ -74,12 +74,12 @@ class Sandbox:
         check_replies: bool = False,
     ) -> None:
         self._entries = {**all_entries(), **entries_of(documents or {})}
-        self.credentials = Credentials()
-        self.requests = RequestLog()
-        self.events = Events()
-        self.dropped = Events()
-        self.faults = Faults()
-        self.state = State(self.credentials, self.events, self.dropped)
+        self.credentials: Credentials = Credentials()
+        self.requests: RequestLog = RequestLog()
+        self.events: Events = Events()
+        self.dropped: Events = Events()
+        self.faults: Faults = Faults()
+        self.state: State = State(self.credentials, self.events, self.dropped)
         self._address = host, port
         self._check_replies = check_replies
         self._server: _Server | None = None

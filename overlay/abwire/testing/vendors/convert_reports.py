@@ -100,7 +100,7 @@ class Experience:
             goal: goal in goals and goals[goal].values.get("type") == "revenue" for goal in listed
         }
         named = [each for each in values.get("variations") or () if isinstance(each, dict) and each.get("name")]
-        self.names = [each["name"] for each in named] or list(VARIATIONS)
+        self.names: list[str] = [each["name"] for each in named] or list(VARIATIONS)
         body = call.body_object
         self.offset: int = body.get("utc_offset") or 0
         begin = values.get("start_time") or START
@@ -108,7 +108,7 @@ class Experience:
         begin = begin if body.get("start_time") is None else max(begin, body["start_time"])
         end = end if body.get("end_time") is None else min(end, body["end_time"])
         first = (begin + self.offset) // _DAY * _DAY - self.offset
-        self.days = [int(day) for day in range(int(first), int(end), _DAY)]
+        self.days: list[int] = [int(day) for day in range(int(first), int(end), _DAY)]
         self._segments = sorted((key, each) for key, each in (body.get("segments") or {}).items() if each)
 
     def variation_id(self, index: int) -> int:

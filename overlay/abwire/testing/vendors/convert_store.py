@@ -21,7 +21,7 @@ from abwire.testing.vendors.convert_routes import (
 )
 
 PAGE_SIZE = 30
-DONE = {"code": 200, "message": "Done"}
+DONE: dict[str, JSON] = {"code": 200, "message": "Done"}
 _REPLY_ONLY = ("include", "expand")
 
 

@@ -81,7 +81,7 @@ class Visit:
     def __init__(self, call: Call) -> None:
         self._call = call
         self._body = call.body_object
-        self.domain = call.path["domainId"]
+        self.domain: JSON = call.path["domainId"]
         self._sent = {name: cookie["value"] for name, cookie in self._body.get("cookies", {}).items()}
         self._new: dict[str, JSON] = {}
         self._visitor = self._know_visitor()
