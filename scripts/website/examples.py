@@ -21,7 +21,8 @@ _STRINGS = {
     "user_email": "ada@example.com",
     "visitor_uuid": "5B1D7F0A9C3E4682A7D0E1F2B3C4D5E6",
 }
-_LINE = 88
+_LINE = 72
+_CLOSING = {"(": ")", "[": "]", "{": "}"}
 _ALSO = {"pushCustomDimension": ['tags=models.CustomDimensions(dimensions={"plan": "pro"})']}
 """Arguments that the document does not require and the vendor does, by operation."""
 
@@ -61,12 +62,10 @@ class Examples:
         result, function = _result(endpoint), f"{self._variable}.{operation.group}.{operation.name}"
         if endpoint.paging and endpoint.paging.iterate:
             function = f"{self._variable}.{operation.group}.{endpoint.paging.iterate}"
-            return f"for {result} in {function}({', '.join(arguments)}):\n    print({result})"
+            call = wrapped(f"{function}({', '.join(arguments)})")
+            return f"for {result} in {call}:\n    print({result})"
         result = f"{result} = " if result else ""
-        line = f"{result}{function}({', '.join(arguments)})"
-        if len(line) <= _LINE:
-            return line
-        return "\n".join([f"{result}{function}(", *(f"    {each}," for each in arguments), ")"])
+        return wrapped(f"{result}{function}({', '.join(arguments)})")
 
     def _body(self, endpoint: EndpointPlan) -> list[Field]:
         """The arguments for the body; of a union, for its first variant."""
@@ -123,6 +122,31 @@ class Examples:
         if name.endswith(("_id", "_key", "_uuid")) or name in ("code", "sid", "key"):
             return f"{name.removesuffix('_id').removesuffix('_key').replace('_', '-')}-1"
         return name.replace("_", " ")
+
+
+def wrapped(call: str, indent: int = 0) -> str:
+    """A call with one argument a line where it is longer than a line, and so on inside.
+
+    Args:
+        call: The expression. Its strings have no brackets.
+        indent: The spaces before it.
+    """
+    opening = re.search(r"[(\[{]", call)
+    if indent + len(call) < _LINE or opening is None or call[-1] != _CLOSING[opening[0]]:
+        return call
+    start = opening.end()
+    if start == len(call) - 1:
+        return call  # without arguments
+    arguments, depth, begin = [], 0, start
+    for index, each in enumerate(call[start:-1], start):
+        depth += (each in "([{") - (each in ")]}")
+        if each == "," and not depth:
+            arguments.append(call[begin:index])
+            begin = index + 1
+    arguments.append(call[begin:-1])
+    space = " " * (indent + 4)
+    lines = (f"{space}{wrapped(each.strip(), indent + 4)},\n" for each in arguments)
+    return f"{call[:start]}\n{''.join(lines)}{' ' * indent}{call[-1]}"
 
 
 def _result(endpoint: EndpointPlan) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import re
 from importlib import import_module
 from pathlib import Path
@@ -17,7 +18,7 @@ from codegen.source import documents
 from support.clients import APIS, client
 from support.operations import OPERATIONS, credentials_of
 from website import build, markup, reference
-from website.examples import Examples
+from website.examples import Examples, wrapped
 from website.models import Models, endpoint_name
 from website.names import VENDORS
 
@@ -115,6 +116,36 @@ def test_every_example_sends_a_valid_request(
     assert [fault for fault in faults if fault] == []
     sent = {request.operation_id for request in sandbox.requests}
     assert sent >= {endpoint.operation.operation_id for endpoint in plan_of(api).endpoints}
+
+
+@pytest.mark.parametrize("api", APIS)
+def test_examples_are_narrow_enough_for_a_page(api: str) -> None:
+    examples = Examples(plan_of(api))
+    lines = [line for endpoint in plan_of(api).endpoints for line in examples.call(endpoint).splitlines()]
+    assert [line for line in lines if len(line) > 72 and not re.search(r"[(\[{]$|^for |^ *[\w.]+\(\),$", line)] == []
+
+
+@pytest.mark.parametrize(
+    ("call", "expected"),
+    [
+        ("short(a=1, b=[2])", "short(a=1, b=[2])"),
+        (
+            f"f(a={'x' * 40!r}, b=[1, 2], c={'y' * 40!r})",
+            f"f(\n    a={'x' * 40!r},\n    b=[1, 2],\n    c={'y' * 40!r},\n)",
+        ),
+        (f"f([g({'x' * 70!r})])", f"f(\n    [\n        g(\n            {'x' * 70!r},\n        ),\n    ],\n)"),
+        (
+            f"f({{'a': g(b={'x' * 70!r})}})",
+            f"f(\n    {{\n        'a': g(\n            b={'x' * 70!r},\n        ),\n    }},\n)",
+        ),
+        (f"f(a={'x' * 70!r}, b=g())", f"f(\n    a={'x' * 70!r},\n    b=g(),\n)"),
+        (f"{'f' * 80}()", f"{'f' * 80}()"),
+        ("x" * 90, "x" * 90),
+    ],
+)
+def test_long_calls_have_an_argument_in_each_line(call: str, expected: str) -> None:
+    assert wrapped(call) == expected
+    assert ast.dump(ast.parse(wrapped(call))) == ast.dump(ast.parse(call))
 
 
 def test_text_that_looks_like_markup_is_escaped() -> None:
