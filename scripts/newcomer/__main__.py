@@ -14,7 +14,7 @@ from pathlib import Path
 from abwire.testing import Sandbox
 from codegen.checkout import Checkout
 from newcomer.machine import PageError
-from newcomer.pages import follow_pages
+from newcomer.pages import follow_pages, follow_without_an_account
 from newcomer.wheels import make_wheels, requirements
 
 
@@ -38,6 +38,8 @@ def main() -> int:
         try:
             for page, count in follow_pages(project, environment, sandbox, options):
                 print(f"{page}: {count} blocks work as they are shown", flush=True)
+            page, count = follow_without_an_account(project, environment, sandbox, options)
+            print(f"{page}: {count} blocks work as they are shown")
         except PageError as error:
             print(f"error: {error}", file=sys.stderr)
             return 1
@@ -63,7 +65,7 @@ def pip_options(pip: Path, folder: Path) -> dict[str, str]:
         "pip can't download packages here: those that are installed in the project's environment are used", flush=True
     )
     wheels = folder / "wheels"
-    make_wheels(requirements(), wheels)
+    make_wheels([*requirements(), "starlette", "uvicorn"], wheels)
     return {**options, "PIP_NO_INDEX": "1", "PIP_FIND_LINKS": str(wheels)}
 
 

@@ -9,6 +9,7 @@ import shlex
 import subprocess
 from collections.abc import Iterable, Mapping
 from pathlib import Path
+from types import TracebackType
 
 from newcomer.markdown import Block, blocks, fits
 
@@ -61,6 +62,19 @@ class Machine:
         self._variables = {**kept, "PATH": path, "VIRTUAL_ENV": str(environment), **variables}
         self._known = known
         self._urls = urls
+        self._servers: list[subprocess.Popen[str]] = []
+
+    def __enter__(self) -> Machine:
+        """Begin."""
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """End the servers that were started."""
+        for server in self._servers:
+            server.kill()
+            server.communicate()
 
     def follow(self, page: str, sections: str) -> int:
         """Do what a page says.
@@ -94,6 +108,8 @@ class Machine:
                 case ["export", setting]:
                     name, _, value = setting.partition("=")
                     self._variables[name] = self._known[name] if value == "..." else value
+                case ["python", "-m", "abwire.testing", "serve", *_]:
+                    self._serve(line)
                 case _:
                     printed += self._run(("sh", "-c", line), line)
         self._compare(block, printed)
@@ -114,6 +130,29 @@ class Machine:
         if done.returncode:
             raise PageError(f"{shown}\nended with status {done.returncode}:\n{done.stdout}{done.stderr}")
         return done.stdout
+
+    def _serve(self, line: str) -> None:
+        """Start the sandbox, as in another terminal, and copy the variables that it prints.
+
+        It gets a free port: the usual one may be taken.
+        """
+        command = ("sh", "-c", f"exec {line} --port 0")
+        server = subprocess.Popen(
+            command, cwd=self._folder, env=self._variables, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
+        )
+        self._servers.append(server)
+        assert server.stdout is not None
+        printed, exported = "", 0
+        while exported < len(self._known):
+            shown = server.stdout.readline()
+            if not shown:
+                raise PageError(f"{line}\nended with status {server.wait()}:\n{printed}")
+            printed += shown
+            match shlex.split(shown):
+                case ["export", setting]:
+                    name, _, value = setting.partition("=")
+                    self._variables[name] = value
+                    exported += 1
 
     def _compare(self, block: Block, printed: str) -> None:
         for address, shown in self._urls.items():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from newcomer.servers import public_urls, settings
 
 README = "README.md"
 README_SECTIONS = "Install|First calls"
+WITHOUT_AN_ACCOUNT = "Without an account"
 QUICK_STARTS = "scripts/website/pages/start"
 STEPS = r"\d\. .+"
 """The headings of the steps of a quick start."""
@@ -53,3 +55,28 @@ def follow_pages(
             sandbox.reset()
             machine = Machine(project, environment, {**variables, **addresses}, known, urls)
             yield path.relative_to(project).as_posix(), machine.follow(path.read_text(encoding="utf-8"), steps)
+
+
+def follow_without_an_account(
+    project: Path, environment: Path, sandbox: Sandbox, variables: Mapping[str, str]
+) -> tuple[str, int]:
+    """Follow the README to the sandbox of its own, and make the first calls there.
+
+    Args:
+        project: A copy of the project, which is installed.
+        environment: The virtual environment.
+        sandbox: Another sandbox, for the names of the variables that the one of the README prints.
+        variables: Environment variables for pip.
+
+    Returns:
+        The page and section, with the number of blocks that were run.
+
+    Raises:
+        PageError: Something does not work as the README says.
+    """
+    page = (project / README).read_text(encoding="utf-8")
+    # The first calls print what is in the sandbox, whatever that is.
+    calls = re.sub(r"^```text\n.*?^```$", "```text\n...\n```", page, flags=re.M | re.S)
+    with Machine(project, environment, variables, settings(sandbox), {}) as machine:
+        count = machine.follow(page, WITHOUT_AN_ACCOUNT) + machine.follow(calls, "First calls")
+    return f"{README}, {WITHOUT_AN_ACCOUNT.lower()}", count

@@ -45,8 +45,15 @@ VALUES: tuple[Any, ...] = (
 """What is decoded as the value of every field, whatever its type."""
 
 
-NEED_EXTRAS = {"abwire_runtime.client.open_telemetry": "opentelemetry"}
-"""The modules that need a package of an extra."""
+NEED_EXTRAS = {
+    "abwire.testing.__main__": "uvicorn",  # in an annotation: it serves the sandbox
+    "abwire.testing.pytest_plugin": "pytest",
+    "abwire.testing.server.gateway": "starlette",
+    "abwire.testing.server.protocol": "uvicorn",
+    "abwire.testing.server.sandbox": "uvicorn",
+    "abwire_runtime.client.open_telemetry": "opentelemetry",
+}
+"""The modules that need a package of an extra, or pytest."""
 
 
 def modules() -> Iterator[ModuleType]:

@@ -18,6 +18,7 @@ from abwire.testing import Sandbox
 from newcomer.machine import Machine, PageError
 from newcomer.markdown import Block, blocks, fits
 from newcomer.pages import QUICK_STARTS, README_SECTIONS, STEPS, follow_pages
+from newcomer.servers import settings
 from newcomer.wheels import make_wheels, requirements
 from support.checkout import ROOT
 from support.clients import APIS
@@ -181,6 +182,34 @@ def test_settings_last_and_blocks_of_a_session_share_their_names(machine: Machin
 def test_what_does_not_work_as_shown_is_an_error(machine: Machine, before: str, after: str, message: str) -> None:
     with pytest.raises(PageError, match=message):
         machine.follow(PAGE.replace(before, after), r"\d\. .+")
+
+
+SERVING = """
+# Without an account
+
+```sh
+python -m abwire.testing serve
+```
+
+```python
+from abwire import VWO
+
+VWO().track_user(1, 2, user_id="user-42")
+print("tracked")
+```
+
+```text
+tracked
+```
+"""
+
+
+def test_the_server_of_a_page_is_started_and_its_variables_are_copied(sandbox: Sandbox, tmp_path: Path) -> None:
+    with Machine(tmp_path, Path(sys.prefix), {}, settings(sandbox), {}) as machine:
+        assert machine.follow(SERVING, "Without an account") == 2
+        assert not sandbox.requests, "the server of the page has an address of its own"
+        with pytest.raises(PageError, match="ended with status 2"):
+            machine.follow(SERVING.replace("serve", "serve --nothing"), "Without an account")
 
 
 def test_addresses_are_shown_as_those_of_the_vendors(machine: Machine) -> None:
