@@ -10,6 +10,9 @@ from typing import NamedTuple
 _PACKAGES = {"chromium": "chromium", "chromedriver": "chromium-driver"}
 """The Debian package of each program."""
 
+_SECONDS = 240
+"""How long a step of the installation may take. Without a network, it may never end."""
+
 
 class Programs(NamedTuple):
     """The paths of the programs that the tests of the site need.
@@ -47,4 +50,9 @@ def _install(packages: list[str]) -> None:
     """Install packages. If it does not work, the programs are still missing."""
     for command in (["update"], ["install", "--yes", "--no-install-recommends", *packages]):
         environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-        subprocess.run(["apt-get", "-qq", *command], env=environment, stdout=subprocess.DEVNULL, check=False)
+        try:
+            subprocess.run(
+                ["apt-get", "-qq", *command], env=environment, stdout=subprocess.DEVNULL, check=False, timeout=_SECONDS
+            )
+        except subprocess.TimeoutExpired:
+            return
