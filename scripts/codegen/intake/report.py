@@ -244,7 +244,7 @@ def with_entry(changelog: str, report: Report) -> str:
         while present and not present[-1].strip():
             present.pop()
         present += new
-    lines = [line for line in sections.pop("", []) if line.strip()]
+    lines = _trimmed(sections.pop(""))
     body = [*lines, ""] if lines else []
     for heading in sorted(sections, key=lambda name: _ORDER.index(name) if name in _ORDER else len(_ORDER)):
         body += [f"### {heading}", "", *_trimmed(sections[heading]), ""]
