@@ -170,7 +170,7 @@ def test_the_report_as_json() -> None:
         "keep_names": ["- {target: $}"],
     }
     assert text.startswith('{\n  "api": "small",\n  "spec": {\n    "before": "1",')
-    assert text.endswith('\n  ]\n}\n')
+    assert text.endswith("\n  ]\n}\n")
     assert "größer" in text
 
 

@@ -13,7 +13,7 @@ from dataclasses import replace
 from typing import TypeVar
 
 from codegen.intake import variant_diff
-from codegen.intake.argument_diff import LEVELS, Change, argument, limits
+from codegen.intake.argument_diff import LEVELS, Change, argument, limits, plain_field
 from codegen.intake.client_diff import client_changes, security_change
 from codegen.intake.model_usage import Usage, usage_of
 from codegen.intake.paging_diff import paging_changes
@@ -208,7 +208,7 @@ def _all_arguments(endpoint: EndpointPlan) -> dict[str, Field]:
     if endpoint.body_annotation is not None:
         # A whole body can always be passed. It is required if its properties are not arguments.
         required = endpoint.body_required and endpoint.properties is None
-        found["body"] = Field("body", "", endpoint.body_annotation, None if required else "UNSET", "")
+        found["body"] = plain_field("body", endpoint.body_annotation, None if required else "UNSET")
     return found
 
 

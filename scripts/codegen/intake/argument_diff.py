@@ -46,6 +46,17 @@ class Change:
         return f"{self.level} {self.name} {self.what}{f': {self.detail}' if self.detail else ''}"
 
 
+def plain_field(name: str, annotation: str, default: str | None) -> Field:
+    """An argument or a field of hand-written code, or one that stands for no single value of a document.
+
+    Args:
+        name: Its name.
+        annotation: Its type.
+        default: The expression of its default, None if it is required.
+    """
+    return Field(name, name, annotation, default, "")
+
+
 def argument(label: str, old: Field | None, new: Field | None, types: Types) -> Iterator[Change]:
     """The changes of an argument.
 

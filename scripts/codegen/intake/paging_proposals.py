@@ -88,7 +88,12 @@ class Proposal:
     def lines(self) -> list[str]:
         """The action for the overlay document, as lines of YAML."""
         value = yaml.dump(
-            self.pagination, Dumper=Dumper, sort_keys=False, allow_unicode=True, default_flow_style=True, width=float("inf")
+            self.pagination,
+            Dumper=Dumper,
+            sort_keys=False,
+            allow_unicode=True,
+            default_flow_style=True,
+            width=float("inf"),
         )
         target = yaml.dump(self.target, Dumper=Dumper, default_style='"', width=float("inf"), allow_unicode=True)
         return [

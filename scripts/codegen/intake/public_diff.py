@@ -6,10 +6,9 @@ import ast
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
-from codegen.intake.argument_diff import Change, Level, argument
+from codegen.intake.argument_diff import Change, Level, argument, plain_field
 from codegen.intake.public_names import Definition, Function, Signature, Source, signature
 from codegen.intake.type_diff import Types, from_to
-from codegen.planning.package_plan import Field
 from codegen.planning.type_compat import parse
 
 _TYPES = Types(frozenset())
@@ -49,7 +48,7 @@ def _name(
         yield from _signature("public name", label, signature(was.node, False), signature(now.node, False))
     elif isinstance(was.node, ast.ClassDef) and isinstance(now.node, ast.ClassDef):
         yield from _class(package, name, _members(was, old), _members(now, new), _is_client(package, now.node))
-    elif type(was.node) is not type(now.node):
+    else:
         yield Change("public name", "changed", label, "is another kind of object", True)
 
 
@@ -94,7 +93,7 @@ def _class(
 def _field(label: str, was: ast.AnnAssign, now: ast.AnnAssign) -> Iterator[Change]:
     """A field of a class. It is an argument of the constructor, and is read."""
     old, new = (
-        Field(label, "", ast.unparse(node.annotation), None if node.value is None else ast.unparse(node.value), "")
+        plain_field(label, ast.unparse(node.annotation), None if node.value is None else ast.unparse(node.value))
         for node in (was, now)
     )
     for change in argument(label, old, new, _TYPES):
@@ -116,7 +115,7 @@ def _order(level: Level, label: str, before: dict[str, ast.stmt], after: dict[st
 def _signature(level: Level, label: str, old: Signature, new: Signature) -> Iterator[Change]:
     for name in {**old.arguments, **new.arguments}:
         one, other = (
-            Field(name, "", *each.arguments[name], doc="") if name in each.arguments else None for each in (old, new)
+            plain_field(name, *each.arguments[name]) if name in each.arguments else None for each in (old, new)
         )
         for change in argument(f"{label}({name})", one, other, _TYPES):
             yield replace(change, level=level)
