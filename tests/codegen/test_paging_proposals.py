@@ -98,7 +98,7 @@ def test_the_lines_work_as_they_are(clients: Clients, server: HTTPServer, form: 
         assert [item.id for item in group.iterate()] == list(range(1, 12))
 
 
-def query(name: str, kind: str = "integer", **schema: Any) -> Document:
+def query(name: str, kind: str | list[str] = "integer", **schema: Any) -> Document:
     return {"name": name, "in": "query", "schema": {"type": kind, **schema}}
 
 
