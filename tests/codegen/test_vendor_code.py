@@ -140,6 +140,7 @@ class Small(Middle):  # class
     @classmethod
     def eight(cls): pass  # eight
     def nine(self): pass  # nine
+    def eleven(self): return events.tool()
 
 class Other:
     def run(self): pass  # run
@@ -152,6 +153,7 @@ class Small2(Small):
     "events.py": """
 def helper(client): pass  # helper
 def helped(client): client.nine()
+def tool(): pass  # tool
 class Encoder:
     def __init__(self): self.size = 1  # encoder
 """,
@@ -184,6 +186,7 @@ FOUND: dict[str, set[str]] = {
     "encoder": {"small (events.py:{line})"},
     "group": {"small.Things()"},
     "row": {"small.things.rows", "small.four"},
+    "tool": {"small.eleven"},
     "rest": {"small (groups.py:{line})"},
 }
 

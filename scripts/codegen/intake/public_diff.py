@@ -75,7 +75,7 @@ def _class(
 ) -> Iterator[Change]:
     level: Level = "vendor method" if is_client else "public name"
     for key in {**before, **after}:
-        label = f"{package}.{key}" if is_client and key != "__init__" else f"{package}.{name}.{key}"
+        label = f"{package}.{key}" if is_client else f"{package}.{name}.{key}"
         label = f"{package}.{name}" if key == "__init__" else label
         was, now = before.get(key), after.get(key)
         if was is None or now is None:
@@ -103,12 +103,13 @@ def _field(label: str, was: ast.AnnAssign, now: ast.AnnAssign) -> Iterator[Chang
 
 def _order(level: Level, label: str, before: dict[str, ast.stmt], after: dict[str, ast.stmt]) -> Iterator[Change]:
     """Fields may be passed by position, so a new one comes last, and has a default."""
-    was, now = ([key for key, node in each.items() if isinstance(node, ast.AnnAssign)] for each in (before, after))
-    if [key for key in was if key in now] != now[: len([key for key in was if key in now])]:
+    was = [key for key, node in before.items() if isinstance(node, ast.AnnAssign)]
+    now = {key: node for key, node in after.items() if isinstance(node, ast.AnnAssign)}
+    left = [key for key in was if key in now]
+    if left != [*now][: len(left)]:
         yield Change(level, "changed", label, "has its fields in another order", True)
-    for key in now[len(was) :] if now[: len(was)] == was else ():
-        node = after[key]
-        if was and isinstance(node, ast.AnnAssign) and node.value is None:
+    elif was and left == was:
+        for key in [key for key, node in now.items() if key not in was and node.value is None]:
             yield Change(level, "changed", f"{label}.{key}", "is required", True)
 
 

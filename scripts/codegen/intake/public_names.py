@@ -36,7 +36,7 @@ class Source:
     def packages(self) -> list[str]:
         """The packages and modules with public names: ``abwire`` and those right below it."""
         found = {path.removeprefix("overlay/").removesuffix(".py").removesuffix("/__init__") for path in self.files}
-        modules = {path.replace("/", ".") for path in found if path.split("/")[0] == _TOP and "." not in path}
+        modules = {path.replace("/", ".") for path in found if path.split("/")[0] == _TOP}
         return sorted(name for name in modules if name.count(".") < 2)
 
     def public_names(self, package: str) -> dict[str, Definition]:

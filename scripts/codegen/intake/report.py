@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
-from typing import Literal
+from typing import Literal, TypeAlias
 
 from codegen.errors import SpecError
 from codegen.intake.argument_diff import Change
@@ -16,7 +16,7 @@ from codegen.source.loader import JSON
 from codegen.source.openapi_check import Fault
 from codegen.source.overlays import Obsolete
 
-Bump = Literal["major", "minor", "patch", "none"]
+Bump: TypeAlias = Literal["major", "minor", "patch", "none"]
 
 _HEADINGS = {"added": "Added", "changed": "Changed", "renamed": "Changed", "removed": "Removed"}
 _ORDER = ("Breaking changes", "Added", "Changed", "Deprecated", "Removed", "Fixed", "Security")
@@ -85,8 +85,8 @@ class Report:
     @property
     def next_version(self) -> str:
         """The next version of the package."""
-        numbers = [int(number) for number in re.findall(r"\d+", self.package)[:3]]
-        major, minor, patch = [*numbers, 0, 0, 0][:3]
+        numbers = [int(number) for number in re.findall(r"\d+", self.package)]
+        major, minor, patch = [*numbers, 0, 0][:3]
         return {
             "major": f"{major + 1}.0.0",
             "minor": f"{major}.{minor + 1}.0",

@@ -188,6 +188,6 @@ def _last_name(node: ast.expr) -> str:
         return _last_name(node.value)
     if isinstance(node, ast.Call):
         return _last_name(node.func)
-    if isinstance(node, ast.Constant) and isinstance(node.value, str):
-        return node.value.rpartition(".")[2]
-    return node.attr if isinstance(node, ast.Attribute) else node.id if isinstance(node, ast.Name) else ""
+    if isinstance(node, ast.Constant):
+        return str(node.value).rpartition(".")[2]
+    return node.attr if isinstance(node, ast.Attribute) else ast.unparse(node)
