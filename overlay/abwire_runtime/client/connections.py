@@ -177,12 +177,11 @@ class AsyncConnections(_Connections[httpx.AsyncClient]):
     async def aclose(self) -> None:
         """Close the httpx client of this event loop, unless it was passed in. Others are closed when their loops end."""
         if self._make is not None:
-            http = self.current()
+            self.current()  # so that this event loop has one
             self._closed = True
             found = self._of_loops.get(_running_loop())
-            if found is not None:
+            if found is not None:  # else the client was closed in another event loop
                 await found[1].aclose()
-            await http.aclose()
 
 
 def _running_loop() -> object:
