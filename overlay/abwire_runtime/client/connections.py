@@ -74,6 +74,10 @@ class _Connections(Generic[HttpClientT]):
         self._closed = False
         self._make = source if callable(source) else None
         self._http: HttpClientT = source(self._jar) if callable(source) else source
+        self._start()
+
+    def _start(self) -> None:
+        """Begin to use the httpx client: the first one, and that of a forked process."""
 
     def current(self) -> HttpClientT:
         """Return the httpx client for this process and event loop.
@@ -98,6 +102,7 @@ class _Connections(Generic[HttpClientT]):
             with warnings.catch_warnings():
                 warnings.simplefilter("ignore", ResourceWarning)
                 self._http = make(self._jar)
+                self._start()
 
 
 def _filled(jar: CookieJar, cookies: Iterable[Cookie]) -> CookieJar:
@@ -133,12 +138,6 @@ _OfLoop: TypeAlias = tuple[httpx.AsyncClient, AsyncKeeper]
 class AsyncConnections(_Connections[httpx.AsyncClient]):
     """The httpx clients of an asynchronous client: one for each process and event loop."""
 
-    def __init__(
-        self, source: httpx.AsyncClient | Callable[[CookieJar], httpx.AsyncClient], *, keeps_cookies: bool
-    ) -> None:
-        super().__init__(source, keeps_cookies=keeps_cookies)
-        self._start()
-
     def _start(self) -> None:
         self._unused: httpx.AsyncClient | None = self._http
         self._of_loops: WeakKeyDictionary[object, _OfLoop] = WeakKeyDictionary()
@@ -154,7 +153,6 @@ class AsyncConnections(_Connections[httpx.AsyncClient]):
             with _forks.renewing:
                 if self._forks != _forks.count:
                     self._after_fork(make)
-                    self._start()
                     self._forks = _forks.count
         loop = _running_loop()
         latest, http = self._latest

@@ -318,11 +318,8 @@ class CallRetry:
         return status in (429, 503) and _had_no_effect(request, response)
 
     def _is_retryable_error(self, request: httpx.Request, error: Exception) -> bool:
-        if is_untrusted(error):
-            return False
-        if self.repeatable:
-            return isinstance(error, _TRANSIENT)
-        return _had_no_effect(request, error)
+        may_pass = isinstance(error, _TRANSIENT) if self.repeatable else _had_no_effect(request, error)
+        return may_pass and not is_untrusted(error)
 
     def sleep(self, wait: float) -> None:
         """Count a retry and wait for it.
