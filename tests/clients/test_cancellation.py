@@ -270,7 +270,7 @@ def test_the_request_and_what_nobody_will_use_are_removed_from_each_pool() -> No
     pools = [Pool(request) for _ in range(2)]
     mounts: dict[str, Any] = {
         "http://": httpx.HTTPTransport(),
-        "all://b.test": httpx.MockTransport(print),
+        "all://b.test": httpx.MockTransport(lambda request: httpx.Response(200)),
         "https://": None,
     }
     own: Any = httpx.Client(transport=httpx.HTTPTransport(), mounts=mounts)
@@ -286,7 +286,7 @@ def test_the_same_is_removed_from_pools_of_asynchronous_clients() -> None:
     pools = [AsyncPool(request) for _ in range(2)]
     mounts: dict[str, Any] = {
         "http://": httpx.AsyncHTTPTransport(),
-        "all://b.test": httpx.MockTransport(print),
+        "all://b.test": httpx.MockTransport(lambda request: httpx.Response(200)),
         "https://": None,
     }
     own: Any = httpx.AsyncClient(transport=httpx.AsyncHTTPTransport(), mounts=mounts)

@@ -71,7 +71,7 @@ def sent(auth: httpx.Auth | None) -> dict[str, str]:
         ("certificate", {}, {}),
     ],
 )
-def test_each_scheme_has_a_credential(scheme: str, values: dict[str, str], expected: dict[str, str]) -> None:
+def test_each_scheme_has_a_credential(scheme: str, values: dict[str, Any], expected: dict[str, str]) -> None:
     found = credentials((scheme,), **values)
     assert sent(found.usual) == expected
     assert found.auth_for(((scheme,),)) is found.usual
@@ -86,13 +86,13 @@ def test_a_scheme_without_a_kind_has_no_credential() -> None:
     assert Certificate().make(settings()) is NO_CREDENTIALS
 
 
-def fields_of(auth: httpx.Auth | None) -> tuple[httpx.URL, bytes]:
+def fields_of(auth: httpx.Auth | None) -> tuple[str, bytes]:
     """Where a token is fetched, and with which fields."""
     assert isinstance(auth, ClientCredentials)
     request = httpx.Request("GET", "https://a.test/", extensions={"timeout": {"connect": 1.0, "read": 1.0}})
     found = next(auth.fetch(request))
     assert found.headers["Authorization"] == "Basic aWQ6c2VjcmV0"
-    return found.url, found.content
+    return str(found.url), found.content
 
 
 @pytest.mark.parametrize(
@@ -103,7 +103,7 @@ def fields_of(auth: httpx.Auth | None) -> tuple[httpx.URL, bytes]:
     ],
 )
 def test_oauth_has_the_url_and_the_scopes_of_the_document_or_others(
-    values: dict[str, str], url: str, scope: bytes
+    values: dict[str, Any], url: str, scope: bytes
 ) -> None:
     found = credentials(("oauth",), client_id="id", client_secret="secret", **values).usual
     assert fields_of(found) == (url, b"grant_type=client_credentials" + scope)
@@ -111,7 +111,7 @@ def test_oauth_has_the_url_and_the_scopes_of_the_document_or_others(
 
 def test_a_relative_url_for_tokens_needs_a_setting() -> None:
     schemes: dict[str, Scheme] = {"oauth": OAuth2("client_id", "client_secret", "token_url", "scope", "/token", "")}
-    given = {"client_id": "id", "client_secret": "secret"}
+    given: dict[str, Any] = {"client_id": "id", "client_secret": "secret"}
     with pytest.raises(ConfigurationError) as raised:
         credentials(("oauth",), schemes=schemes, **given)
     assert str(raised.value) == (
@@ -134,7 +134,7 @@ def test_a_relative_url_for_tokens_needs_a_setting() -> None:
     ],
 )
 def test_the_first_complete_alternative_is_sent(
-    usual: list[tuple[str, ...]], values: dict[str, str], expected: dict[str, str]
+    usual: list[tuple[str, ...]], values: dict[str, Any], expected: dict[str, str]
 ) -> None:
     assert sent(credentials(*usual, **values, schemes={**SCHEMES, "certificate": Other()}).usual) == expected
 
@@ -181,7 +181,7 @@ def test_a_requirement_without_a_credential_gets_none() -> None:
         ([], {"password": "pw"}, "a credential is missing: pass username= (environment variable API_USERNAME)"),
     ],
 )
-def test_what_is_missing_is_named(usual: list[tuple[str, ...]], values: dict[str, str], message: str) -> None:
+def test_what_is_missing_is_named(usual: list[tuple[str, ...]], values: dict[str, Any], message: str) -> None:
     with pytest.raises(ConfigurationError) as raised:
         credentials(*usual, **values)
     assert str(raised.value) == message
@@ -243,7 +243,7 @@ def test_an_auth_is_httpxs_or_none() -> None:
 
 
 def test_tokens_are_fetched_for_one_of_several_credentials_too() -> None:
-    given = {"client_id": "id", "client_secret": "secret", "key": "b"}
+    given: dict[str, Any] = {"client_id": "id", "client_secret": "secret", "key": "b"}
     both = credentials(("header", "oauth"), **given).usual
     plain = credentials(("header", "bearer"), key="b", token="a").usual
     first: list[str] = []

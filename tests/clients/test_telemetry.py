@@ -464,7 +464,7 @@ def test_what_is_measured_belongs_to_the_span_of_the_call(recording: Recording) 
                 if not isinstance(outcome, httpx.Response):
                     raise outcome
                 watch.attempt_ended(outcome)
-    [first, second] = [each.get_span_context().span_id for each in recording.named("a.b")]
+    calls: list[Any] = [each.get_span_context() for each in recording.named("a.b")]
     found = recording.spans_by_metric()
     assert found.keys() == {
         "http.client.request.duration",
@@ -473,7 +473,7 @@ def test_what_is_measured_belongs_to_the_span_of_the_call(recording: Recording) 
         "abwire.client.pause.duration",
     }
     # Of all values in a bucket, the last one is kept.
-    assert all(spans and spans <= {first, second} for spans in found.values())
+    assert all(spans and spans <= {each.span_id for each in calls} for spans in found.values())
 
 
 def test_events_of_a_call_have_the_reason_and_the_seconds(recording: Recording) -> None:
