@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from codegen.errors import SpecError
 from codegen.lowering.all_of import Merger
 from codegen.lowering.unions import Unions, parents_of
 from codegen.planning import pipeline
@@ -228,3 +229,11 @@ def test_a_stated_discriminator_has_a_value_for_every_variant(
     stated = {"propertyName": "kind", **({} if mapping is None else {"mapping": mapping})}
     found = components({**schemas, "Animal": union("Cat", "Dog", discriminator=stated)})
     assert found["Animal"]["discriminator"] == {"propertyName": "kind", "mapping": mapped(**expected)}
+
+
+def test_a_discriminator_that_maps_to_nothing_is_an_error() -> None:
+    animal = union("Cat", "Dog", discriminator={"propertyName": "kind", "mapping": {"fox": "Fox"}})
+    with pytest.raises(
+        SpecError, match=r"small.yaml: discriminator: '#/components/schemas/Fox' is not in the document"
+    ):
+        components({**ANIMALS, "Animal": animal})
