@@ -33,7 +33,13 @@ NAMED: Schema = {
     "Shade": {"type": "string", "enum": ["red", "dark"]},
     "Pet": {**obj(kind={}), "discriminator": {"propertyName": "kind"}},
     "Cat": all_of({"$ref": PREFIX + "Pet"}, obj(lives=INTEGER)),
-    "Shape": {**obj(kind={}), "oneOf": [{"$ref": PREFIX + "Circle"}], "discriminator": {"propertyName": "kind"}},
+    "Shape": {
+        **obj(kind={}),
+        "oneOf": [{"$ref": PREFIX + "Circle"}, {"$ref": PREFIX + "Ring"}],
+        "discriminator": {"propertyName": "kind"},
+    },
+    "Ring": all_of({"$ref": PREFIX + "Shape"}, {"oneOf": [obj(a={}), obj(b={})]}),
+    "Untyped": {"minLength": 1},
     "Circle": all_of({"$ref": PREFIX + "Shape"}, obj(radius=INTEGER)),
     "Tool": {**obj(kind={}), "anyOf": [{"$ref": PREFIX + "Saw"}], "discriminator": {"propertyName": "kind"}},
     "Saw": all_of({"$ref": PREFIX + "Tool"}, obj(teeth=INTEGER)),
@@ -114,6 +120,7 @@ FLAT: dict[str, tuple[Any, Any]] = {
     # Parents
     "a child of a parent with a discriminator": (ref("Cat"), obj(kind={}, lives=INTEGER)),
     "a child that its parent lists in oneOf": (ref("Circle"), obj(kind={}, radius=INTEGER)),
+    "a child with a union of its own": (ref("Ring"), {**obj(kind={}), "oneOf": [obj(a={}), obj(b={})]}),
     "a child that its parent lists in anyOf": (ref("Saw"), obj(kind={}, teeth=INTEGER)),
     "a union and properties": (all_of(ref("Thing"), {"properties": {"a": STRING}}), {"properties": {"a": STRING}, **THING}),
     "an anyOf and properties": (
@@ -199,6 +206,16 @@ FLAT: dict[str, tuple[Any, Any]] = {
         all_of({"oneOf": [ref("Cat"), ref("Saw")], "discriminator": {"propertyName": "kind"}}, {"oneOf": [obj(a={}), obj(b={})]}),
         {"oneOf": [all_of(ref(name), obj(**{key: {}})) for name in ("Cat", "Saw") for key in "ab"]},
     ),
+    "a union with variants of anything": (
+        all_of({"oneOf": [obj(("a",), a=True), STRING]}, {"oneOf": [{"nullable": True}, obj(b={})]}),
+        {
+            "oneOf": [
+                all_of(obj(("a",), a=True), {"nullable": True}),
+                all_of(obj(("a",), a=True), obj(b={})),
+                all_of(STRING, {"nullable": True}),
+            ]
+        },
+    ),
     "two unions of which one may overlap": (
         all_of({"oneOf": [ref("Cat"), ref("Saw")]}, {"anyOf": [obj(a={}), STRING]}),
         {"anyOf": [all_of(ref(name), obj(a={})) for name in ("Cat", "Saw")]},
@@ -231,6 +248,7 @@ BOTH: dict[str, tuple[Any, Any, Any]] = {
     "what a reference implies first": ({**STRING, "description": "d", "title": "t"}, ref("Colour", title="u"), ref("Colour", description="d", title="u")),
     "a reference and a limit": (ref("Colour"), {"maxLength": 3}, all_of(ref("Colour"), {"maxLength": 3})),
     "a reference and another type": (ref("Colour"), {"type": ["integer", "string"]}, ref("Colour")),
+    "a reference without a type": (ref("Untyped"), {"maxLength": 3}, all_of(ref("Untyped"), {"maxLength": 3})),
     "a reference in an allOf": (all_of(ref("Colour")), STRING, all_of(ref("Colour"))),
     "a reference in an allOf in an allOf": (all_of(all_of(ref("Colour"))), STRING, all_of(all_of(ref("Colour")))),
     "two parts in an allOf": (
@@ -245,6 +263,11 @@ BOTH: dict[str, tuple[Any, Any, Any]] = {
     "a union and what it implies": (TAGGED, {"type": ["string", "array", "null"]}, TAGGED),
     "a union and what one variant does not imply": (TAGGED, STRING, all_of(TAGGED, STRING)),
     "what a union implies first": ({"type": ["array", "string"]}, {"anyOf": [STRING, {"type": "array"}]}, {"anyOf": [STRING, {"type": "array"}]}),
+    "a union with another type of its own": (
+        {**STRING, "anyOf": [{"const": 1}, {"const": "a", "maxLength": 1}]},
+        INTEGER,
+        all_of({**STRING, "anyOf": [{"const": 1}, {"const": "a", "maxLength": 1}]}, INTEGER),
+    ),
     "a union with a type of its own": (
         {**STRING, "anyOf": [{"const": "a"}, {"nullable": True}]}, STRING, {**STRING, "anyOf": [{"const": "a"}, {"nullable": True}]}
     ),
@@ -368,6 +391,17 @@ KINDS: list[tuple[Any, str, str]] = [
     (all_of(ref("Cat"), {"description": "d"}), "object", "object"),
     (all_of(MAP, {"description": "d"}), "map", "object"),
 ]
+
+
+def test_what_was_found_from_another_schema_of_a_cycle_is_not_kept() -> None:
+    found = merger(A={"oneOf": [ref("B"), obj()]}, B={"oneOf": [ref("A"), INTEGER]})
+    assert (found.kind_of("A"), found.kind_of("B")) == ("union", "union")
+    pointed = {"$ref": PREFIX + "A/properties/a/anyOf/0"}
+    found = merger(A=obj(a={"anyOf": [{"anyOf": [ref("B"), obj()]}]}), B={"oneOf": [pointed, INTEGER]})
+    assert (found.kind(pointed), found.kind_of("B")) == ("union", "union")
+    for names in (("One", "Two"), ("Two", "One")):
+        found = merger()
+        assert [set(found.named(name)["properties"]) for name in names] == [{"one", "two"}] * 2
 
 
 @pytest.mark.parametrize(("schema", "kind", "kind_of_named"), KINDS)

@@ -230,7 +230,7 @@ class Merger:
         if one is False or other is False:
             return False
         if not isinstance(one, dict) or not isinstance(other, dict) or one == other:
-            return other if isinstance(other, dict) or not isinstance(one, dict) else one
+            return one if isinstance(one, dict) else other
         if all(schema_forms.is_annotation(key) for key in other):
             return {"allOf": [one], **other}
         if all(schema_forms.is_annotation(key) for key in one) or ("$ref" in one and one["$ref"] == other.get("$ref")):

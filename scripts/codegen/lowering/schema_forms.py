@@ -101,7 +101,7 @@ def variants_of(schema: Schema) -> list[JSON]:
 
 def items_of(schema: Schema) -> JSON:
     """The schema of any item of an array. With ``prefixItems``, that is any of several, since a list has one type."""
-    return _any_of([*(schema.get("prefixItems") or ()), schema.get("items", {})])
+    return _any_of([*(schema.get("prefixItems") or ()), schema.get("items")])
 
 
 def _any_of(schemas: list[JSON]) -> JSON:
