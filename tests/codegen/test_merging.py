@@ -40,6 +40,8 @@ NAMED: Schema = {
     },
     "Ring": all_of({"$ref": PREFIX + "Shape"}, {"oneOf": [obj(a={}), obj(b={})]}),
     "Untyped": {"minLength": 1},
+    "Mapped": {"type": "object"},
+    "Deep": obj(a={"$ref": PREFIX + "Mapped"}),
     "Single": {"oneOf": [{"$ref": PREFIX + "Cat"}]},
     "Circle": all_of({"$ref": PREFIX + "Shape"}, obj(radius=INTEGER)),
     "Tool": {**obj(kind={}), "anyOf": [{"$ref": PREFIX + "Saw"}], "discriminator": {"propertyName": "kind"}},
@@ -441,6 +443,7 @@ KINDS: list[tuple[Any, str, str]] = [
     (ref("Gone"), "any", "any"),
     ({"$ref": PREFIX + "Circle/allOf/1"}, "object", "object"),
     ({"$ref": PREFIX + "Circle/allOf/1/properties/radius"}, "alias", "alias"),
+    ({"$ref": PREFIX + "Deep/properties/a"}, "object", "object"),
     (all_of(ref("Cat"), {"description": "d"}), "object", "object"),
     (all_of(MAP, {"description": "d"}), "map", "object"),
 ]
