@@ -469,8 +469,8 @@ def test_the_lines_are_written_as_overlays_are() -> None:
         "  description: A list that comes in pages.",
         "  update: {x-pagination: {items: data, cursor: cursor, next_cursor: paging.next_cursor, size: limit}}",
     ]
-    long = Proposal("find", "$", {"next_cursor": name, "items": f"größe.{name}"})
-    assert long.lines[2] == f"  update: {{x-pagination: {{next_cursor: {name}, items: größe.{name}}}}}"
+    long = Proposal("find", "$.paths['/a long path']", {"next_cursor": name, "size": "1e3", "items": f"größe.{name}"})
+    assert long.lines[2] == f"  update: {{x-pagination: {{next_cursor: {name}, size: '1e3', items: größe.{name}}}}}"
 
 
 def test_a_proposal_that_would_be_refused_is_none() -> None:

@@ -6,6 +6,7 @@ size, or a parameter for a cursor and a field for the next one; and where signs 
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -95,9 +96,8 @@ class Proposal:
             default_flow_style=True,
             width=float("inf"),
         )
-        target = yaml.dump(self.target, Dumper=Dumper, default_style='"', width=float("inf"), allow_unicode=True)
         return [
-            f"- target: {target.strip()}",
+            f"- target: {json.dumps(self.target, ensure_ascii=False)}",
             "  description: A list that comes in pages.",
             f"  update: {{x-pagination: {value.strip()}}}",
         ]
