@@ -234,17 +234,14 @@ def _schemas(before: Plan, after: Plan, types: Types, usage: Usage) -> Iterator[
             yield Change("model", "added", name, "", False)
         elif new is None:
             yield Change("model", "removed", name, "", True)
-        elif isinstance(old, str) or isinstance(new, str):
-            if old != new:
-                yield Change("model", "changed", name, f"is {_kind_name(new)}, not {_kind_name(old)}", True)
-        elif type(old) is not type(new):
-            yield Change("model", "changed", name, f"is {_kind_name(new)}, not {_kind_name(old)}", True)
         elif isinstance(old, ModelPlan) and isinstance(new, ModelPlan):
             yield from _model(old, new, types, usage)
         elif isinstance(old, EnumPlan) and isinstance(new, EnumPlan):
             yield from _enum(old, new)
         elif isinstance(old, UnionPlan) and isinstance(new, UnionPlan):
             yield from _union(old, new, usage)
+        elif old != new:
+            yield Change("model", "changed", name, f"is {_kind_name(new)}, not {_kind_name(old)}", True)
 
 
 def _named(plan: Plan) -> dict[str, Schema | str]:

@@ -217,15 +217,15 @@ class _Signs:
         """The keys of the list in the reply, and the schema of an item."""
         reply = self._open(self._reply)
         if types(reply) == ["array"]:
-            return "", reply.get("items") or {}
+            return "", {}  # nothing says of it whether there is more after an item
         lists = {
             name: schema
-            for name, value in (reply.get("properties") or {}).items()
+            for name, value in reply.get("properties", {}).items()
             if types(schema := self._open(value)) == ["array"] and _plain(name) not in _NOT_ITEMS
         }
         usual = [name for name in lists if name in _ITEMS]
         names = usual if len(lists) > 1 else list(lists)
-        return (names[0], lists[names[0]].get("items") or {}) if len(names) == 1 else None
+        return (names[0], lists[names[0]]["items"]) if len(names) == 1 else None
 
     def _key(self, names: frozenset[str], kind: str) -> str | None:
         """The keys of the only value with one of some names in the reply or in what it says about its page."""
@@ -275,7 +275,7 @@ class _Signs:
                 yield from self._inside(f"{keys}.{name}", each, levels - 1)
 
     def _properties(self, schema: Schema) -> Iterator[tuple[str, Schema]]:
-        for name, value in (self._open(schema).get("properties") or {}).items():
+        for name, value in self._open(schema).get("properties", {}).items():
             yield name, self._open(value)
 
     def _has_id(self, item: Schema) -> bool:
