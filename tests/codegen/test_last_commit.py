@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shutil
 import subprocess
 from pathlib import Path
@@ -14,7 +15,7 @@ import yaml
 
 from codegen.checkout import Checkout
 from codegen.intake.compare_with_commit import Comparison, before, compare_with_commit
-from codegen.intake.last_commit import last_commit
+from codegen.intake.last_commit import LastCommit, last_commit
 from codegen.intake.public_diff import compare_public_names
 from codegen.writing import build
 
@@ -251,6 +252,115 @@ def test_without_git_that_is_said(committed: Checkout, monkeypatch: pytest.Monke
 def test_outside_a_repository_that_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("GIT_CEILING_DIRECTORIES", str(tmp_path.parent))
     assert last_commit(Checkout(tmp_path)).missing in ("this is not a git repository", "the last commit has no specs/")
+
+
+def test_the_files_that_are_compared_are_read(committed: Checkout) -> None:
+    files = {
+        "specs/small.yaml": (committed.specs / "small.yaml").read_bytes(),
+        "specs/other.yaml": (committed.specs / "other.yaml").read_bytes(),
+        "specs/empty.overlay.yaml": b"",
+        "overlay/a\tb.py": b"one\n\n two 3\n",
+        "overlay/abwire/caf\u00e9.py": b"\xff\x00",
+        "generated/abwire_api/small/client.py": b"# \xc3\xa9",
+        "generated/abwire_api/small/async_client.py": b"\n",
+    }
+    others = ("README.md", "tests/test_a.py", "generated/abwire_api/small/models/goal.py", "generated/API.md")
+    for name, content in {**files, **dict.fromkeys(others, b"x")}.items():
+        path = committed.root / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content)
+    git(committed.root, "add", ".")
+    git(committed.root, "update-index", "--add", "--cacheinfo", f"160000,{'1' * 40},overlay/module")
+    git(committed.root, "commit", "-q", "-m", "More")
+    shown = subprocess.run(
+        ["git", "rev-parse", "--short", "HEAD"], cwd=committed.root, check=True, capture_output=True, text=True
+    )
+    found = last_commit(committed)
+    assert (found.id, found.missing) == (shown.stdout.strip(), "")
+    assert dict(found.files) == files
+    assert found.apis == ["other", "small"]
+
+
+def test_names_that_are_no_text_are_read(committed: Checkout) -> None:
+    Path(os.fsdecode(os.fsencode(committed.specs) + b"/\xff.yaml")).write_bytes(b"1")
+    git(committed.root, "add", ".")
+    git(committed.root, "commit", "-q", "-m", "A name")
+    assert last_commit(committed).files["specs/\ufffd.yaml"] == b"1"
+
+
+def test_the_documents_directly_in_specs_are_those_of_apis(tmp_path: Path) -> None:
+    names = ("b.yaml", "a.yaml", "a.overlay.yaml", "c.overlay.yaml", "notes.md", "old/d.yaml")
+    files = {**{f"specs/{name}": name.encode() for name in names}, "overlay/specs/e.yaml": b"", "generated/f.yaml": b""}
+    commit = LastCommit("1", files=files)
+    assert commit.apis == ["a", "b"]
+    with commit.specs() as specs:
+        assert {path.name: path.read_bytes() for path in specs.iterdir()} == {
+            name: name.encode() for name in names if "/" not in name
+        }
+        assert specs.name == "specs"
+        assert re.fullmatch(r"abwire-\w+", specs.parent.name)
+        assert [path.name for path in specs.parent.iterdir()] == ["specs"]
+    assert not specs.parent.exists()
+
+
+@pytest.mark.parametrize(
+    ("now", "same"),
+    [
+        ({"a.yaml": b"1"}, True),
+        ({"a.yaml": b"2"}, False),
+        ({"a.yaml": b"1", "a.overlay.yaml": b"1"}, False),
+        ({}, False),
+        ({"a.yaml": b"1", "b.yaml": b"2", "ab.overlay.yaml": b""}, True),
+    ],
+)
+def test_the_documents_of_an_api_are_compared(tmp_path: Path, now: dict[str, bytes], same: bool) -> None:
+    for name, content in now.items():
+        (tmp_path / name).write_bytes(content)
+    assert LastCommit("1", files={"specs/a.yaml": b"1", "specs/b.yaml": b"1"}).has_same_documents("a", tmp_path) == same
+
+
+def fake_git(folder: Path, monkeypatch: pytest.MonkeyPatch, script: str, mode: int = 0o755) -> Checkout:
+    """A checkout in which `git` is a script of the shell."""
+    (folder / "git").write_text(f"#!/bin/sh\n{script}\n", encoding="utf-8")
+    (folder / "git").chmod(mode)
+    monkeypatch.setenv("PATH", str(folder))
+    return Checkout(folder)
+
+
+@pytest.mark.parametrize(
+    ("said", "reason"),
+    [
+        ("fatal: not a git repository: '.git'", "this is not a git repository"),
+        ("fatal: ambiguous argument 'HEAD': unknown revision", "the repository has no commit yet"),
+        ("fatal: Needed a single revision", "the repository has no commit yet"),
+        (r"\nfatal: caf\351 is broken\nhint: none", "git: fatal: caf\ufffd is broken"),
+        ("$LC_ALL", "git: C"),
+        ("", "git: unknown reason"),
+    ],
+)
+def test_what_git_says_is_the_reason(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, said: str, reason: str
+) -> None:
+    monkeypatch.setenv("LC_ALL", "de_DE.UTF-8")
+    checkout = fake_git(tmp_path, monkeypatch, f"printf \"{said}\" >&2; exit 128")
+    assert last_commit(checkout) == LastCommit("", reason)
+
+
+def test_a_git_that_can_not_be_used_is_the_reason(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    checkout = fake_git(tmp_path, monkeypatch, "", mode=0o644)
+    assert last_commit(checkout).missing.startswith("git can't be used: [Errno 13] Permission denied")
+    script = r'case $1 in rev-parse) echo 1;; ls-tree) printf "100644 blob 1\tspecs/a.yaml\0";; esac'
+    checkout = fake_git(tmp_path, monkeypatch, script)
+    assert last_commit(checkout).missing.startswith("git can't be used: "), "which prints no content"
+
+
+def test_git_has_a_minute(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def hang(command: list[str], *, timeout: float, **_: Any) -> None:
+        raise subprocess.TimeoutExpired("git", timeout)
+
+    monkeypatch.setattr(subprocess, "run", hang)
+    expected = "git can't be used: Command 'git' timed out after 60 seconds"
+    assert last_commit(Checkout(tmp_path)) == LastCommit("", expected)
 
 
 def test_variables_of_a_hook_are_not_followed(committed: Checkout, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -13,11 +13,12 @@ import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import pytest
 import yaml
 
+from codegen import __main__ as command
 from codegen.checkout import Checkout
 from codegen.errors import SpecError
 from codegen.intake import normalise
@@ -293,17 +294,29 @@ def test_a_missing_url_is_asked_for(checkout: Checkout) -> None:
 
 # The command
 
-Run = Callable[..., "subprocess.CompletedProcess[str]"]
+class Done(NamedTuple):
+    """What a call of the command did."""
+
+    returncode: int
+    stdout: str
+    stderr: str
+
+
+Run = Callable[..., Done]
 
 
 @pytest.fixture
-def run(checkout: Checkout) -> Run:
-    def run(*arguments: str) -> subprocess.CompletedProcess[str]:
-        variables = {**os.environ, "PYTHONPATH": str(checkout.root / "scripts"), "PYTHONDONTWRITEBYTECODE": "1"}
-        command = [sys.executable, "-m", "codegen", *arguments]
-        return subprocess.run(command, cwd=checkout.root, env=variables, capture_output=True, text=True, check=False)
+def run(checkout: Checkout, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Iterator[Run]:
+    """Return a function that runs the command in the checkout."""
+    handler = signal.getsignal(signal.SIGTERM)
+    monkeypatch.chdir(checkout.root)
 
-    return run
+    def run(*arguments: str) -> Done:
+        status = command.main(list(arguments), checkout)
+        return Done(status, *capsys.readouterr())
+
+    yield run
+    signal.signal(signal.SIGTERM, handler)
 
 
 def test_a_dry_run_reports_and_changes_nothing(checkout: Checkout, server: HTTPServer, run: Run) -> None:

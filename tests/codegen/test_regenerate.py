@@ -13,13 +13,14 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from copy import deepcopy
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import pytest
 import yaml
 from hypothesis import given, reject, settings
 from hypothesis import strategies as st
 
+from codegen import __main__ as command
 from codegen.checkout import Checkout
 from codegen.errors import SpecError
 from codegen.intake import normalise, vendor_methods
@@ -536,6 +537,14 @@ def test_a_failure_removes_the_first_package_again(checkout: Checkout) -> None:
 # The command
 
 
+class Run(NamedTuple):
+    """What a call of the command did."""
+
+    returncode: int
+    stdout: str
+    stderr: str
+
+
 @pytest.fixture
 def run_command(checkout: Checkout) -> Callable[..., subprocess.CompletedProcess[str]]:
     """Return a function that runs the command in a checkout that contains the driver."""
@@ -559,10 +568,26 @@ def run_command(checkout: Checkout) -> Callable[..., subprocess.CompletedProcess
     return run
 
 
-def test_the_command_takes_a_document_in(checkout: Checkout, run_command: Callable[..., Any]) -> None:
+@pytest.fixture
+def run_here(
+    checkout: Checkout, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> Iterator[Callable[..., Run]]:
+    """Return a function that runs the command in the checkout and in this process."""
+    handler = signal.getsignal(signal.SIGTERM)
+    monkeypatch.chdir(checkout.root)
+
+    def run(*arguments: str) -> Run:
+        status = command.main(list(arguments), checkout)
+        return Run(status, *capsys.readouterr())
+
+    yield run
+    signal.signal(signal.SIGTERM, handler)
+
+
+def test_the_command_takes_a_document_in(checkout: Checkout, run_here: Callable[..., Run]) -> None:
     (checkout.root / "new.json").write_text(json.dumps(changed_document()), encoding="utf-8")
     more = ["--report", "a.md", "--report", "b.json", "--changelog"]
-    run = run_command("small", "--from", "new.json", *more)
+    run = run_here("small", "--from", "new.json", *more)
     assert run.returncode == 0, run.stderr
     assert run.stderr == ""
     assert "BREAKS removed  Color.RED: 'red'" in run.stdout
@@ -571,7 +596,7 @@ def test_the_command_takes_a_document_in(checkout: Checkout, run_command: Callab
     assert (checkout.root / "a.md").exists()
     assert json.loads((checkout.root / "b.json").read_text(encoding="utf-8"))["breaking"] is True
     assert "Color.RED" in checkout.changelog.read_text(encoding="utf-8")
-    assert run_command("--check").returncode == 0
+    assert run_here("--check").returncode == 0
 
 
 @pytest.mark.parametrize(
@@ -591,19 +616,19 @@ def test_the_command_takes_a_document_in(checkout: Checkout, run_command: Callab
     ids=["YAML", "OpenAPI", "patch", "folder of the report", "report", "file"],
 )
 def test_the_command_reports_an_error_in_one_line(
-    checkout: Checkout, run_command: Callable[..., Any], document: str | None, arguments: list[str], expected: str
+    checkout: Checkout, run_here: Callable[..., Run], document: str | None, arguments: list[str], expected: str
 ) -> None:
     if document is not None:
         (checkout.root / "new.yaml").write_text(document, encoding="utf-8")
     before = state(checkout)
-    run = run_command("small", "--from", "new.yaml", "--changelog", *arguments)
+    run = run_here("small", "--from", "new.yaml", "--changelog", *arguments)
     assert run.returncode == 1
     assert run.stderr.startswith(expected)
     assert run.stderr.count("\n") == 1
     assert state(checkout) == before
 
 
-def test_contract_tests_of_the_checkout_are_run(checkout: Checkout, run_command: Callable[..., Any]) -> None:
+def test_contract_tests_of_the_checkout_are_run(checkout: Checkout, run_here: Callable[..., Run]) -> None:
     (checkout.root / "pyproject.toml").touch()
     runtime = Path("overlay", "abwire_runtime")
     shutil.copytree(ROOT / runtime, checkout.root / runtime, dirs_exist_ok=True)
@@ -613,7 +638,7 @@ def test_contract_tests_of_the_checkout_are_run(checkout: Checkout, run_command:
     tests.write_text("\n".join([*lines, "    assert hasattr(models.Color, 'RED')\n"]), encoding="utf-8")
     (checkout.root / "new.json").write_text(json.dumps(changed_document()), encoding="utf-8")
     before = state(checkout)
-    run = run_command("small", "--from", "new.json")
+    run = run_here("small", "--from", "new.json")
     assert run.returncode == 1
     assert run.stderr.startswith(
         "error: specs/small.yaml: contract tests: FAILED tests/clients/test_operations.py::test_small"
@@ -621,7 +646,7 @@ def test_contract_tests_of_the_checkout_are_run(checkout: Checkout, run_command:
     assert run.stderr.count("\n") == 1
     assert state(checkout) == before
     tests.write_text("\n".join(lines), encoding="utf-8")
-    run = run_command("small", "--from", "new.json")
+    run = run_here("small", "--from", "new.json")
     assert run.returncode == 0, run.stderr
     assert "1 passed" in run.stdout
 
