@@ -104,7 +104,8 @@ def test_the_same_specs_generate_the_same_bytes(copy: Path, regenerate: Callable
         "note: what changed for users is not known, since "
     )
     assert re.search(
-        r"\n\ngenerated/ rewritten, \d\d files: \.\./API\.md, __init__\.py,( \S+,){2} \S+ and \d\d more\n\Z", written.stdout
+        r"\n\ngenerated/ rewritten, \d\d files: \.\./API\.md, __init__\.py,( \S+,){2} \S+ and \d\d more\n\Z",
+        written.stdout,
     )
     assert checked.stdout.endswith("1.0\n\ngenerated/ is up to date: nothing changed.\n")
 
@@ -179,9 +180,7 @@ def test_bad_input_gets_one_line_and_changes_nothing(copy: Path, regenerate: Cal
     assert digest(copy / "generated") == before
 
 
-def test_a_patch_without_a_target_gets_one_line_and_changes_nothing(
-    copy: Path, regenerate: Callable[..., Run]
-) -> None:
+def test_a_patch_without_a_target_gets_one_line_and_changes_nothing(copy: Path, regenerate: Callable[..., Run]) -> None:
     (copy / "specs" / "vwo.overlay.yaml").write_text(
         "overlay: 1.0.0\ninfo: {title: x, version: '1'}\nactions:\n"
         "  - {target: \"$.paths['/server-side/track-gaol'].get\", description: A typo., update: {x-method: goal}}\n",

@@ -78,6 +78,26 @@ def checkout(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Checkout:
     return Checkout(tmp_path)
 
 
+class NothingToCheck:
+    """In place of processes that check documents, where there is none."""
+
+    def __init__(self, documents: dict[str, Any]) -> None:
+        assert documents == {}
+
+    def __enter__(self) -> NothingToCheck:
+        return self
+
+    def __exit__(self, *_: object) -> None: ...
+
+    def wait(self, *_: str) -> list[Any]:
+        return []
+
+
+@pytest.fixture
+def _no_document(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(build, "Checks", NothingToCheck)
+
+
 def printed(capsys: pytest.CaptureFixture[str]) -> tuple[str, str]:
     """The output without the time that it took, and the errors."""
     shown = capsys.readouterr()
@@ -118,9 +138,7 @@ NO_DOCUMENT = (
     "specs: 'small': is not an API here. For a new API, create specs/small.overlay.yaml with the line"
     " 'extends: https://...' with the URL of the vendor's document"
 )
-NO_URL = (
-    "specs: the URL: no overlay document has one; add 'extends: https://...' to one, with the URL of the vendor's document"
-)
+NO_URL = "specs: the URL: no overlay document has one; add 'extends: https://...' to one, with the URL of the vendor's document"
 ACCEPTED = {
     "small --from gone.yaml": NO_FILE,
     "small --from gone.yaml --report a.md --changelog": NO_FILE,
@@ -168,6 +186,7 @@ def test_an_error_is_one_line(
 # Generating
 
 
+@pytest.mark.usefixtures("_no_document")
 def test_the_files_that_are_written_are_named(checkout: Checkout, capsys: pytest.CaptureFixture[str]) -> None:
     unknown = "note: what changed for users is not known, since this is not a git repository\n\n"
     assert command.main([], checkout) == 0
@@ -194,6 +213,7 @@ change in specs/ or in scripts/codegen/.
 """
 
 
+@pytest.mark.usefixtures("_no_document")
 def test_a_check_says_what_is_out_of_date(checkout: Checkout, capsys: pytest.CaptureFixture[str]) -> None:
     assert command.main([], checkout) == 0
     assert command.main(["--check"], checkout) == 0
@@ -209,6 +229,7 @@ def test_a_check_says_what_is_out_of_date(checkout: Checkout, capsys: pytest.Cap
     assert not (checkout.generated / "py.typed").exists()
 
 
+@pytest.mark.usefixtures("_no_document")
 def test_each_step_is_shown_at_once(checkout: Checkout, monkeypatch: pytest.MonkeyPatch) -> None:
     flushed: list[str] = []
 
@@ -228,6 +249,7 @@ def report(api: str = "small", *changes: Change, **more: Any) -> Report:
 ADDED = Change("operation", "added", "things.list", "", False)
 
 
+@pytest.mark.usefixtures("_no_document")
 def test_what_changed_since_the_last_commit_is_reported(
     checkout: Checkout, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

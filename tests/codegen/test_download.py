@@ -465,9 +465,7 @@ def test_an_environment_that_can_not_be_used_is_one_line(
     assert expected in text
 
 
-def test_a_proxy_that_requires_another_package_is_one_line(
-    server: HTTPServer, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_proxy_that_requires_another_package_is_one_line(server: HTTPServer, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("HTTPS_PROXY", "socks5://proxy.example")
     monkeypatch.setitem(sys.modules, "socksio", None)
     assert "the 'socksio' package is not installed" in refused(server)
