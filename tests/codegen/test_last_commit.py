@@ -194,7 +194,10 @@ def test_each_comparison_says_what_it_is_of(committed: Checkout) -> None:
     ]
     assert changes(comparison) == {
         "other": ["!client other removed", "!operation things.list_things removed"],
-        "small": ["!operation things.list_things renamed: is now things.find_things"],
+        "small": [
+            "!operation things.list_things renamed: is now things.find_things",
+            "operation things.list_things changed: has the operationId findThings, not listThings",
+        ],
         "third": ["operation things.list_things added"],
     }
     assert [len(each.keep_names) for each in comparison.reports] == [0, 1, 0]

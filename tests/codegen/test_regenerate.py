@@ -301,14 +301,14 @@ def test_the_written_document_reads_back_equal(document: Document) -> None:
 def test_files_are_in_utf_8_wherever_the_command_runs(checkout: Checkout) -> None:
     document = vendor_document()
     document["info"]["title"] = "Sm\u00e4ll"
-    document["components"]["schemas"]["Caf\u00e9"] = {"type": "object", "properties": {"caf\u00e9": {"type": "string"}}}
+    document["components"]["schemas"]["Color"]["enum"].append("Caf\u00e9")
     checkout.changelog.write_text("# Changelog\n\n## [Unreleased]\n\n- Caf\u00e9.\n", encoding="utf-8")
     with without_utf8():
         report = take(checkout, document, changelog=True, reports=(checkout.root / "a.md", checkout.root / "b.json"))
     assert spec_of(checkout)["info"]["title"] == "Sm\u00e4ll"
     assert "Sm\u00e4ll" in (checkout.generated / "small" / "client.py").read_text(encoding="utf-8")
     assert "Sm\u00e4ll" in (checkout.generated.parent / "API.md").read_text(encoding="utf-8")
-    assert checkout.changelog.read_text(encoding="utf-8").count("Caf\u00e9") == len(report.changes) + 1
+    assert checkout.changelog.read_text(encoding="utf-8").count("Caf\u00e9") == 2
     assert json.loads((checkout.root / "b.json").read_bytes()) == report.to_dict()
 
 
@@ -567,7 +567,7 @@ def test_a_document_without_operations_is_refused_at_once(checkout: Checkout) ->
 
 def test_a_present_document_that_can_not_be_read_is_named(checkout: Checkout) -> None:
     (checkout.specs / "small.yaml").write_text("openapi: [", encoding="utf-8")
-    with pytest.raises(SpecError, match=r"specs/small\.yaml: line 1: is not YAML"):
+    with pytest.raises(SpecError, match=r"specs/small\.yaml: line \d: is not YAML"):
         take(checkout, vendor_document())
 
 
