@@ -254,6 +254,11 @@ def test_on_request_the_vendors_are_kept_where_there_are_none() -> None:
     assert json.loads(like(present, new, keep_prose=True)) == {**new, "summary": "ours"}
 
 
+def test_a_webhook_may_be_called_as_a_keyword_is() -> None:
+    hooks = {"default": {"post": {"description": "vendor's", "operationId": "a"}}}
+    assert normalise.normalised({"webhooks": hooks}, {}) == {"webhooks": {"default": {"post": {"operationId": "a"}}}}
+
+
 # Replies
 
 

@@ -15,7 +15,7 @@ PAGE: Document = {"name": "page", "in": "query", "schema": {"type": "integer"}}
 BODY: Document = {"content": {"application/json": {}}}
 REPLY: Document = {"description": "It is gone"}
 SHARED: Document = {
-    "parameters": {"Page": PAGE},
+    "parameters": {"Page": PAGE, "Nameless": {"in": "query"}, "Nowhere": {"name": "page"}},
     "requestBodies": {"Body": BODY},
     "responses": {"Gone": REPLY},
     "schemas": {"Thing": {}},
@@ -59,7 +59,7 @@ def test_parameters_bodies_and_replies_are_restored() -> None:
         "/b": {"post": {"requestBody": BODY, "responses": {"200": {"description": "ok"}, "410": REPLY}}},
         "/new": {"post": {"requestBody": BODY}},
     }
-    parts = {kind: SHARED[kind] for kind in ("parameters", "requestBodies", "responses")}
+    parts = {"parameters": {"Page": PAGE}, "requestBodies": {"Body": BODY}, "responses": {"Gone": REPLY}}
     assert restored(new, present, {"schemas": {"New": {}}}) == {
         "paths": {
             "/a": {
@@ -126,6 +126,10 @@ UNCHANGED: dict[str, tuple[Any, Any]] = {
     "a parameter without a name": (
         {"/a": {"parameters": [{"in": "query"}, {"name": "page"}, 5]}},
         {"/a": {"parameters": [TO_PAGE, {"in": "query"}, {"name": "page"}]}},
+    ),
+    "what is no parameter": (
+        {"/a": {"parameters": [{"in": "query"}, {"name": "page"}, 5]}},
+        {"/a": {"parameters": [*(ref("parameters", name) for name in ("Nameless", "Nowhere", "No"))]}},
     ),
     "a reference to nothing": ({"/a": {"parameters": [PAGE]}}, {"/a": {"parameters": [ref("parameters", "No")]}}),
     "a reference to a schema": (

@@ -94,10 +94,10 @@ def locate(document: JSON, where: str) -> Keys | None:
     found = _OPERATION.match(where)
     if found is None:
         return None
-    method, path, part, rest = found.groups()
+    method, path, part, rest = found.groups("")
     operation = _walk(document, (), ["paths", path, method.lower()])
-    start = _part(document, operation, part or "") if operation is not None else None
-    return None if start is None else _walk(document, start, [each for each in (rest or "").split("/") if each])
+    start = _part(document, operation, part) if operation is not None else None
+    return None if start is None else _walk(document, start, [each for each in rest.split("/") if each])
 
 
 def _part(document: JSON, operation: Keys, part: str) -> Keys | None:

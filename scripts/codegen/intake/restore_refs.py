@@ -70,9 +70,10 @@ def _parameters(
     node: dict[str, JSON], before: dict[str, JSON], present: dict[str, JSON]
 ) -> Iterator[tuple[str, Any, Any]]:
     known = {_identity(present, each): _shared(each) for each in _list(before.get("parameters"))}
+    known.pop(None, None)  # what is no parameter
     for index, each in enumerate(_list(node.get("parameters"))):
         reference = known.get(_identity(present, each))
-        if reference is not None and isinstance(each, dict) and "$ref" not in each:
+        if reference is not None and "$ref" not in each:
             yield reference, node["parameters"], index
 
 
