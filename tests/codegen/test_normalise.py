@@ -71,6 +71,7 @@ ORDERS: dict[str, tuple[Any, Any, Any]] = {
     "present keys": ({"b": 1, "c": 2, "a": 3}, {"a": 4, "b": 5, "c": 6}, {"b": 5, "c": 6, "a": 4}),
     "keys that are gone": ({"b": 1, "c": 2, "a": 3}, {"a": 4, "b": 5}, {"b": 5, "a": 4}),
     "new keys": ({"b": 1, "a": 2}, {"n": 3, "a": 4, "m": 5, "o": 6, "b": 7}, {"n": 3, "b": 7, "a": 4, "m": 5, "o": 6}),
+    "a new key between others": ({"a": 1, "b": 2}, {"a": 3, "n": 4, "b": 5}, {"a": 3, "n": 4, "b": 5}),
     "inner keys": ({"k": {"b": 1, "a": 2}}, {"k": {"a": 3, "b": 4}}, {"k": {"b": 4, "a": 3}}),
     "an example": (
         {"example": {"b": 1, "a": {"d": 2, "c": 3}}},
@@ -156,7 +157,11 @@ def test_items_that_are_no_mappings_stay() -> None:
 
 COLOR = {"type": "string", "description": "A color"}
 SHARED: Document = {
-    "schemas": {"Color": COLOR, "Any": {"allOf": [{}], "description": "A part"}},
+    "schemas": {
+        "Color": COLOR,
+        "Any": {"allOf": [{}], "description": "A part"},
+        "Titled": {"title": "T", "description": "With a title"},
+    },
     "parameters": {"page": {"name": "page", "in": "query", "description": "Which page"}},
 }
 TO_COLOR = {"$ref": "#/components/schemas/Color"}
@@ -196,6 +201,7 @@ PROSE: dict[str, tuple[Any, Any, Any]] = {
         {"default": {"description": "vendor's"}, "enum": [{"summary": "vendor's"}]},
         {"default": {"description": "vendor's"}, "enum": [{"summary": "vendor's"}]},
     ),
+    "what is no text is not kept": ({"description": {"a": 1}}, {"b": 2}, {"b": 2}),
     "what is no text is no description": (
         {"description": {"a": 1}},
         {"description": {"a": 2, "description": "vendor's"}},
@@ -231,6 +237,11 @@ PROSE: dict[str, tuple[Any, Any, Any]] = {
         [{"name": "a", "in": "path"}, {"$ref": "#/components/parameters/page"}],
         [{"name": "page", "in": "query"}, {"name": "a", "in": "path"}],
         [{"name": "page", "in": "query", "description": "Which page"}, {"name": "a", "in": "path"}],
+    ),
+    "a schema with a title that was a reference": (
+        [{"type": "string"}, {"$ref": "#/components/schemas/Titled"}],
+        [{"title": "T"}],
+        [{"title": "T", "description": "With a title"}],
     ),
     "a schema that was a reference": (
         [TO_COLOR, {"type": "object", "description": "ours"}],
