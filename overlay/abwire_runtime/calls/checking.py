@@ -31,7 +31,7 @@ _JSON_TYPES: dict[type, str] = {
 _COMPLETE: dict[str, type] = {"s": str, "b": bool, "z": type(None)}
 """The Python types of which every value can be sent. Numbers may be too large, and others have parts."""
 _MAX_INT = 2**1024 - 1  # as `number_fault` has it
-_ONLY_TIME = str.maketrans("", "", "in")  # a time is an integer or a number as well
+_ONLY_TIME = str.maketrans({"i": "", "n": ""})  # a time is an integer or a number as well
 _CLOSING = {"[": "]", "{": "}", "<": ">"}
 
 
@@ -48,11 +48,11 @@ class JsonTypes(NamedTuple):
     """
 
     letters: str
-    items: JsonTypes | None = None
-    values: JsonTypes | None = None
-    models: tuple[str, ...] = ()
-    complete: frozenset[type] = frozenset()
-    largest: int = -1
+    items: JsonTypes | None
+    values: JsonTypes | None
+    models: tuple[str, ...]
+    complete: frozenset[type]
+    largest: int
 
 
 @cache
