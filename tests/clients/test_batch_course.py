@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import os
+import re
+import threading
 import time
 from collections.abc import AsyncIterator, Callable, Iterable, Iterator
+from contextvars import ContextVar
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -375,8 +378,9 @@ def test_options_may_be_at_their_limits() -> None:
     assert Course(plan(), [], BatchOptions(size=1, concurrency=1, stop_after=1000)).concurrency == 1
     assert Course(plan(), [], BatchOptions(size=1)).concurrency == 1
     for name in ("size", "concurrency", "stop_after"):
+        wrong: Any = {name: "1"}
         with pytest.raises(TypeError, match=f"^{name} "):
-            Course(plan(), [], BatchOptions(**{"size": 1, name: "1"}))
+            run("threads", [], **wrong)
 
 
 # Progress and telemetry
@@ -563,8 +567,11 @@ def test_a_batch_stops_for_the_first_reason() -> None:
 
 def test_the_smallest_refused_size_counts_in_any_order() -> None:
     course = Course(plan(), [], BatchOptions(size=2, concurrency=2))
+    assert course.wants_events
     course.take(iter(("a", "b")))
+    assert not course.wants_events
     small = course.next_request()
+    assert course.wants_events
     course.take(iter(("cccc", "dddd")))
     large = course.next_request()
     assert small is not None
@@ -574,6 +581,29 @@ def test_the_smallest_refused_size_counts_in_any_order() -> None:
     course.take(iter(("e", "f")))
     bodies = [request[1] for request in iter(course.next_request, None) if request is not None]
     assert bodies == [b"e", b"f", b"cccc", b"dddd", b"a", b"b"]
+
+
+def test_a_batch_that_was_stopped_before_an_interrupt_says_why() -> None:
+    course = Course(plan(), ["a", "b"], BatchOptions(size=1))
+    course.take(iter("a"))
+    request = course.next_request()
+    assert request is not None
+    course.settle(request[0], refused(401))
+    interrupt = KeyboardInterrupt()
+    assert course.finish(interrupt).why_stopped == "the server would refuse the other events as well: status 401"
+    assert interrupt.__notes__ == note(0, 1, "1")
+
+
+def test_an_error_of_a_callback_does_not_hide_an_interrupt() -> None:
+    def fails(_: BatchFailure) -> None:
+        raise SourceError
+
+    course = Course(plan(), ["a"], BatchOptions(size=1, on_failure=fails))
+    course.take(iter("a"))
+    assert course.next_request() is not None
+    interrupt = KeyboardInterrupt()
+    assert course.finish(interrupt).failed == 1
+    assert interrupt.__notes__ == note(0, 1, "0")
 
 
 def test_what_is_under_way_when_a_batch_is_interrupted_may_have_arrived() -> None:
@@ -687,6 +717,40 @@ def test_failures_in_a_file_are_safe_before_a_checkpoint_counts_them(
 
 
 # Several requests at once, whose replies come in a known order
+
+
+def test_a_request_is_sent_as_soon_as_another_one_ends() -> None:
+    third, names, seen = threading.Event(), set[str](), list[str]()
+    variable: ContextVar[str] = ContextVar("variable")
+    variable.set("of the caller")
+
+    def send(body: bytes) -> None:
+        names.add(threading.current_thread().name)
+        seen.append(variable.get())
+        if body == b"a":
+            assert third.wait(20)
+        elif body == b"c":
+            third.set()
+
+    result = threads.run(plan(), list("abc"), send, BatchOptions(size=1, concurrency=2))
+    assert (result.accepted, result.failed, seen) == (3, 0, ["of the caller"] * 3)
+    assert {re.sub(r"\d", "0", name) for name in names} == {"abwire-batch_0"}
+
+
+def test_a_task_sends_as_soon_as_another_one_ends() -> None:
+    async def within() -> BatchResult:
+        third = asyncio.Event()
+
+        async def send(body: bytes) -> None:
+            if body == b"a":
+                await third.wait()
+            elif body == b"c":
+                third.set()
+
+        return await asyncio.wait_for(tasks.run(plan(), list("abc"), send, BatchOptions(size=1, concurrency=2)), 20)
+
+    result = asyncio.run(within())
+    assert (result.accepted, result.failed) == (3, 0)
 
 
 def test_replies_in_another_order_than_the_requests_have_their_places() -> None:

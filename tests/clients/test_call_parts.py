@@ -13,16 +13,18 @@ import httpx
 import pytest
 
 from abwire import UNSET, Convert, Model, Response, Unset
+from abwire.convert import models
 from abwire_api.convert.schemas import SCHEMAS
+from abwire_runtime.calls import response as response_module
+from abwire_runtime.calls import sse
 from abwire_runtime.calls.additions import credentials_among, credentials_in, header_pairs, is_credential, query_pairs
-from abwire_runtime.calls.checking import JsonTypes, check_value, coerce, json_types_of, read_digits
+from abwire_runtime.calls.async_resource import AsyncCaller, AsyncResource
+from abwire_runtime.calls.checking import JsonTypes, check_value, coerce, is_plain_id, json_types_of, read_digits
 from abwire_runtime.calls.endpoint import Endpoint
 from abwire_runtime.calls.links import Link, next_link, parse_links
 from abwire_runtime.calls.operation import Body, Download, Operation, Pagination, Parameter, Prepared, ResponseSpec
 from abwire_runtime.calls.pickling import PickledResponse, redactor
 from abwire_runtime.calls.raw import RawEndpoint, RawOperation, decoder_for, split_path
-from abwire_runtime.calls import response as response_module
-from abwire_runtime.calls.async_resource import AsyncCaller, AsyncResource
 from abwire_runtime.calls.resource import EXTRA, Caller, Resource, ResourceBase, SyncCaller, resource_group
 from abwire_runtime.calls.serialization import encode_body, encode_value
 from abwire_runtime.calls.signatures import show_parameters
@@ -87,13 +89,10 @@ def test_a_body_is_a_required_object_in_json() -> None:
 def test_a_list_is_in_the_reply_itself_and_its_first_page_has_the_number_1() -> None:
     assert Pagination() == ("", None, 1, *[None] * 5, False, *[None] * 5, 1, None)
     assert not Pagination().is_paged
-    assert all(
-        Pagination(**{name: value}).is_paged  # type: ignore[arg-type]
-        for name, value in {"page": "p", "offset": "o", "cursor": "c", "next_url": "u", "link": True}.items()
-    )
-    assert [Pagination(**given).by_url for given in ({"link": True}, {"next_url": "u"}, {"page": "p"})] == [  # type: ignore[arg-type]
-        *(True, True, False)
-    ]
+    ways: dict[str, Any] = {"page": "p", "offset": "o", "cursor": "c", "next_url": "u", "link": True}
+    made = {name: Pagination(**{name: value}) for name, value in ways.items()}
+    assert all(each.is_paged for each in made.values())
+    assert [name for name, each in made.items() if each.by_url] == ["next_url", "link"]
 
 
 # The notation of types
@@ -167,6 +166,21 @@ def test_a_setting_has_the_type_that_an_operation_accepts(value: Any, kinds: str
         assert read_digits(value, kinds) == expected
     elif type(expected) is int:
         assert read_digits(value, kinds) is value
+
+
+def test_an_id_that_is_sent_as_it_is_has_64_bits() -> None:
+    accepted = [2**63 - 1, -(2**63) + 1, 0]
+    assert all(is_plain_id(each, "i") for each in accepted)
+    assert not any(is_plain_id(each, "i") for each in (2**63, -(2**63), True, "7", 7.0, None))
+    assert not any(is_plain_id(7, kinds) for kinds in ("in", "s", "iz", "*"))
+
+
+def test_a_model_fits_where_one_without_fields_is_expected() -> None:
+    tag = models.Tag(name="x")
+    for kinds in ("o<Unknown>", "o<Tag>", "o<ScrollPercentageGoalSettings,Tag>", "o"):
+        assert check_value(tag, kinds, "p", "abwire_api.convert") is tag
+    assert check_value([1, "a", None, 2], "a[isz]", "p") == [1, "a", None, 2]
+    assert check_value({"a": UNSET, "b": "c"}, "o{s}", "p") == {"a": UNSET, "b": "c"}
 
 
 # Bodies
@@ -514,7 +528,7 @@ def test_the_body_of_a_request(given: dict[str, Any], body: dict[str, Any]) -> N
 def test_a_request_refuses_what_its_kind_of_body_can_not_hold() -> None:
     for name in ("json", "data"):
         with pytest.raises(TypeError, match=rf"^POST /x: {name}\.a: a value of type bytes can't be encoded as JSON$"):
-            prepare(RawEndpoint("POST", "/x"), **{name: {"a": b"x"}})
+            RawEndpoint[Any]("POST", "/x").prepare({name: {"a": b"x"}}, nothing_set)
 
 
 def test_values_of_a_path_are_asked_for_by_name() -> None:
@@ -637,6 +651,21 @@ def test_the_time_to_wait_has_at_most_18_digits(digits: str, retry: int | None) 
     assert EventParser().feed(f"retry: {digits}\ndata: a\n\n".encode()) == [ServerSentEvent("a", retry=retry)]
 
 
+def test_an_event_has_at_most_64_mib(monkeypatch: pytest.MonkeyPatch) -> None:
+    parser = EventParser()
+    assert parser.feed(bytes(64 << 20)) == []
+    with pytest.raises(httpx.DecodingError, match=r"^an event of the stream is larger than 64 MiB$"):
+        parser.feed(b"x")
+    monkeypatch.setattr(sse, "LARGEST_EVENT", 1000)
+    parser = EventParser()
+    for _ in range(2):  # each line counts with 8 bytes more than its value, until the event ends
+        assert parser.feed(b"data:xx\n" * 99) == []
+        assert len(parser.feed(b"data:xx\n\n")) == 1
+    parser.feed(b"data:xx\n" * 100)
+    with pytest.raises(httpx.DecodingError):
+        parser.feed(b"x")
+
+
 @pytest.mark.parametrize(
     ("media_type", "accepted"),
     [
@@ -694,12 +723,19 @@ def test_a_file_is_as_long_as_its_length_says(length: str | None, total: int | N
     assert (file.getvalue(), heard) == (b"abc", [(3, total)])
 
 
+def test_a_reply_without_a_type_may_hold_a_file_in_json() -> None:
+    file = io.BytesIO()
+    reply = httpx.Response(200, stream=Stream(b'{"data":"QUJD"}'))
+    assert StreamedResponse(reply, RuntimeError, LookupError).save(file, None, Download("base64", "data")) == 3
+    assert file.getvalue() == b"ABC"
+
+
 def test_a_pickled_reply_has_neither_cookies_nor_what_describes_the_encoded_body() -> None:
     headers = {"X-A": "secret \xff", "Set-Cookie": "c=1", "Content-Encoding": "gzip", "Content-Length": "9",
                "Transfer-Encoding": "chunked", "Content-Type": "text/plain"}  # fmt: skip
     request = httpx.Request("POST", "https://a.test/?key=secret")
     reply = httpx.Response(
-        201, headers=[(name, value.encode("latin-1")) for name, value in headers.items()], request=request
+        201, headers={name.encode(): value.encode("latin-1") for name, value in headers.items()}, request=request
     )
     reply.extensions["abwire_redact"] = lambda text: text.replace("secret", "***")
     kept = PickledResponse(reply, b"body", redactor(reply))
@@ -725,7 +761,7 @@ def test_a_method_with_overloads_shows_the_parameters_of_all() -> None:
         def do(self, key: int, *, a: str, plain=5, **_extra: int | str) -> int: ...  # type: ignore[no-untyped-def]
         @typing.overload
         def do(self, key: int, *, b: Unset | bytes = UNSET, **_extra: int | str) -> int: ...
-        def do(self, **_arguments: Any) -> int:
+        def do(self, *_values: Any, **_arguments: Any) -> int:
             return 1
 
     assert Group.do.__annotations__ == {

@@ -161,6 +161,18 @@ def test_zeros_may_not_come_before_gzip(size: int) -> None:
         decoded(b"\0\0" + gzip.compress(b"ABC"), "gzip", size)
 
 
+def test_a_compressed_body_may_be_empty() -> None:
+    assert [decoded(b"", coding) for coding in ("gzip", "deflate", "identity")] == [b"", b"", b""]
+    assert decoded(gzip.compress(b"") + gzip.compress(b"A"), "gzip") == b"A"
+
+
+def test_deflate_is_not_gzip() -> None:
+    with pytest.raises(httpx.DecodingError, match="the body is not valid gzip: "):
+        decoded(zlib.compress(b"ABC"), "gzip")
+    with pytest.raises(httpx.DecodingError, match="the body is not valid deflate: "):
+        decoded(gzip.compress(b"ABC"), "deflate")
+
+
 def test_an_error_names_the_coding() -> None:
     with pytest.raises(httpx.DecodingError, match=r"^the body ends before its gzip data does$"):
         decoded(gzip.compress(b"ABC")[:-1], "x-gzip")

@@ -200,6 +200,23 @@ def test_a_page_may_lead_to_a_url(pagination: dict[str, Any], reply: Any) -> Non
     assert (found.arguments, found.position) == ({"size": 5}, Position(2, 1, 5, "https://a.test/2"))
 
 
+def test_a_url_gets_the_parameters_that_replies_leave_out() -> None:
+    parameters = (
+        Parameter("key", "query", secret=True, wire_name="api_key"),
+        Parameter("tenant", "query", client="tenant"),
+        Parameter("page", "query"),
+        Parameter("token", "header", secret=True),
+    )
+    endpoint: Endpoint[Any] = Endpoint(OPERATION, SCHEMAS, parameters=parameters, pagination=Pagination(link=True))
+    linked = LinkedEndpoint(endpoint, "https://a.test/2")
+    given = {"key": "k", "page": "3", "token": "t"}
+    prepared = linked.prepare(given, lambda name, required: "of the client")
+    assert prepared.query == [("api_key", "k"), ("tenant", "of the client")]
+    assert (prepared.headers, prepared.url) == ({"token": "t"}, "https://a.test/2")
+    extended = linked.prepare({**given, "extra_query": {"more": 1}}, lambda name, required: UNSET)
+    assert extended.query == [("api_key", "k"), ("more", "1")]
+
+
 SAYS = "things.list: says that there is a next page, and "
 
 
@@ -308,7 +325,7 @@ def test_a_page_shows_its_number_and_counts(
 
 
 def test_a_page_from_a_pickle_has_its_items_and_fetches_nothing() -> None:
-    for kind in (Page, AsyncPage):
+    for kind in list[Any]((Page, AsyncPage)):
         reply = Response(None, httpx.Response(200), RawEndpoint[Any]("GET", "/things"))
         made: Any = kind(Pagination(page="p"), reply, [1, {"a": 2}], Position(4), print)
         again = pickle.loads(pickle.dumps(made))
@@ -321,7 +338,7 @@ def test_a_page_from_a_pickle_has_its_items_and_fetches_nothing() -> None:
 # The calls
 
 
-NUMBERED = {"items": "data", "page": "page"}
+NUMBERED: dict[str, Any] = {"items": "data", "page": "page"}
 
 
 def driven(driver: str, *replies: Any) -> tuple[FakeCaller, Callable[..., Any]]:
@@ -478,7 +495,7 @@ def test_a_field_is_of_a_model_or_of_json() -> None:
     model = Meta.from_dict({"next_page": "n", "more": 1, "null": None})
     assert [field_of(model, name) for name in ("next_page", "more", "null", "none")] == ["n", 1, None, None]
     assert field_of(Meta(), "next_page") is None
-    assert [field_of(each, "a") for each in ({"a": 1}, {"a": UNSET}, {}, [1], "a", None)] == [1, *[None] * 5]
+    assert [field_of(each, "a") for each in list[Any](({"a": 1}, {"a": UNSET}, {}, [1], "a", None))] == [1, *[None] * 5]
 
 
 @pytest.mark.parametrize(
@@ -508,7 +525,7 @@ def test_counts_and_flags(value: Any, count: int | None, flag: bool | None) -> N
 
 
 def test_no_cursor_is_null_or_false_or_empty() -> None:
-    assert [is_missing(each) for each in (None, False, "", 0, "0", True, [])] == [*[True] * 3, *[False] * 4]
+    assert [is_missing(each) for each in list[Any]((None, False, "", 0, "0", True, []))] == [*[True] * 3, *[False] * 4]
     assert item_cursor([{"a": {"id": 1}}, {"a": {"id": 2}}], "a.id") == 2
     assert item_cursor([], "a.id") is None
     assert item_cursor([{}], "a.id") is None
