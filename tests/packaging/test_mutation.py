@@ -208,6 +208,7 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
         "tests/test_small.py": "from abwire.small import TWO, least\n\n\ndef test_least():\n    assert least(1, 2) == 1\n\n\n"
         "def test_broken():\n    assert least(1, 2) == 3\n\n\n"
         "def test_two():\n    assert TWO == 2\n",
+        "tests/conftest.py": "import gc\n\n\ndef pytest_collection_finish():\n    gc.freeze()\n",
         "pyproject.toml": "[tool.pytest.ini_options]\naddopts = '-p xdist -p no:abwire'\n",
         ".gitignore": "__pycache__/\n",
     }
