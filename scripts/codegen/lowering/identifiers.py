@@ -56,7 +56,6 @@ _CLASS_NAMES = frozenset(
         "References",
         "StrEnum",
         "TIMESTAMP",
-        "TYPE_CHECKING",
         "True",
         "TypeAlias",
         "UNSET",
@@ -66,15 +65,11 @@ _CLASS_NAMES = frozenset(
         "Unset",
     ]
 )
-# Names that modules of resource groups import. A group has a class of its own name, and one with Async before it.
+# Names that modules of resource groups import. A group has a class of its own name, and one with Async before it, so that
+# all names that begin with Async are reserved, too.
 _GROUP_CLASSES = frozenset(
     [
         "Any",
-        "AsyncCaller",
-        "AsyncEventStream",
-        "AsyncGroups",
-        "AsyncIterator",
-        "AsyncResource",
         "EventStream",
         "False",
         "FileInput",
@@ -97,7 +92,7 @@ _GROUP_CLASSES = frozenset(
 # Names that the packages `models` and `resources` define or use in annotations. Importing a module of that name would
 # replace them, as pyright sees it also the types of Python: `list`, `dict`.
 _MODULE_NAMES = frozenset({"import_module", "missing_attribute", "resource_group"}) | {
-    name for name, value in vars(builtins).items() if isinstance(value, type) and name.islower()
+    name for name, value in vars(builtins).items() if isinstance(value, type)
 }
 # Names that clients define. A resource group of that name would hide them.
 _CLIENT_NAMES = frozenset(

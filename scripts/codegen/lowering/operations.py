@@ -39,14 +39,14 @@ class Parameter:
     location: str
     schema: Schema
     required: bool
-    description: str = ""
-    client: str | None = None
-    style: str = "repeat"
-    secret: bool = False
-    keep_slash: bool = False
-    value_of: str | None = None
-    implied_by: tuple[str, ...] = ()
-    fresh: bool = False
+    description: str
+    client: str | None
+    style: str
+    secret: bool
+    keep_slash: bool
+    value_of: str | None
+    implied_by: tuple[str, ...]
+    fresh: bool
 
     @property
     def constant(self) -> JSON:
@@ -85,7 +85,7 @@ class ResponseSpec:
     streamed: bool = False
 
 
-@dataclass
+@dataclass(kw_only=True)
 class Operation:
     """One operation, lowered."""
 
@@ -101,15 +101,15 @@ class Operation:
     parameters: list[Parameter] = field(default_factory=list)
     body: Body | None = None
     responses: dict[str, ResponseSpec] = field(default_factory=dict)
-    pagination: Pagination | None = None
-    servers: list[str] = field(default_factory=list)
-    stream: str | None = None
-    download: Download | None = None
-    public: bool = False
+    pagination: Pagination | None
+    servers: list[str]
+    stream: str | None
+    download: Download | None
+    public: bool
     accept: str = "application/json"
-    security: Requirement = ()
-    event: bool = False
-    former_names: tuple[str, ...] = ()
+    security: Requirement
+    event: bool
+    former_names: tuple[str, ...]
 
     @property
     def arguments(self) -> list[Parameter]:
@@ -152,7 +152,7 @@ class Operations:
         sources = list(self._sources())
         names = operation_names(sources, self._name)
         self.security.settle([self.security.requirement(source.node, str(source)) for source in sources])
-        operations = [self._lower(source, name) for source, name in zip(sources, names, strict=True)]
+        operations = list(map(self._lower, sources, names))
         check_derived(operations, self._name)
         self._schemas.finish(_schemas_of(operations))
         return operations
@@ -252,7 +252,7 @@ class Operations:
             client=extensions.CLIENT_PARAMETER.read(*context),
             style=_style(node, media_type, extensions.PREFIX_OBJECT.read(*context)),
             secret=bool(extensions.SECRET.read(*context)),
-            keep_slash=location == "path" and bool(extensions.KEEP_SLASH.read(*context)),
+            keep_slash=bool(extensions.KEEP_SLASH.read(*context)),
             value_of=extensions.VALUE_OF.read(*context),
             implied_by=self._implied_by(context, lowered),
             fresh=bool(extensions.FRESH.read(*context)),
@@ -294,7 +294,7 @@ class Operations:
         responses = {
             str(key): value for key, value in (source.get("responses") or {}).items() if not key.startswith("x-")
         }
-        usual = min((status for status in responses if status.startswith("2")), default="")
+        usual = min((status for status in responses if status.startswith("2")), default=None)
         found: dict[str, ResponseSpec] = {}
         for status, node in responses.items():
             node = self._follow(node, where)

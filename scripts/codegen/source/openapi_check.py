@@ -34,11 +34,9 @@ _SECONDS = 30
 _LENGTH = 300
 _MOST = 50
 # A document that breaks these rules is not valid, but still describes the API unambiguously.
-_HARMLESS = frozenset({"uniqueItems", "minItems", "format", "minLength", "maxLength", "pattern"})
-_TYPES_OF_PROSE = {"description": "string", "summary": "string", "title": "string", "examples": "array"}
-_HARMLESS_KEYS = frozenset(
-    {"minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "$recursiveAnchor"}
-)
+_HARMLESS = frozenset({"uniqueItems", "minItems", "pattern"})
+_PROSE = frozenset({"description", "summary", "title"})
+_HARMLESS_KEYS = frozenset({"minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"})
 
 
 @dataclass(frozen=True)
@@ -142,7 +140,8 @@ def faults(document: dict[str, JSON], name: str, part: str) -> list[Fault]:
         for error in check(document if part == "structure" else validator.schema_path):
             causes = _causes(error)
             path = "".join(f"/{escaped(str(step))}" for step in getattr(causes[0], "absolute_path", ()))
-            found.append(Fault(name, path or "the document", _in_words(causes), _is_harmless(error, part)))
+            is_harmless = all(_is_harmless(each, part) for each in causes)
+            found.append(Fault(name, path or "the document", _in_words(causes), is_harmless))
             if not found[-1].harmless or len(found) == _MOST:
                 break
     except RecursionError:  # lowering supports cycles, or reports those that it does not
@@ -212,7 +211,7 @@ def _is_harmless(error: Any, part: str) -> bool:
         return True
     if path == ["info", "version"]:  # an unquoted 1.0 is a number in YAML
         return True
-    if path and error.validator == "type" and error.validator_value == _TYPES_OF_PROSE.get(path[-1]):
+    if path and path[-1] in _PROSE and error.validator == "type" and error.validator_value == "string":
         return True
     # Any other error is a default that does not match its schema.
     return part == "meaning" and not isinstance(error, exceptions.OpenAPIValidationError)
@@ -240,7 +239,7 @@ class Checks:
         paths = [str(Checkout().scripts), *filter(None, [os.environ.get("PYTHONPATH")])]
         self._folder = tempfile.TemporaryDirectory()
         file = Path(self._folder.name, "documents.json")
-        file.write_text(json.dumps(documents), encoding="utf-8")
+        file.write_bytes(json.dumps(documents).encode())
         self._found: dict[str, list[Fault]] = {}
         self._processes = {
             part: subprocess.Popen(

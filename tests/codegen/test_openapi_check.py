@@ -1,0 +1,271 @@
+"""The check of documents against OpenAPI: what is harmless, how a fault is worded, and how the check itself ends."""
+
+from __future__ import annotations
+
+import signal
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from codegen.errors import SpecError
+from codegen.source.openapi_check import Checks, check_structure, faults, validate, version_of
+
+Document = dict[str, Any]
+INFO = {"title": "a", "version": "1"}
+SCHEMAS, GET = "/components/schemas", "/paths/~1a/get"
+
+
+def document(version: str = "3.1.0", schemas: Document | None = None, **more: Any) -> Document:
+    return {"openapi": version, "info": INFO, "paths": {}, "components": {"schemas": schemas or {}}, **more}
+
+
+def said(given: Document, part: str = "structure") -> list[str]:
+    """The faults of one part. Those that refuse the document have an exclamation mark."""
+    return [f"{fault}{'' if fault.harmless else ' !'}" for fault in faults(given, "d", part)]
+
+
+def get(**more: Any) -> Document:
+    return {"paths": {"/a": {"get": {"responses": {"200": {"description": ""}}, **more}}}}
+
+
+# Versions
+
+
+@pytest.mark.parametrize(("version", "short"), [("3.0.3", "3.0"), ("3.1.0", "3.1"), ("3.2.0", "3.2"), ("3.1", "3.1")])
+def test_a_document_has_a_version(version: str, short: str) -> None:
+    assert version_of({"openapi": version}, "d") == short
+
+
+UNSUPPORTED = "is not a supported version; 3.0, 3.1 and 3.2 are"
+MISSING = "it has the version: 3.0, 3.1 and 3.2 are supported"
+
+
+@pytest.mark.parametrize(
+    ("given", "what"),
+    [
+        ({"openapi": "3.3.0"}, f"d: openapi: '3.3.0' {UNSUPPORTED}"),
+        ({"openapi": 3.1}, f"d: openapi: 3.1 {UNSUPPORTED}"),
+        ({"openapi": None}, f"d: openapi: None {UNSUPPORTED}"),
+        ({}, f"d: the document: the key 'openapi' is missing; {MISSING}"),
+        (
+            {"opneapi": "3.1.0", "openap": "3.1.0"},
+            f"d: the document: the key 'openapi' is missing (there is 'openap'); {MISSING}",
+        ),
+        (
+            {"openapi": "3.1.0", "swagger": "2.0"},
+            "d: swagger: Swagger 2 is not supported: convert the document to OpenAPI 3 first, for instance with"
+            " `npx swagger2openapi -o converted.yaml FILE`",
+        ),
+    ],
+)
+def test_a_version_that_is_not_supported_is_the_only_fault(given: Document, what: str) -> None:
+    with pytest.raises(SpecError) as caught:
+        version_of(given, "d")
+    assert str(caught.value) == what
+    assert said(given) == [f"{what} !"]
+    with pytest.raises(SpecError) as caught:
+        check_structure(given, "d")
+    assert str(caught.value) == what
+
+
+# Harmless faults
+
+
+def test_what_openapi_3_1_forbids_and_leaves_no_doubt_is_harmless() -> None:
+    variables = {"v": {"default": "x", "enum": []}}
+    given = document(
+        info={"title": 5, "version": 1.0, "summary": 6},
+        servers=[{"url": "a", "variables": variables}],
+        **get(summary=5, description=["x"]),
+        components={"schemas": {"a b": {}}},
+    )
+    assert sorted(said(given)) == [
+        "d: /components/schemas: 'a b' does not match '^[a-zA-Z0-9._-]+$'",
+        "d: /info/summary: 6 is not of type 'string'",
+        "d: /info/title: 5 is not of type 'string'",
+        "d: /info/version: 1.0 is not of type 'string'",
+        f"d: {GET}/description: ['x'] is not of type 'string'",
+        f"d: {GET}/summary: 5 is not of type 'string'",
+        "d: /servers/0/variables/v/enum: [] should be non-empty",
+    ]
+
+
+def test_what_openapi_3_0_forbids_and_leaves_no_doubt_is_harmless() -> None:
+    schemas = {
+        "A": {"required": ["a", "a"], "type": "object"},
+        "B": {"minimum": "5"},
+        "C": {"maximum": "5"},
+        "D": {"minimum": 5, "exclusiveMinimum": "x"},
+        "E": {"maximum": 5, "exclusiveMaximum": "x"},
+        "F": {"multipleOf": 0},
+        "G": {"description": 5},
+        "H": {"properties": {"a": {"items": {"title": ["x"]}}}},
+        "I": {"enum": []},
+    }
+    parameter = {"name": "a", "in": "query", "schema": {}}
+    given = document("3.0.3", schemas, **get(parameters=[parameter, parameter]))
+    assert sorted(said(given)) == [
+        f"d: {SCHEMAS}/A/required: ['a', 'a'] has non-unique elements",
+        f"d: {SCHEMAS}/B/minimum: '5' is not of type 'number'",
+        f"d: {SCHEMAS}/C/maximum: '5' is not of type 'number'",
+        f"d: {SCHEMAS}/D/exclusiveMinimum: 'x' is not of type 'boolean'",
+        f"d: {SCHEMAS}/E/exclusiveMaximum: 'x' is not of type 'boolean'",
+        f"d: {SCHEMAS}/F/multipleOf: 0 is less than or equal to the minimum of 0",
+        f"d: {SCHEMAS}/G/description: 5 is not of type 'string'",
+        f"d: {SCHEMAS}/H/properties/a/items/title: ['x'] is not of type 'string'",
+        f"d: {SCHEMAS}/I/enum: [] should be non-empty",
+        f"d: {GET}/parameters: [{parameter!r}, {parameter!r}] has non-unique elements",
+    ]
+    assert all(fault.harmless for fault in faults(given, "d", "structure"))
+
+
+@pytest.mark.parametrize(
+    ("given", "expected"),
+    [
+        (document("3.0.3", {"A": {"properties": 5}}), f"{SCHEMAS}/A/properties: 5 is not of type 'object' !"),
+        (
+            document("3.0.3", {"A": {"properties": {"title": 5}}}),
+            f"{SCHEMAS}/A/properties/title: 5 is not of type 'object' !",
+        ),
+        (document(**get(tags="x")), f"{GET}/tags: 'x' is not of type 'array' !"),
+        (document(info={"title": "a"}), "/info: 'version' is a required property"),
+        (
+            document(info={"title": "a", "version": "1", "more": 1}),
+            "/info: Unevaluated properties are not allowed ('more' was unexpected) !",
+        ),
+        ({"openapi": "3.1.0", "paths": {}}, "the document: 'info' is a required property !"),
+        (
+            {"openapi": "3.1.0", "infos": INFO, "paths": {}},
+            "the document: 'info' is a required property; 'infos' may be meant to be one !",
+        ),
+        (
+            document(info={"title": "a", "versoin": "1"}),
+            "/info: 'version' is a required property; 'versoin' may be meant to be one",
+        ),
+        (
+            document(paths={"/a": {"get": {"respones": {}}}}),
+            f"{GET}: Unevaluated properties are not allowed ('respones' was unexpected); did you mean 'responses'? !",
+        ),
+        (
+            document("3.0.3", paths={"/a": {"get": {"respones": {}}}}),
+            f"{GET}: 'responses' is a required property; 'respones' may be meant to be one !",
+        ),
+        (
+            document(**get(parameters=[{"name": "a", "in": "qery", "schema": {}}])),
+            f"{GET}/parameters/0/in: 'qery' is not one of ['query', 'header', 'path', 'cookie']; did you mean 'query'? !",
+        ),
+        (document(info="x" * 274), f"/info: '{'x' * 274}' is not of type 'object' !"),
+        (document(info="x" * 275), f"/info: '{'x' * 275}' is not of type 'object... !"),
+    ],
+)
+def test_the_first_fault_is_worded_with_what_is_probably_meant(given: Document, expected: str) -> None:
+    assert said(given)[0] == f"d: {expected}"
+
+
+def test_the_meaning_of_a_document_is_checked_apart_from_its_structure() -> None:
+    schemas = {"A": {"type": "integer", "default": "x"}, "B": {"type": "string", "maxLength": 2, "default": "abc"}}
+    given = document(schemas=schemas)
+    expected = ["d: the document: 'x' is not of type 'integer'", "d: the document: 'abc' is too long"]
+    assert said(given) == []
+    assert said(given, "meaning") == expected
+    assert [str(fault) for fault in validate(given, "d")] == expected
+    twice = {"/a": {"get": {"operationId": "x", "responses": {}}, "put": {"operationId": "x", "responses": {}}}}
+    assert said(document(paths=twice), "meaning") == [
+        "d: the document: Operation ID 'x' for 'put' in '/a' is not unique !"
+    ]
+    path = {
+        "/a/{b}": {
+            "get": {"parameters": [{"name": "c", "in": "path", "required": True, "schema": {}}], "responses": {}}
+        }
+    }
+    assert said(document(paths=path), "meaning") == [
+        f"d: the document: Path parameter '{name}' for 'get' operation in '/a/{{b}}' was not resolved" for name in "bc"
+    ]
+
+
+def test_what_is_mended_is_a_harmless_fault_of_the_structure() -> None:
+    given = document(tags=[{"name": "a"}, {"name": "a"}])
+    assert said(given) == ["d: the document: has a tag twice"] or said(given) == ["d: : has a tag twice"]
+    assert said(given, "meaning") == []
+
+
+def test_what_the_validator_can_not_do_is_said() -> None:
+    cycle = document(schemas={"A": {"allOf": [{"$ref": f"#{SCHEMAS}/A"}], "default": 1}})
+    assert said(cycle, "meaning") == [
+        "d: the document: has a cycle of references that openapi-spec-validator can't follow"
+    ]
+    elsewhere = document(**get(responses={"200": {"$ref": "http://127.0.0.1:9/x"}}))
+    assert said(elsewhere, "meaning") == ["d: the document: is not valid: Unresolvable: http://127.0.0.1:9/x !"]
+
+
+def test_no_more_than_fifty_faults_are_listed_and_none_after_one_that_refuses() -> None:
+    many = document("3.0.3", {f"A{index}": {"description": index} for index in range(60)})
+    assert len(said(many)) == 50
+    assert len(validate(document("3.0.3", {f"A{index}": {"description": index} for index in range(20)}), "d")) >= 20
+    given = document(info={"title": "a"}, paths={"/a": {"get": 5}, "/b": {"get": 6}})
+    assert [each.endswith("!") for each in said(given)].count(True) == 1
+    with pytest.raises(SpecError) as caught:
+        validate(given, "d")
+    assert str(caught.value) == f"d: {GET}: 5 is not of type 'object'"
+
+
+# In the background
+
+
+def test_documents_are_checked_in_the_background_part_by_part() -> None:
+    given = document(info={"title": "a", "version": 1}, schemas={"A": {"type": "integer", "default": "x"}})
+    structure, meaning = "a: /info/version: 1 is not of type 'string'", "a: the document: 'x' is not of type 'integer'"
+    with Checks({"a": given, "b": document()}) as checks:
+        assert [str(fault) for fault in checks.wait("structure")] == [structure]
+        assert [str(fault) for fault in checks.wait()] == [structure, meaning]
+        assert checks.wait("meaning") == checks.wait("meaning")
+    with Checks({"a": document(info=5)}) as checks, pytest.raises(SpecError) as caught:
+        checks.wait()
+    assert str(caught.value) == "a: /info: 5 is not of type 'object'"
+
+
+def test_the_check_needs_no_path_of_its_own_and_keeps_that_of_the_caller(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.delenv("PYTHONPATH", raising=False)
+    with Checks({"a": document()}) as checks:
+        assert checks.wait("structure") == []
+    (tmp_path / "openapi_spec_validator.py").write_text("raise ImportError('It is\\n another.')", encoding="utf-8")
+    monkeypatch.chdir("/")
+    monkeypatch.setenv("PYTHONPATH", str(tmp_path))
+    with Checks({"a": document()}) as checks, pytest.raises(SpecError) as caught:
+        checks.wait("structure")
+    assert str(caught.value) == "openapi-spec-validator: the check:  another."
+
+
+def test_a_check_that_says_nothing_has_failed(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "executable", "/bin/false")
+    with Checks({"a": document()}) as checks, pytest.raises(SpecError) as caught:
+        checks.wait()
+    assert str(caught.value) == "openapi-spec-validator: the check: failed"
+
+
+def test_leaving_ends_the_checks_and_removes_their_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    started: list[subprocess.Popen[str]] = []
+
+    class Recorded(subprocess.Popen[str]):
+        def __init__(self, *arguments: Any, **options: Any) -> None:
+            super().__init__(*arguments, **options)
+            started.append(self)
+
+    monkeypatch.setattr(subprocess, "Popen", Recorded)
+    endless = tmp_path / "python"
+    endless.write_text("#!/bin/sh\nexec sleep 1000\n", encoding="utf-8")
+    endless.chmod(0o755)
+    monkeypatch.setattr(sys, "executable", str(endless))
+    with Checks({"a": document()}):
+        assert [process.args[3] for process in started] == ["structure", "meaning"]
+        assert [process.args[-1] for process in started] == ["30", "30"]
+        [file] = {Path(process.args[4]) for process in started}
+        assert file.exists()
+    assert [process.returncode for process in started] == [-signal.SIGKILL] * 2
+    assert not file.parent.exists()
