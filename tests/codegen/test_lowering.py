@@ -329,6 +329,10 @@ def test_a_method_has_no_name_like_those_that_return_whole_replies() -> None:
     assert str(caught.value) == f"specs/small.yaml: GET /a: x-method 'read_detailed' {what}"
 
 
+def former(*names: str) -> Document:
+    return {"x-former-methods": [*names]}
+
+
 EVENTS = {"200": {"description": "ok", "content": {"text/event-stream": {}, "application/json": {}}}}
 STREAM = {"application/json": {"schema": {"type": "object", "properties": {"s": {"type": "boolean"}}}}}
 PAGED = {"x-method": "list", "x-pagination": {"items": "a", "page": "page", "total": "total"}}
@@ -350,15 +354,16 @@ def test_a_method_that_an_operation_adds_must_not_be_another_operation(suffix: s
     assert str(caught.value) == f"specs/small.yaml: t.export: {what}"
     methods_of({**adding, "/b": get(f"export_{suffix}", "other")})
     methods_of({"/a": get("export"), "/b": get(f"export_{suffix}")})
-    former = f"x-former-methods has 'export_{suffix}', but that is another method"
+    taken = f"x-former-methods has 'export_{suffix}', but that is another method"
     with pytest.raises(SpecError) as caught:
-        methods_of({**adding, "/b": get("b", **{"x-former-methods": [f"export_{suffix}"]})})
-    assert str(caught.value) == f"specs/small.yaml: t.b: {former}"
+        methods_of({**adding, "/b": get("b", **former(f"export_{suffix}"))})
+    assert str(caught.value) == f"specs/small.yaml: t.b: {taken}"
 
 
 def test_the_first_of_several_methods_that_are_taken_is_named() -> None:
     for name, added in (("list", ["count", "iterate"]), ("all", ["count_all", "iterate_all"])):
-        listed = get("a", **{**PAGED, "x-method": name, "parameters": [{"name": "page", "in": "query"}]})
+        listing: Document = {**PAGED, "x-method": name, "parameters": [{"name": "page", "in": "query"}]}
+        listed = get("a", **listing)
         taken = {f"/{each}": get(each) for each in added}
         with pytest.raises(SpecError, match=rf"t.{name}: {name}\(\) adds the method {added[0]}\(\), which"):
             methods_of({"/a": listed, **taken})
@@ -378,7 +383,7 @@ def test_the_first_of_several_methods_that_are_taken_is_named() -> None:
     ],
 )
 def test_a_former_name_is_the_name_of_nothing_else(own: list[str], other: list[str], is_taken: bool) -> None:
-    paths = {"/a": get("a", **{"x-former-methods": own}), "/b": get("b", **{"x-former-methods": [*other]})}
+    paths = {"/a": get("a", **former(*own)), "/b": get("b", **former(*other))}
     if not is_taken:
         methods_of(paths)
         return
@@ -387,8 +392,7 @@ def test_a_former_name_is_the_name_of_nothing_else(own: list[str], other: list[s
 
 
 def test_a_former_name_may_be_that_of_a_method_of_another_group() -> None:
-    former = {"x-former-methods": ["a", "c"]}
-    methods_of({"/a": get("a", **{"x-former-methods": ["c"]}), "/b": get("b", "other", **former)})
+    methods_of({"/a": get("a", **former("c")), "/b": get("b", "other", **former("a", "c"))})
 
 
 def test_an_operation_in_two_places_has_one_id() -> None:

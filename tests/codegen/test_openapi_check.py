@@ -128,7 +128,7 @@ def test_what_openapi_3_0_forbids_and_leaves_no_doubt_is_harmless() -> None:
         (document("3.0.3", {"A": {"properties": 5}}), f"{SCHEMAS}/A/properties: 5 is not of type 'object' !"),
         (
             document("3.0.3", {"A": {"properties": {"title": 5}}}),
-            f"{SCHEMAS}/A/properties/title: 5 is not of type 'object' !",
+            f"{SCHEMAS}/A/properties/title: 5 is not valid under any of the given schemas !",
         ),
         (document(**get(tags="x")), f"{GET}/tags: 'x' is not of type 'array' !"),
         (document(info={"title": "a"}), "/info: 'version' is a required property"),
@@ -190,6 +190,13 @@ def test_what_is_mended_is_a_harmless_fault_of_the_structure() -> None:
     given = document(tags=[{"name": "a"}, {"name": "a"}])
     assert said(given) == ["d: the document: has a tag twice"] or said(given) == ["d: : has a tag twice"]
     assert said(given, "meaning") == []
+
+
+def test_no_other_file_is_read(tmp_path: Path) -> None:
+    file = tmp_path / "reply.json"
+    file.write_text('{"description": "ok"}', encoding="utf-8")
+    given = document(**get(responses={"200": {"$ref": f"file://{file}"}}))
+    assert said(given, "meaning") == [f"d: the document: is not valid: Unresolvable: file://{file} !"]
 
 
 def test_what_the_validator_can_not_do_is_said() -> None:

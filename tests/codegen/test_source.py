@@ -516,7 +516,8 @@ def test_a_document_with_an_operation_has_something_to_call(item: Document) -> N
     "paths", [None, {}, {"x-own": {"get": {}}}, {"/a": 5}, {"/a": {"summary": "s", "parameters": [], "x-get": {}}}]
 )
 def test_a_document_without_operations_has_nothing_to_call(paths: Any) -> None:
-    for document in ({"paths": paths}, {"webhooks": {"a": {"post": {}}}}):
+    given: list[Document] = [{"paths": paths}, {"webhooks": {"a": {"post": {}}}}]
+    for document in given:
         with pytest.raises(
             SpecError, match=r"^d\.yaml: the document: there are no operations, so there is nothing to call"
         ):
@@ -722,8 +723,8 @@ def test_all_types_of_json_schema_are_accepted_and_types_of_other_things() -> No
         (["g", "f", "e", "d", "c", "b"], "$.a.zzz", "$['a'] has no 'zzz'; it has 'b', 'c', 'd', 'e', 'f', 'g'"),
         (["h", "g", "f", "e", "d", "c", "b"], "$.a.zzz", "$['a'] has no 'zzz'"),
         (["name"], "$.a.nmae", "$['a'] has no 'nmae'; similar: 'name'"),
-        (["b"], "$.a[?@ == 'c']", "nothing in $['a'] matches ?@ == 'c'; it has 'b', 't'"),
-        (["b"], '$.a[?@.t == "b"]', "nothing in $['a'] matches ?@['t'] == \"b\"; it has 'b', 't', 'x'"),
+        (["b"], "$.a[?@ == 'c']", "nothing in $['a'] matches ?@ == 'c'; it has 'b', 't', 'x'"),
+        (["b"], '$.a[?@.t == "b"]', "nothing in $['a'] matches ?@['t'] == 'b'; it has 'b', 't', 'x'"),
         (["name"], "$.a[?@.u == 'nmae']", "nothing in $['a'] matches ?@['u'] == 'nmae'; similar: 'name'"),
     ],
 )

@@ -100,7 +100,7 @@ PARTS, FORM = "multipart/form-data", "application/x-www-form-urlencoded"
 )
 def test_of_several_bodies_json_is_preferred_and_forms_to_the_rest(media_types: list[str]) -> None:
     for first, *rest in (media_types[start:] for start in range(len(media_types) - 1)):
-        content = {media_type: {} for media_type in [*rest, first]}
+        content: Document = {media_type: {} for media_type in [*rest, first]}
         assert lowered(requestBody={"content": content}).body.media_type == first.replace("*/*", JSON)
 
 
@@ -161,7 +161,7 @@ def test_a_body_is_optional_unless_the_document_requires_it() -> None:
 
 @pytest.mark.parametrize("name", ["Accept", "accept", "CONTENT-TYPE", "Content-Type", "Authorization", "authorization"])
 def test_a_header_that_the_document_states_elsewhere_is_no_parameter(name: str) -> None:
-    listed = [{"name": name, "in": "header", "schema": {"type": "string"}}, {"name": "X-Own", "in": "header"}]
+    listed: list[Document] = [{"name": each, "in": "header", "schema": {"type": "string"}} for each in (name, "X-Own")]
     assert [each.name for each in lowered(parameters=listed).parameters] == ["x_own"]
     listed[0]["in"] = "query"
     assert [each.wire_name for each in lowered(parameters=listed).parameters] == [name, "X-Own"]

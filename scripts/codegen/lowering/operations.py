@@ -237,7 +237,7 @@ class Operations:
         wire_name, location = node["name"], node["in"]
         context = (node, self._name, f"{where} parameter {wire_name}")
         content = node.get("content") or {}
-        media_type = next(iter(content), "")
+        media_type = next(iter(content), None)
         schema = node.get("schema", content.get(media_type, {}).get("schema", {}))
         lowered = self._schemas.lower(
             schema, hint + identifiers.pascal(wire_name), f"{where} parameter {wire_name} in {location}"
@@ -339,7 +339,7 @@ def _schemas_of(operations: list[Operation]) -> Iterator[Schema]:
             yield operation.body.schema
 
 
-def _style(parameter: JSON, media_type: str, prefix: str | None) -> str:
+def _style(parameter: JSON, media_type: str | None, prefix: str | None) -> str:
     """How a parameter's arrays and objects are serialized."""
     if prefix:
         return f"prefix:{prefix}"

@@ -139,7 +139,7 @@ def faults(document: dict[str, JSON], name: str, part: str) -> list[Fault]:
     try:
         for error in check(document if part == "structure" else validator.schema_path):
             causes = _causes(error)
-            path = "".join(f"/{escaped(str(step))}" for step in getattr(causes[0], "absolute_path", ()))
+            path = "".join(f"/{escaped(str(step))}" for step in causes[0].absolute_path)
             is_harmless = all(_is_harmless(each, part) for each in causes)
             found.append(Fault(name, path or "the document", _in_words(causes), is_harmless))
             if not found[-1].harmless or len(found) == _MOST:
@@ -175,16 +175,16 @@ def _causes(error: Any) -> list[Any]:
     """The errors of the alternatives that come closest to what is there, if each of several alternatives is violated."""
     causes = [error]
     for each in causes:
-        causes += getattr(each, "context", None) or ()
+        causes += each.context
     # That no alternative is a reference is no cause.
-    named = [each for each in causes if getattr(each, "validator_value", None) != ["$ref"]]
-    deepest = max(len(getattr(each, "absolute_path", ())) for each in named)
-    return [each for each in named if len(getattr(each, "absolute_path", ())) == deepest]
+    named = [each for each in causes if each.validator_value != ["$ref"]]
+    deepest = max(len(each.absolute_path) for each in named)
+    return [each for each in named if len(each.absolute_path) == deepest]
 
 
 def _in_words(causes: list[Any]) -> str:
     """What is wrong, and what was probably meant."""
-    error, kind = causes[0], getattr(causes[0], "validator", None)
+    error, kind = causes[0], causes[0].validator
     if kind == "enum" and isinstance(error.instance, str):
         allowed = list(
             dict.fromkeys(value for each in causes if each.validator == kind for value in each.validator_value)
