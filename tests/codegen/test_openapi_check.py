@@ -122,6 +122,47 @@ def test_what_openapi_3_0_forbids_and_leaves_no_doubt_is_harmless() -> None:
     assert all(fault.harmless for fault in faults(given, "d", "structure"))
 
 
+def test_what_json_schema_forbids_and_leaves_no_doubt_is_harmless() -> None:
+    schemas = {
+        "A": {"required": ["a", "a"], "type": "object"},
+        "B": {"allOf": []},
+        "C": {"minimum": "5"},
+        "D": {"maximum": "5"},
+        "E": {"exclusiveMinimum": True},
+        "F": {"exclusiveMaximum": True},
+        "G": {"multipleOf": 0},
+        "H": {"$recursiveAnchor": True},
+        "I": {"description": 5},
+        "J": {"title": ["x"]},
+        "K": {"examples": 7},
+        "L": {"pattern": "("},
+        "M": {"$anchor": "1"},
+    }
+    given = document(schemas=schemas)
+    assert sorted(said(given, "meaning")) == [
+        "d: /$anchor: '1' does not match '^[A-Za-z_][-A-Za-z0-9._]*$'",
+        "d: /$recursiveAnchor: True is not of type 'string'",
+        "d: /allOf: [] should be non-empty",
+        "d: /description: 5 is not of type 'string'",
+        "d: /examples: 7 is not of type 'array'",
+        "d: /exclusiveMaximum: True is not of type 'number'",
+        "d: /exclusiveMinimum: True is not of type 'number'",
+        "d: /maximum: '5' is not of type 'number'",
+        "d: /minimum: '5' is not of type 'number'",
+        "d: /multipleOf: 0 is less than or equal to the minimum of 0",
+        "d: /pattern: '(' is not a 'regex'",
+        "d: /required: ['a', 'a'] has non-unique elements",
+        "d: /title: ['x'] is not of type 'string'",
+    ]
+    for schema in (
+        {"properties": {"a": 5}},
+        {"type": "x"},
+        {"examples": 5, "minLength": "x"},
+        {"title": 5, "items": 6},
+    ):
+        assert said(document(schemas={"A": schema}), "meaning")[-1].endswith(" !")
+
+
 @pytest.mark.parametrize(
     ("given", "expected"),
     [
@@ -144,6 +185,10 @@ def test_what_openapi_3_0_forbids_and_leaves_no_doubt_is_harmless() -> None:
         (
             document(info={"title": "a", "versoin": "1"}),
             "/info: 'version' is a required property; 'versoin' may be meant to be one",
+        ),
+        (
+            document("3.0.3", info={**INFO, "descripton": "b"}),
+            "/info: 'descripton' does not match any of the regexes: '^x-'; did you mean 'description'? !",
         ),
         (
             document(paths={"/a": {"get": {"respones": {}}}}),
@@ -222,27 +267,23 @@ def test_no_more_than_fifty_faults_are_listed_and_none_after_one_that_refuses() 
 # In the background
 
 
-def test_documents_are_checked_in_the_background_part_by_part() -> None:
+def test_documents_are_checked_in_the_background_part_by_part_wherever_that_is(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.delenv("PYTHONPATH", raising=False)
     given = document(info={"title": "a", "version": 1}, schemas={"A": {"type": "integer", "default": "x"}})
     structure, meaning = "a: /info/version: 1 is not of type 'string'", "a: the document: 'x' is not of type 'integer'"
     with Checks({"a": given, "b": document()}) as checks:
         assert [str(fault) for fault in checks.wait("structure")] == [structure]
         assert [str(fault) for fault in checks.wait()] == [structure, meaning]
         assert checks.wait("meaning") == checks.wait("meaning")
-    with Checks({"a": document(info=5)}) as checks, pytest.raises(SpecError) as caught:
-        checks.wait()
-    assert str(caught.value) == "a: /info: 5 is not of type 'object'"
 
 
-def test_the_check_needs_no_path_of_its_own_and_keeps_that_of_the_caller(
+def test_modules_are_found_where_the_caller_finds_them_and_a_check_that_fails_says_its_last_line(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.chdir(tmp_path)
-    monkeypatch.delenv("PYTHONPATH", raising=False)
-    with Checks({"a": document()}) as checks:
-        assert checks.wait("structure") == []
     (tmp_path / "openapi_spec_validator.py").write_text("raise ImportError('It is\\n another.')", encoding="utf-8")
-    monkeypatch.chdir("/")
     monkeypatch.setenv("PYTHONPATH", str(tmp_path))
     with Checks({"a": document()}) as checks, pytest.raises(SpecError) as caught:
         checks.wait("structure")
@@ -257,12 +298,12 @@ def test_a_check_that_says_nothing_has_failed(monkeypatch: pytest.MonkeyPatch) -
 
 
 def test_leaving_ends_the_checks_and_removes_their_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    started: list[subprocess.Popen[str]] = []
+    started: list[tuple[list[str], subprocess.Popen[str]]] = []
 
     class Recorded(subprocess.Popen[str]):
-        def __init__(self, *arguments: Any, **options: Any) -> None:
-            super().__init__(*arguments, **options)
-            started.append(self)
+        def __init__(self, command: list[str], **options: Any) -> None:
+            super().__init__(command, **options)
+            started.append((command, self))
 
     monkeypatch.setattr(subprocess, "Popen", Recorded)
     endless = tmp_path / "python"
@@ -270,9 +311,8 @@ def test_leaving_ends_the_checks_and_removes_their_file(tmp_path: Path, monkeypa
     endless.chmod(0o755)
     monkeypatch.setattr(sys, "executable", str(endless))
     with Checks({"a": document()}):
-        assert [process.args[3] for process in started] == ["structure", "meaning"]
-        assert [process.args[-1] for process in started] == ["30", "30"]
-        [file] = {Path(process.args[4]) for process in started}
+        assert [(command[3], command[-1]) for command, _ in started] == [("structure", "30"), ("meaning", "30")]
+        [file] = {Path(command[4]) for command, _ in started}
         assert file.exists()
-    assert [process.returncode for process in started] == [-signal.SIGKILL] * 2
+    assert [process.returncode for _, process in started] == [-signal.SIGKILL] * 2
     assert not file.parent.exists()

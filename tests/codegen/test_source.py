@@ -293,6 +293,12 @@ def test_an_error_about_a_file_that_can_not_be_read_stays_as_it_is(tmp_path: Pat
     assert located(error, file, "new.yaml") is error
 
 
+def test_a_key_that_is_no_scalar_moves_no_line(tmp_path: Path) -> None:
+    file = tmp_path / "new.yaml"
+    file.write_text("a: &x c\n*x : 1\nb: 2", encoding="utf-8")
+    assert located(SpecError("d.yaml", "#/b", "wrong"), file, "new.yaml").where == "line 3: #/b"
+
+
 def test_an_error_about_a_file_that_python_can_not_read_stays_as_it_is(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

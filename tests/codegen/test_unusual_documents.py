@@ -213,6 +213,13 @@ def test_the_media_types_of_successes_are_asked_for_first() -> None:
     assert lowered(responses={"204": {"description": ""}}).accept == JSON
 
 
+def test_an_operation_may_say_nothing_of_replies() -> None:
+    for item in ({}, {"responses": None}):
+        [found] = pipeline.lower("small", document(paths={"/a": {"get": {"operationId": "do", **item}}})).operations
+        assert (found.responses, found.accept, found.body, found.parameters, found.servers) == ({}, JSON, None, [], [])
+        assert (found.summary, found.description, found.former_names, found.deprecated) == ("", "", (), False)
+
+
 def test_no_reply_to_a_head_request_has_a_body() -> None:
     reply = {"200": {"description": "", "content": {JSON: {"schema": OBJECT}}}}
     for method, media in (("head", "none"), ("get", "json")):

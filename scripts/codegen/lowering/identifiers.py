@@ -100,16 +100,24 @@ _CLIENT_NAMES = frozenset(
 )
 # Names that modules of operations import, beside the constants that they define.
 _CONSTANTS = frozenset({"DATE", "OPERATIONS", "SCHEMAS", "TIMESTAMP", "TYPE_CHECKING", "UUID"})
-# What each keyword in a JSON pointer adds to the name of the schema there.
-_POINTER_WORDS = {
-    **dict.fromkeys(("components", "schemas", "paths", "content", "schema", "properties", "patternProperties"), ""),
-    **dict.fromkeys(
-        ("$defs", "definitions", "allOf", "oneOf", "anyOf", "responses", "requestBodies", "parameters"), ""
-    ),
-    "items": "Item",
-    "additionalProperties": "Value",
-    "requestBody": "Request",
-}
+# Keywords in a JSON pointer that add nothing to the name of the schema there, and what others add.
+_UNNAMED = frozenset(
+    [
+        *(
+            "components",
+            "schemas",
+            "paths",
+            "content",
+            "schema",
+            "properties",
+            "patternProperties",
+            "$defs",
+            "definitions",
+        ),
+        *("allOf", "oneOf", "anyOf", "responses", "requestBodies", "parameters"),
+    ]
+)
+_POINTER_WORDS = {"items": "Item", "additionalProperties": "Value", "requestBody": "Request"}
 
 
 def words(name: str) -> list[str]:
@@ -210,10 +218,12 @@ def pointer_hint(pointer: str) -> str:
     before = ""
     for part in parts:
         chosen_by_the_author = before in {"properties", "patternProperties", "$defs", "definitions", "schemas"}
-        if chosen_by_the_author or part not in _POINTER_WORDS:
-            named.append(f"{before}_{part}" if part.isdigit() and before in {"oneOf", "anyOf"} else part)
-        elif _POINTER_WORDS[part]:
-            named.append(_POINTER_WORDS[part])
+        if part.isdigit() and before in {"oneOf", "anyOf"}:
+            named.append(f"{before}_{part}")
+        elif chosen_by_the_author:
+            named.append(part)
+        elif part not in _UNNAMED:
+            named.append(_POINTER_WORDS.get(part, part))
         before = "" if chosen_by_the_author else part
     return "".join(pascal(part) for part in named if "/json" not in part or part.startswith("/"))
 

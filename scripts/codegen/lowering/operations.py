@@ -178,7 +178,7 @@ class Operations:
     def _lower(self, source: OperationSource, name: OperationName) -> Operation:
         node, where = source.node, str(source)
         safe_to_repeat = extensions.SAFE_TO_REPEAT.read(node, self._name, where)
-        servers = node.get("servers") or source.path_item.get("servers") or ()
+        servers = node.get("servers") or source.path_item.get("servers")
         required = self.security.requirement(node, where)
         operation = Operation(
             operation_id=name.operation_id,
@@ -189,7 +189,7 @@ class Operations:
             summary=str(node.get("summary") or ""),
             description=str(node.get("description") or ""),
             safe_to_repeat=source.method in _REPEATABLE if safe_to_repeat is None else safe_to_repeat,
-            deprecated=bool(node.get("deprecated", False)),
+            deprecated=bool(node.get("deprecated")),
             pagination=extensions.PAGINATION.read(node, self._name, where),
             servers=self.servers.of_operation(servers, self._name, where),
             stream=extensions.EVENT_STREAM.read(node, self._name, where),
@@ -273,12 +273,11 @@ class Operations:
         schema = content[media_type].get("schema", {})
         name = f"{hint}{'Body' if hint.endswith('Request') else 'Request'}"
         plain = media_types.plain(media_type)
-        if media_types.media(plain) == "json" or plain in media_types.FORMS or plain.startswith("multipart/"):
+        media = media_types.media(plain)
+        if media == "json" or plain in media_types.FORMS or plain.startswith("multipart/"):
             lowered = self._schemas.lower(schema, name, f"{where} body")
         else:
-            lowered = (
-                {"type": "string"} if media_types.media(plain) == "text" else {"type": "string", "format": "binary"}
-            )
+            lowered = {"type": "string"} if media == "text" else {}
         if lowered == {} or split_null(lowered)[0].get("format") == "binary":
             lowered = {} if "json" in plain or plain == "*/*" else {"type": "string", "format": "binary"}
         encoding = content[media_type].get("encoding") or {}

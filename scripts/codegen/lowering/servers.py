@@ -52,11 +52,11 @@ class Servers:
         """Whether the usual server has no host, so that a client needs a base URL."""
         return "://" not in self.urls[0]
 
-    def of_operation(self, nodes: Sequence[JSON], name: str, where: str) -> list[str]:
+    def of_operation(self, nodes: Sequence[JSON] | None, name: str, where: str) -> list[str]:
         """The URLs of the servers of an operation: one, or one for each of the document's names.
 
         Args:
-            nodes: The servers of the operation, or of its path.
+            nodes: The servers of the operation, or of its path; None if neither has any.
             name: The document's file name, for errors.
             where: Which operation it is, for errors.
         """

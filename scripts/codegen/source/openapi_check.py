@@ -34,9 +34,11 @@ _SECONDS = 30
 _LENGTH = 300
 _MOST = 50
 # A document that breaks these rules is not valid, but still describes the API unambiguously.
-_HARMLESS = frozenset({"uniqueItems", "minItems", "pattern"})
-_PROSE = frozenset({"description", "summary", "title"})
-_HARMLESS_KEYS = frozenset({"minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"})
+_HARMLESS = frozenset({"uniqueItems", "minItems", "format", "pattern"})
+_TYPES_OF_PROSE = {"description": "string", "summary": "string", "title": "string", "examples": "array"}
+_HARMLESS_KEYS = frozenset(
+    {"minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "$recursiveAnchor"}
+)
 
 
 @dataclass(frozen=True)
@@ -133,8 +135,7 @@ def faults(document: dict[str, JSON], name: str, part: str) -> list[Fault]:
         return [Fault(name, refused.where, refused.what, False)]
     document, tolerable = tolerated(document)
     found = [Fault(name, where, what, True) for where, what in tolerable if part == "structure"]
-    # Without a handler nothing is fetched, so no reference can cause a network request.
-    validator = type("_Validator", (kind,), {"resolver_handlers": {"<all_urls>": _refuse}})(document)
+    validator = type("_Validator", (kind,), {"resolver_handlers": _NoHandlers()})(document)
     check = _searched_once(validator.schema_validator).iter_errors if part == "structure" else validator.root_validator
     try:
         for error in check(document if part == "structure" else validator.schema_path):
@@ -167,8 +168,8 @@ def _searched_once(validator: Any) -> Any:
 
     schema = validator.schema
     resource = Resource.from_contents(schema)
-    registry = Registry().with_resource(resource.id() or "", resource).crawl()
-    return validator_for(schema)({"$ref": resource.id() or ""}, registry=registry)
+    registry = (resource @ Registry()).crawl()
+    return validator_for(schema)({"$ref": resource.id()}, registry=registry)
 
 
 def _causes(error: Any) -> list[Any]:
@@ -192,7 +193,7 @@ def _in_words(causes: list[Any]) -> str:
         return _short(f"{error.instance!r} is not one of {allowed}") + did_you_mean(error.instance, allowed)
     text = _short(str(error))
     if kind in {"additionalProperties", "unevaluatedProperties", "required"} and isinstance(error.instance, dict):
-        known = error.schema.get("properties", {}) if isinstance(error.schema, dict) else {}
+        known = error.schema.get("properties", {})
         for key in (each for each in error.instance if each not in known):
             if near := did_you_mean(key, [each for each in known if each not in error.instance]):
                 return text + (near if kind != "required" else f"; {key!r} may be meant to be one")
@@ -211,10 +212,20 @@ def _is_harmless(error: Any, part: str) -> bool:
         return True
     if path == ["info", "version"]:  # an unquoted 1.0 is a number in YAML
         return True
-    if path and path[-1] in _PROSE and error.validator == "type" and error.validator_value == "string":
+    if path and error.validator == "type" and error.validator_value == _TYPES_OF_PROSE.get(path[-1]):
         return True
     # Any other error is a default that does not match its schema.
     return part == "meaning" and not isinstance(error, exceptions.OpenAPIValidationError)
+
+
+class _NoHandlers(dict[str, Any]):
+    """What opens the documents that references lead to, by the scheme of the URL: no file is read and nothing is fetched."""
+
+    def __contains__(self, scheme: object) -> bool:
+        return True
+
+    def __missing__(self, scheme: str) -> Any:
+        return _refuse
 
 
 def _refuse(uri: str) -> NoReturn:
