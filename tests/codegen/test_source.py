@@ -217,6 +217,44 @@ def test_each_fault_is_named_at_its_first_location_alone() -> None:
     assert len(named) == 1
 
 
+DESCRIBED = ["description", "example", "examples", "deprecated", "$ref", "summary"]
+KEYS = {
+    "document": [
+        *("openapi", "info", "servers", "paths", "components", "security", "tags", "externalDocs", "webhooks"),
+        *("jsonSchemaDialect", "$self"),
+    ],
+    "operation": [
+        *("tags", "summary", "description", "externalDocs", "operationId", "parameters", "requestBody", "responses"),
+        *("callbacks", "deprecated", "security", "servers"),
+    ],
+    "parameters": [
+        *("name", "in", "required", "allowEmptyValue", "style", "explode", "allowReserved", "schema", "content"),
+        *DESCRIBED,
+    ],
+    "headers": ["required", "style", "explode", "schema", "content", *DESCRIBED],
+    "requestBodies": ["content", "required", "description", "$ref", "summary"],
+    "responses": ["description", "headers", "content", "links", "$ref", "summary"],
+}
+
+
+def with_key(kind: str, key: str) -> Document:
+    """A document with a key at one of its objects."""
+    if kind == "document":
+        return {"openapi": "3.1.0", key: 1}
+    if kind == "operation":
+        return {"openapi": "3.1.0", "paths": {"/a": {"get": {key: 1}}}}
+    return part("x", kind, {key: 1})
+
+
+@pytest.mark.parametrize(("kind", "key"), [(kind, key) for kind, keys in KEYS.items() for key in keys])
+def test_a_key_of_openapi_stays_and_so_does_one_that_may_be_meant_to_be_one(kind: str, key: str) -> None:
+    longest = key + "0" * (len(key) * 4 // 3)  # the longest that is similar, since three fifths of both are the same
+    for stays in (key, longest):
+        assert tolerated(with_key(kind, stays)) == (with_key(kind, stays), [])
+    [(_, what)] = tolerated(with_key(kind, f"{longest}0"))[1]
+    assert what == f"has '{longest}0', which means nothing there"
+
+
 SCHEMA_KEYWORDS = ["$comment", "$id", "$defs", "const", "contentEncoding", "contentMediaType", "examples", "if", "then"]
 SCHEMA_KEYWORDS += ["else", "patternProperties", "prefixItems", "propertyNames", "unevaluatedProperties"]
 
