@@ -207,8 +207,9 @@ def _resolve(document: dict[str, JSON], reference: str, name: str, where: str, t
     node: JSON = document
     for part in reference[2:].split("/"):
         key = unquote(part).replace("~1", "/").replace("~0", "~")
-        if isinstance(node, dict) and key not in node and isinstance(node.get("$ref"), str):
-            node = _resolve(document, node["$ref"], name, where, trail | {reference})
+        behind = trail | {reference}
+        while isinstance(node, dict) and key not in node and isinstance(node.get("$ref"), str):
+            behind, node = behind | {node["$ref"]}, _resolve(document, node["$ref"], name, where, behind)
         try:
             node = node[int(key)] if isinstance(node, list) else node[key]
         except (KeyError, IndexError, ValueError, TypeError) as error:
