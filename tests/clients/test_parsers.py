@@ -55,7 +55,7 @@ def link(value: str) -> None:
 
 def extracted(body: bytes, size: int = 1 << 16) -> None:
     """Extract the file of a reply that arrives in pieces."""
-    extractor = extractor_for(Download("base64", "data.image"))
+    extractor = extractor_for(Download("base64", "data.image"), "application/json")
     try:
         for at in range(0, len(body), size):
             extractor.feed(body[at : at + size])
@@ -260,7 +260,7 @@ def test_a_body_has_at_most_five_codings() -> None:
 
 def feed(body: str, size: int = 1000) -> bytes:
     """The file in a reply that arrives in pieces."""
-    extractor = extractor_for(Download("base64", "data"))
+    extractor = extractor_for(Download("base64", "data"), "application/json")
     found = b"".join(extractor.feed(body[at : at + size].encode()) for at in range(0, len(body), size))
     extractor.end()
     return found
@@ -278,7 +278,7 @@ def is_refused(extractor: FileExtractor, piece: bytes) -> bool:
 @pytest.mark.parametrize("size", [1, 5, 6, 7, 1000])
 def test_an_escape_that_is_not_json_is_an_error_at_once(size: int) -> None:
     """Waiting for its end would keep the whole reply in memory."""
-    extractor = extractor_for(Download("base64", "data"))
+    extractor = extractor_for(Download("base64", "data"), "application/json")
     body = '{"other":"\\u12x4' + "a" * 5000 + '","data":"AAAA"}'
     pieces = [body[at : at + size].encode() for at in range(0, len(body), size)]
     first = next(index for index, piece in enumerate(pieces) if is_refused(extractor, piece))

@@ -183,7 +183,7 @@ LOWERED: dict[str, tuple[Any, Schema, Schema]] = {
     "a constant or null": ({"const": "a", "type": ["string", "null"]}, one_of({**STRING, "const": "a"}, NULL), {}),
     "a constant false": ({"const": False}, {"type": "boolean", "const": False}, {}),
     "an object as a constant": ({"const": {"a": 1}, "type": "object"}, mapping({}, const={"a": 1}), {}),
-    "true": (True, {}, {}),
+    "anything at all": ({}, {}, {}),
     # Arrays and objects
     "an array": (
         array({**STRING, "minLength": 1}, minItems=1, uniqueItems=True, description="d"),
@@ -196,6 +196,7 @@ LOWERED: dict[str, tuple[Any, Schema, Schema]] = {
     "a map": (mapping(STRING, minProperties=1, description="d"), mapping(STRING, minProperties=1, description="d"), {}),
     "a map without a type": ({"additionalProperties": STRING}, mapping(STRING), {}),
     "a map of objects": (mapping(obj(a=STRING)), mapping(ref("HolderItValue")), {"HolderItValue": cls(a=STRING)}),
+    "a string with values of other properties": ({**STRING, "additionalProperties": STRING}, STRING, {}),
     "any object": ({"type": "object"}, mapping({}), {}),
     "any object or null": ({"type": ["object", "null"]}, one_of(mapping({}), NULL), {}),
     "an object with an empty list of properties": (obj(), mapping({}), {}),
@@ -242,7 +243,8 @@ LOWERED: dict[str, tuple[Any, Schema, Schema]] = {
     "numbers and a string": (
         {"enum": ["a", 1, 2.5]}, one_of(enum("integer", 1), enum("number", 1, 2.5), enum("string", "a")), {}
     ),
-    "values of items": (array({}, enum=["a", "b"]), array(ref("HolderItItem")), {"HolderItItem": enum("string", "a", "b")}),
+    "values of items": (array(STRING, enum=[1, "b"]), array(ref("HolderItItem")), {"HolderItItem": enum("string", "1", "b")}),
+    "values of any items": (array(True, enum=[1, 2]), array(ref("HolderItItem")), {"HolderItItem": enum("integer", 1, 2)}),
     "whole arrays as values": (array(STRING, enum=[["a"], ["b"]]), array(STRING), {}),
     "objects as values": (mapping(STRING, enum=[{"a": "b"}]), mapping(STRING), {}),
     # Unions
@@ -276,6 +278,12 @@ LOWERED: dict[str, tuple[Any, Schema, Schema]] = {
     "properties beside a union that its variants have": (
         {**one_of(ref("Owl"), STRING), "properties": {"wings": INTEGER}}, one_of(ref("Owl"), STRING), {}
     ),
+    "required properties beside a union": ({**one_of(ref("Owl"), STRING), "required": ["wings"]}, one_of(ref("Owl"), STRING), {}),
+    "a closed list of properties beside a union": (
+        {**one_of(ref("Owl"), STRING), "properties": {"age": INTEGER}, "additionalProperties": False},
+        one_of(ref("HolderItOwl"), STRING),
+        {"HolderItOwl": {**cls(age=INTEGER), "additionalProperties": False}},
+    ),
     "anything in a union": (one_of(STRING, True), one_of(STRING, {}), {}),
     "nothing but null in a union": (one_of(NULL, {"const": None}), NULL, {}),
     # allOf
@@ -303,10 +311,12 @@ LOWERED: dict[str, tuple[Any, Schema, Schema]] = {
 @pytest.mark.parametrize("name", LOWERED)
 def test_a_schema_is_lowered_to_one_form(name: str, usual: Schema) -> None:
     schema, expected, classes = LOWERED[name]
-    found = components_of({**NAMED, "Holder": {"type": "object", "properties": {"it": schema}}})
-    assert found.pop("Holder") == cls(it=expected)
-    assert {key: value for key, value in found.items() if key not in usual} == classes
-    assert {key: found[key] for key in usual} == usual
+    holder = {"Holder": {"type": "object", "properties": {"it": schema}}}
+    for schemas in ({**NAMED, **holder}, {**holder, **NAMED}) if "$ref" in schema else ({**NAMED, **holder},):
+        found = components_of(schemas)
+        assert found.pop("Holder") == cls(it=expected)
+        assert {key: value for key, value in found.items() if key not in usual} == classes
+        assert {key: found[key] for key in usual} == usual
 
 
 def alias_of(size: int) -> Schema:

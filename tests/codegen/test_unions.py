@@ -189,6 +189,9 @@ def union(*names: str, **more: Any) -> Schema:
         ({"Dog": obj(("kind",), kind={"enum": ["dog", "cat"]})}, None),
         ({"Dog": obj(("kind",), kind={"enum": ["dog", None]})}, None),
         ({"Dog": {"type": "string"}}, None),
+        ({"Cat": {"type": "object"}}, None),
+        ({"Dog": {"type": "object"}}, None),
+        ({"Dog": {"type": "object", "properties": {"kind": {"const": "dog"}}}}, None),
     ],
 )  # fmt: skip
 def test_a_required_property_with_values_of_its_own_in_each_variant_is_the_discriminator(
@@ -229,6 +232,45 @@ def test_a_stated_discriminator_has_a_value_for_every_variant(
     stated = {"propertyName": "kind", **({} if mapping is None else {"mapping": mapping})}
     found = components({**schemas, "Animal": union("Cat", "Dog", discriminator=stated)})
     assert found["Animal"]["discriminator"] == {"propertyName": "kind", "mapping": mapped(**expected)}
+
+
+def test_a_discriminator_of_values_without_classes_chooses_nothing() -> None:
+    found = components(
+        {"Value": {"oneOf": [{"type": "string"}, {"type": "integer"}], "discriminator": {"propertyName": "k"}}}
+    )
+    assert found["Value"] == {"oneOf": [{"type": "string"}, {"type": "integer"}]}
+
+
+def test_a_parent_is_the_union_of_its_children_and_itself() -> None:
+    schemas = {
+        "Base": obj(("kind",), kind={"type": "string"}),
+        # It adds nothing to another schema, but has children.
+        "Parent": {
+            "allOf": [ref("Base")],
+            "description": "d",
+            "discriminator": {
+                "propertyName": "kind",
+                "mapping": {"first": "first-child", "gone": "Gone", "word": "Word", "parent": PREFIX + "Parent"},
+            },
+        },
+        "first-child": {"allOf": [ref("Parent"), obj(a={})], "nullable": True},
+        "Second": {"allOf": [ref("Parent")]},
+        "Word": {"type": "string"},
+        "Holder": obj(it=ref("Parent")),
+    }
+    for order in (list(schemas), sorted(schemas), sorted(schemas, reverse=True)):
+        found = components({name: schemas[name] for name in order})
+        assert found["Parent"] == {
+            "description": "d",
+            "oneOf": [ref("FirstChild"), ref("ParentBase"), ref("Second")],
+            "discriminator": {
+                "propertyName": "kind",
+                "mapping": mapped(first="FirstChild", Second="Second", parent="ParentBase"),
+            },
+        }
+        assert set(found["FirstChild"]["properties"]) == {"kind", "a"}
+        assert set(found["ParentBase"]["properties"]) == set(found["Second"]["properties"]) == {"kind"}
+        assert found["Holder"]["properties"]["it"] == ref("Parent")
 
 
 def test_a_discriminator_that_maps_to_nothing_is_an_error() -> None:
