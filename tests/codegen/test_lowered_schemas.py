@@ -151,6 +151,10 @@ LOWERED: dict[str, tuple[Any, Schema, Schema]] = {
         all_of(any_of(all_of(ref("Cat")), NULL, description="d")), one_of(ref("Cat"), NULL, description="d"), {}
     ),
     "a discriminator for one": (one_of(ref("Cat"), discriminator={"propertyName": "kind"}), ref("Cat"), {}),
+    "allOf of annotations": (all_of({"title": "t"}, {"x-a": 1}, description="d"), {"description": "d", "x-a": 1}, {}),
+    "oneOf of one and annotations": (one_of(ref("Cat"), {"description": "d"}), ref("Cat", description="d"), {}),
+    "nullable and allOf of one": (all_of({"nullable": True, "title": "t"}, ref("Cat")), one_of(ref("Cat"), NULL, title="t"), {}),
+    "a flag that a use denies": (ref("ReadOnly", readOnly=False), ref("ReadOnly", readOnly=False), {}),
     "an empty combination": (all_of(oneOf=[], type="string"), STRING, {}),
     "allOf of one and a property": (
         all_of(ref("Owl"), {"properties": {"age": INTEGER}}), ref("HolderIt"), {"HolderIt": cls(wings=INTEGER, age=INTEGER)}

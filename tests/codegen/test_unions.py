@@ -202,6 +202,13 @@ def test_a_required_property_with_values_of_its_own_in_each_variant_is_the_discr
     assert discriminator == (expected and {"propertyName": expected[0], "mapping": mapped(**expected[1])})
 
 
+def test_what_is_required_beside_a_union_is_required_of_its_variants() -> None:
+    schemas = {"Cat": obj(kind={"const": "cat"}), "Dog": obj(kind={"const": "dog"})}
+    found = components({**schemas, "Animal": union("Cat", "Dog", required=["kind"])})
+    assert found["Animal"]["discriminator"] == {"propertyName": "kind", "mapping": mapped(cat="Cat", dog="Dog")}
+    assert "discriminator" not in components({**schemas, "Animal": union("Cat", "Dog", required=["name"])})["Animal"]
+
+
 def test_variants_without_a_class_leave_no_discriminator_to_imply() -> None:
     for other in ({"type": "string"}, {"type": "object", "additionalProperties": {"type": "integer"}}):
         schemas = {**ANIMALS, "Animal": {"oneOf": [ref("Cat"), ref("Dog"), other]}}
@@ -222,6 +229,7 @@ def test_variants_without_a_class_leave_no_discriminator_to_imply() -> None:
         ({**ANIMALS, "Fox": obj(f={})}, {"f": "Fox"}, {"f": "Fox", "cat": "Cat", "dog": "Dog", "wolf": "Dog"}),
         ({"Cat": CAT, "Dog": obj(kind={"type": "string"})}, None, {"Cat": "Cat", "Dog": "Dog"}),
         ({"Cat": CAT, "Dog": obj(name={})}, None, {"Cat": "Cat", "Dog": "Dog"}),
+        ({"Cat": CAT, "Dog": {"type": "object"}}, None, {"Cat": "Cat", "Dog": "Dog"}),
         ({"Cat": CAT, "Dog": {**DOG, "properties": {"kind": {"enum": ["dog", "cat"]}}}}, None, {"Cat": "Cat", "Dog": "Dog"}),
         ({"Cat": CAT, "Dog": {**CAT, "title": "Dog"}}, {"c": "Cat"}, {"c": "Cat", "cat": "Dog"}),
     ],
