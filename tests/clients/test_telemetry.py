@@ -469,7 +469,7 @@ def test_another_module_that_is_missing_is_not_taken_for_opentelemetry(
     monkeypatch.delitem(vars(telemetry_names), "OpenTelemetry", raising=False)
     monkeypatch.delitem(sys.modules, "abwire_runtime.client.open_telemetry")
     monkeypatch.setattr(sys, "meta_path", [Without(name), *sys.meta_path])
-    with pytest.raises(ModuleNotFoundError, match="^not installed$"):
+    with pytest.raises(ModuleNotFoundError, match=r"^not installed$"):
         getattr(telemetry_names, "OpenTelemetry")  # noqa: B009
 
 

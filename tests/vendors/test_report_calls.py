@@ -53,7 +53,7 @@ class Server:
         path = request.url.path.removeprefix("/api/v2")
         query: dict[str, Any] = {}
         for name, value in request.url.params.multi_items():
-            query[name] = [*query[name], value] if name in query else [value]
+            query.setdefault(name.removesuffix("[]"), []).append(value)
         body = json.loads(request.content) if request.content else None
         self.requests.append((request.method, path, query, body, request.headers.get("report_token")))
         for end, reply in (("aggregated_report", AGGREGATED), ("daily_report", DAILY), ("/experiences/7", EXPERIENCE)):
@@ -66,7 +66,14 @@ class Server:
 
 def use(form: str, server: Server, call: Callable[[Any], Any], **changes: Any) -> Any:
     """Call a method of the group with a client of either form, and collect what it returns."""
-    given = {"base_url": BASE, "report_token": "of-the-client", "account_id": 1, "project_id": 2, **changes}
+    given = {
+        "base_url": BASE,
+        "token": "t",
+        "report_token": "of-the-client",
+        "account_id": 1,
+        "project_id": 2,
+        **changes,
+    }
 
     async def run() -> Any:
         transport = httpx.MockTransport(server)
@@ -131,7 +138,7 @@ def test_rows_send_nothing_that_was_not_passed(form: str) -> None:
     assert [each[:4] for each in server.requests] == [
         ("GET", f"{common}/experiences/7", {"include": ["goals"], "expand": ["goals"]}, None),
         ("POST", f"{common}/goals", {}, {"only": [5], "results_per_page": 50}),
-        ("POST", f"{common}/experiences/7/aggregated_report", {}, {}),
+        ("POST", f"{common}/experiences/7/aggregated_report", {}, None),
     ]
     server.requests.clear()
     use(form, server, lambda group: group.rows(7, daily=True, names=False, goals=[5]))
@@ -177,7 +184,7 @@ def test_an_export_sends_nothing_that_was_not_passed(form: str) -> None:
     listed = {"sort_by": "id", "sort_direction": "asc", "results_per_page": 50, "include": ["goals"]}
     assert [each[:4] for each in server.requests] == [
         ("POST", f"{common}/experiences", {}, listed),
-        ("POST", f"{common}/experiences/7/aggregated_report", {}, {}),
+        ("POST", f"{common}/experiences/7/aggregated_report", {}, None),
     ]
     server.requests.clear()
     use(form, server, lambda group: group.export_rows(batches.append))
@@ -199,5 +206,5 @@ def test_the_types_of_both_groups_can_be_evaluated(form: str) -> None:
     kind: Any = {"sync": ExperiencesReports, "async": AsyncExperiencesReports}[form]
     for name in ("rows", "export_rows"):
         assert "return" in get_type_hints(getattr(kind, name))
-    with pytest.raises(ValueError, match="^report_type and overall are for daily reports"):
+    with pytest.raises(ValueError, match=r"^report_type and overall are for daily reports"):
         use(form, Server(), lambda group: group.rows(7, overall=True))
