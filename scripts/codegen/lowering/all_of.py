@@ -230,7 +230,7 @@ class Merger:
         if one is False or other is False:
             return False
         if not isinstance(one, dict) or not isinstance(other, dict) or one == other:
-            return other if isinstance(other, dict) or not isinstance(one, dict) else one
+            return one if isinstance(one, dict) else other
         if all(schema_forms.is_annotation(key) for key in other):
             return {"allOf": [one], **other}
         if all(schema_forms.is_annotation(key) for key in one) or ("$ref" in one and one["$ref"] == other.get("$ref")):
@@ -316,15 +316,11 @@ class Merger:
         where = pointers.get(id(schema), where)
         for (one, first), (other, second) in combinations(branches, 2):
             try:
-                self._intersection([intersection.normal(self._bare(part)) for part in (first, second)], where, ())
+                self._intersection([intersection.normal(_without_union(part)) for part in (first, second)], where, ())
             except UnsatisfiableError as found:
                 return ContradictionError(self._name, where, f"nothing is valid for both {one} and {other}: {found}")
         locations = " and ".join(dict.fromkeys(position for position, _ in branches)) or where
         return ContradictionError(self._name, where, f"nothing is valid for all of {locations}: {fault}")
-
-    @staticmethod
-    def _bare(schema: Schema) -> Schema:
-        return {key: value for key, value in schema.items() if key not in {"$ref", "allOf", "oneOf", "anyOf"}}
 
     def _branches(self, schema: JSON, where: str, seen: frozenset[str]) -> Iterator[tuple[str, Schema]]:
         """All parts of an allOf, also those of nested ones, each with its position."""
@@ -386,6 +382,10 @@ class Merger:
         if listed_types == ["object"]:
             return "object" if named or schema_forms.extra_of(flat) is False else "map"
         return "alias" if listed_types else "any"
+
+
+def _without_union(schema: Schema) -> Schema:
+    return {key: value for key, value in schema.items() if key not in {"oneOf", "anyOf"}}
 
 
 def _is_container(kinds: list[str]) -> bool:

@@ -149,7 +149,7 @@ class Schemas:
         if name in self._children:
             return None, False
         flat, target = self._single_reference(self._merger.get(name))
-        if target == name or name in self._children.get(target or "", {}).values():
+        if name in self._children.get(target or "", {}).values():
             return None, False  # a child that adds nothing to its parent is still a variant of it
         return target, bool(flat.get("nullable"))
 
