@@ -10,7 +10,6 @@ import sys
 import tomllib
 from collections.abc import Iterator
 from contextlib import contextmanager
-from importlib.abc import MetaPathFinder
 from pathlib import Path
 from typing import Any
 
@@ -423,7 +422,7 @@ def test_the_option_holds_for_the_clients_of_with_options(sandbox: Sandbox, reco
     assert [span.name for span in other.spans if span.kind is SpanKind.INTERNAL] == ["tags.list"]
 
 
-class Without(MetaPathFinder):
+class Without:
     """An environment that lacks a module."""
 
     def __init__(self, name: str) -> None:

@@ -69,7 +69,7 @@ def raising(package: str, cause: BaseException | None = None) -> Callable[[str],
     ],
 )
 def test_frames_of_what_abwire_sends_with_keep_nothing(package: str, keeps: bool) -> None:
-    found = []
+    found: list[bool] = []
     for cause in (None, "first", "second"):
         inner: BaseException | None = None
         for name in (package, "requests") if cause == "second" else (package,) if cause else ():

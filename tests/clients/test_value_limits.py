@@ -193,7 +193,7 @@ class Exhausted(UserDict[Any, Any]):
         ([[], (), {}, {"a": {}}, [[1]], {1}], [[], [], {}, {"a": {}}, [[1]], [1]]),
         (OrderedDict([("b", UNSET), ("a", Level.LOW), (ID, MOMENT)]), {"a": "low", str(ID): "2024-05-06T07:08:09Z"}),
         (
-            models.Tag(name="n", additional_properties={"x": [models.Tag(name="m")]}),
+            models.Tag.from_dict({"name": "n", "x": [models.Tag(name="m")]}),
             {"name": "n", "x": [{"name": "m"}]},
         ),
         (Decimal("1.50"), Decimal("1.50")),

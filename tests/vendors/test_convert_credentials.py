@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, get_type_hints
 
 import httpx
 import pytest
@@ -104,9 +104,17 @@ def test_each_name_of_the_package_is_loaded_by_its_first_use() -> None:
     }
     for name, value in wanted.items():
         assert getattr(convert, name) is value
-    assert convert.models.Goal.__name__ == "Goal"
+    assert convert.models.Tag.__name__ == "Tag"
     assert dir(convert) == sorted([*wanted, "Convert", "models"])
     with pytest.raises(
         AttributeError, match=r"^module 'abwire.convert' has no attribute 'ReportRows'; did you mean 'report_rows'\?$"
     ):
         getattr(convert, "ReportRows")  # noqa: B009
+
+
+@pytest.mark.parametrize("kind", [Convert, AsyncConvert])
+def test_the_types_of_both_clients_can_be_evaluated(kind: Any) -> None:
+    client = kind(token="t")
+    for function in (kind.__init__, kind.download, kind._check_credentials):
+        assert get_type_hints(function)
+    assert type(client.experiences_reports).__name__.endswith("ExperiencesReports")

@@ -54,7 +54,7 @@ class Server:
         query: dict[str, Any] = {}
         for name, value in request.url.params.multi_items():
             query.setdefault(name.removesuffix("[]"), []).append(value)
-        body = json.loads(request.content) if request.content else None
+        body: Any = json.loads(request.content) if request.content else None
         self.requests.append((request.method, path, query, body, request.headers.get("report_token")))
         for end, reply in (("aggregated_report", AGGREGATED), ("daily_report", DAILY), ("/experiences/7", EXPERIENCE)):
             if path.endswith(end):
@@ -66,7 +66,7 @@ class Server:
 
 def use(form: str, server: Server, call: Callable[[Any], Any], **changes: Any) -> Any:
     """Call a method of the group with a client of either form, and collect what it returns."""
-    given = {
+    given: dict[str, Any] = {
         "base_url": BASE,
         "token": "t",
         "report_token": "of-the-client",

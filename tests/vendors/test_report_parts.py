@@ -108,7 +108,7 @@ def test_what_is_no_variation_and_no_goal_is_a_row_of_its_own() -> None:
     ],
 )
 def test_the_metric_of_a_daily_report_has_its_aggregated_spelling(metric: Any, aggregated: str) -> None:
-    report = {"reportData": {"variations": [{"id": 1, "stats": [{"timestamp": 0, "value": 1, "totals": 1}]}]}}
+    report: Any = {"reportData": {"variations": [{"id": 1, "stats": [{"timestamp": 0, "value": 1, "totals": 1}]}]}}
     [row] = report_rows(report, metric=metric, goal=5, report_type="non_cumulative")
     assert (row.metric, row.goal_id, row.goal_name, row.cumulative) == (aggregated, 5, None, False)
 
@@ -135,7 +135,7 @@ def test_the_kind_of_a_report_is_known_by_its_content(content: Any, kind: str) -
 def test_the_series_over_all_variations_have_what_they_were_sent_with() -> None:
     series = {"type": "avg_conversion_rate", "unit": "x", "stats": [{"timestamp": 0, "value": 0.5, "totals": 3}]}
     empty = {"type": "total_visitors", "stats": None}
-    report = {"reportData": {"variations": [], "extra": [series, empty], "new": 1}, "made": 2}
+    report: Any = {"reportData": {"variations": [], "extra": [series, empty], "new": 1}, "made": 2}
     [row] = report_rows(report, overall=True)
     assert (row.report, row.series, row.value, row.total, row.date) == (
         *("daily", "avg_conversion_rate", 0.5, 3),
@@ -146,7 +146,7 @@ def test_the_series_over_all_variations_have_what_they_were_sent_with() -> None:
 
 
 def test_a_day_without_a_time_zone_is_that_of_utc() -> None:
-    report = {"reportData": {"variations": [{"id": 1, "stats": [{"timestamp": 86_399, "visitors": 1}]}]}}
+    report: Any = {"reportData": {"variations": [{"id": 1, "stats": [{"timestamp": 86_399, "visitors": 1}]}]}}
     assert [row.date for row in report_rows(report)] == [datetime.date(1970, 1, 1)]
     assert [row.date for row in report_rows(report, utc_offset=1)] == [datetime.date(1970, 1, 2)]
 
@@ -267,7 +267,9 @@ def test_options_of_daily_reports_are_refused_for_others(wrong: dict[str, Any]) 
 
 
 def test_rows_are_completed_by_the_options_and_the_experience() -> None:
-    report = {"reportData": {"variations": [{"id": 1, "stats": [{"timestamp": 86_399, "visitors": 4}]}], "extra": []}}
+    report: Any = {
+        "reportData": {"variations": [{"id": 1, "stats": [{"timestamp": 86_399, "visitors": 4}]}], "extra": []}
+    }
     report["reportData"]["extra"] = [{"type": "total_visitors", "stats": [{"timestamp": 0, "value": 9}]}]
     experience = Experience(3, "Headline", (5,), {5: "Bought"})
     segments = models.ReportingSegmentsFilters(devices=["desktop"])

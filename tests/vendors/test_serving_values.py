@@ -17,6 +17,9 @@ from abwire.convert_serving.events import check_accepted, group_by_visitor, is_r
 from abwire_api.convert_serving.api import tracking
 from abwire_runtime.data.unset import UNSET
 
+BUCKETING: Any = Bucketing
+CONVERSION: Any = Conversion
+
 # Codes in the body of a success
 
 
@@ -66,11 +69,11 @@ def test_a_code_may_come_without_a_message(parsed: Any) -> None:
 
 
 def test_the_segments_of_a_visitor_are_those_of_all_events() -> None:
-    events = [
+    events: list[Any] = [
         Bucketing("a", 1, "2", {"country": "NL", "browser": "CH"}),
         Conversion("b", 3, segments={}),
         Conversion("a", 3, segments=models.VisitorSegments(country="BE")),
-        Conversion(7, 3),  # type: ignore[arg-type]
+        CONVERSION(7, 3),
     ]
     found = [each.to_dict() for each in group_by_visitor(events)]
     assert [each["visitorId"] for each in found] == ["a", "b", "7"]
@@ -83,35 +86,35 @@ def test_the_segments_of_a_visitor_are_those_of_all_events() -> None:
     ("event", "message"),
     [
         (7, "events[1] must be a Bucketing or a Conversion, not int"),
-        (Bucketing(1.5, 1, 2), "events[1].visitor_id must be a string or an integer, not float"),  # type: ignore[arg-type]
-        (Bucketing("v", 1.5, 2), "events[1].experience_id must be a string or an integer, not float"),  # type: ignore[arg-type]
-        (Bucketing("v", 1, None), "events[1].variation_id must be a string or an integer, not NoneType"),  # type: ignore[arg-type]
-        (Bucketing("v", 1, 2, 5), "events[1].segments must be VisitorSegments or a mapping, not int"),  # type: ignore[arg-type]
-        (Conversion("v", None), "events[1].goal_id must be a string or an integer, not NoneType"),  # type: ignore[arg-type]
-        (Conversion("v", 1, revenue=True), "events[1].revenue must be a number, not bool"),
-        (Conversion("v", 1, products_count=1.0), "events[1].products_count must be an integer, not float"),  # type: ignore[arg-type]
+        (BUCKETING(1.5, 1, 2), "events[1].visitor_id must be a string or an integer, not float"),
+        (BUCKETING("v", 1.5, 2), "events[1].experience_id must be a string or an integer, not float"),
+        (BUCKETING("v", 1, None), "events[1].variation_id must be a string or an integer, not NoneType"),
+        (BUCKETING("v", 1, 2, 5), "events[1].segments must be VisitorSegments or a mapping, not int"),
+        (CONVERSION("v", None), "events[1].goal_id must be a string or an integer, not NoneType"),
+        (CONVERSION("v", 1, revenue=True), "events[1].revenue must be a number, not bool"),
+        (CONVERSION("v", 1, products_count=1.0), "events[1].products_count must be an integer, not float"),
         (
-            Conversion("v", 1, transaction_id=1.5),  # type: ignore[arg-type]
+            CONVERSION("v", 1, transaction_id=1.5),
             "events[1].transaction_id must be a string or an integer, not float",
         ),
-        (Conversion("v", 1, dimensions=[1]), "events[1].dimensions must be a mapping, not list"),  # type: ignore[arg-type]
-        (Conversion("v", 1, dimensions={"1": 1}), "events[1].dimensions: a key must be an integer, not str"),  # type: ignore[dict-item]
-        (Conversion("v", 1, dimensions={2: []}), "events[1].dimensions[2] must be a string or a number, not list"),  # type: ignore[dict-item]
+        (CONVERSION("v", 1, dimensions=[1]), "events[1].dimensions must be a mapping, not list"),
+        (CONVERSION("v", 1, dimensions={"1": 1}), "events[1].dimensions: a key must be an integer, not str"),
+        (CONVERSION("v", 1, dimensions={2: []}), "events[1].dimensions[2] must be a string or a number, not list"),
         (
-            Conversion("v", 1, dimensions={0: 1}),
+            CONVERSION("v", 1, dimensions={0: 1}),
             "events[1].dimensions: the number of a custom dimension must be 1 to 5, not 0",
         ),
         (
-            Conversion("v", 1, dimensions={6: 1}),
+            CONVERSION("v", 1, dimensions={6: 1}),
             "events[1].dimensions: the number of a custom dimension must be 1 to 5, not 6",
         ),
-        (Conversion("v", 1, bucketing=[1]), "events[1].bucketing must be a mapping, not list"),  # type: ignore[arg-type]
+        (CONVERSION("v", 1, bucketing=[1]), "events[1].bucketing must be a mapping, not list"),
         (
-            Conversion("v", 1, bucketing={1.5: 1}),  # type: ignore[dict-item]
+            CONVERSION("v", 1, bucketing={1.5: 1}),
             "events[1].bucketing: a key must be a string or an integer, not float",
         ),
         (
-            Conversion("v", 1, bucketing={"a": None}),  # type: ignore[dict-item]
+            CONVERSION("v", 1, bucketing={"a": None}),
             "events[1].bucketing['a'] must be a string or an integer, not NoneType",
         ),
     ],

@@ -21,7 +21,8 @@ REPLY = httpx.Response(200)
 def response_of(sent: Any) -> Any:
     """A reply as it was decoded."""
     endpoint = SimpleNamespace(operation=SimpleNamespace(label="decisions.control"))
-    parsed = models.DecisionReplies.decode(sent)
+    union: Any = models.DecisionReplies
+    parsed = union.decode(sent)
     return SimpleNamespace(parsed=parsed, http_response=REPLY, _endpoint=endpoint, content=b"sent")
 
 
