@@ -151,6 +151,10 @@ LOWERED: dict[str, tuple[Any, Schema, Schema]] = {
         all_of(any_of(all_of(ref("Cat")), NULL, description="d")), one_of(ref("Cat"), NULL, description="d"), {}
     ),
     "a discriminator for one": (one_of(ref("Cat"), discriminator={"propertyName": "kind"}), ref("Cat"), {}),
+    "allOf of annotations": (all_of({"title": "t"}, {"x-a": 1}, description="d"), {"description": "d", "x-a": 1}, {}),
+    "oneOf of one and annotations": (one_of(ref("Cat"), {"description": "d"}), ref("Cat", description="d"), {}),
+    "nullable and allOf of one": (all_of({"nullable": True, "title": "t"}, ref("Cat")), one_of(ref("Cat"), NULL, title="t"), {}),
+    "a flag that a use denies": (ref("ReadOnly", readOnly=False), ref("ReadOnly", readOnly=False), {}),
     "an empty combination": (all_of(oneOf=[], type="string"), STRING, {}),
     "allOf of one and a property": (
         all_of(ref("Owl"), {"properties": {"age": INTEGER}}), ref("HolderIt"), {"HolderIt": cls(wings=INTEGER, age=INTEGER)}
@@ -183,7 +187,7 @@ LOWERED: dict[str, tuple[Any, Schema, Schema]] = {
     "a constant or null": ({"const": "a", "type": ["string", "null"]}, one_of({**STRING, "const": "a"}, NULL), {}),
     "a constant false": ({"const": False}, {"type": "boolean", "const": False}, {}),
     "an object as a constant": ({"const": {"a": 1}, "type": "object"}, mapping({}, const={"a": 1}), {}),
-    "true": (True, {}, {}),
+    "anything at all": ({}, {}, {}),
     # Arrays and objects
     "an array": (
         array({**STRING, "minLength": 1}, minItems=1, uniqueItems=True, description="d"),
@@ -196,6 +200,7 @@ LOWERED: dict[str, tuple[Any, Schema, Schema]] = {
     "a map": (mapping(STRING, minProperties=1, description="d"), mapping(STRING, minProperties=1, description="d"), {}),
     "a map without a type": ({"additionalProperties": STRING}, mapping(STRING), {}),
     "a map of objects": (mapping(obj(a=STRING)), mapping(ref("HolderItValue")), {"HolderItValue": cls(a=STRING)}),
+    "a string with values of other properties": ({**STRING, "additionalProperties": STRING}, STRING, {}),
     "any object": ({"type": "object"}, mapping({}), {}),
     "any object or null": ({"type": ["object", "null"]}, one_of(mapping({}), NULL), {}),
     "an object with an empty list of properties": (obj(), mapping({}), {}),
@@ -242,7 +247,8 @@ LOWERED: dict[str, tuple[Any, Schema, Schema]] = {
     "numbers and a string": (
         {"enum": ["a", 1, 2.5]}, one_of(enum("integer", 1), enum("number", 1, 2.5), enum("string", "a")), {}
     ),
-    "values of items": (array({}, enum=["a", "b"]), array(ref("HolderItItem")), {"HolderItItem": enum("string", "a", "b")}),
+    "values of items": (array(STRING, enum=[1, "b"]), array(ref("HolderItItem")), {"HolderItItem": enum("string", "1", "b")}),
+    "values of any items": (array(True, enum=[1, 2]), array(ref("HolderItItem")), {"HolderItItem": enum("integer", 1, 2)}),
     "whole arrays as values": (array(STRING, enum=[["a"], ["b"]]), array(STRING), {}),
     "objects as values": (mapping(STRING, enum=[{"a": "b"}]), mapping(STRING), {}),
     # Unions
@@ -276,6 +282,12 @@ LOWERED: dict[str, tuple[Any, Schema, Schema]] = {
     "properties beside a union that its variants have": (
         {**one_of(ref("Owl"), STRING), "properties": {"wings": INTEGER}}, one_of(ref("Owl"), STRING), {}
     ),
+    "required properties beside a union": ({**one_of(ref("Owl"), STRING), "required": ["wings"]}, one_of(ref("Owl"), STRING), {}),
+    "a closed list of properties beside a union": (
+        {**one_of(ref("Owl"), STRING), "properties": {"age": INTEGER}, "additionalProperties": False},
+        one_of(ref("HolderItOwl"), STRING),
+        {"HolderItOwl": {**cls(age=INTEGER), "additionalProperties": False}},
+    ),
     "anything in a union": (one_of(STRING, True), one_of(STRING, {}), {}),
     "nothing but null in a union": (one_of(NULL, {"const": None}), NULL, {}),
     # allOf
@@ -303,10 +315,12 @@ LOWERED: dict[str, tuple[Any, Schema, Schema]] = {
 @pytest.mark.parametrize("name", LOWERED)
 def test_a_schema_is_lowered_to_one_form(name: str, usual: Schema) -> None:
     schema, expected, classes = LOWERED[name]
-    found = components_of({**NAMED, "Holder": {"type": "object", "properties": {"it": schema}}})
-    assert found.pop("Holder") == cls(it=expected)
-    assert {key: value for key, value in found.items() if key not in usual} == classes
-    assert {key: found[key] for key in usual} == usual
+    holder = {"Holder": {"type": "object", "properties": {"it": schema}}}
+    for schemas in ({**NAMED, **holder}, {**holder, **NAMED}) if "$ref" in schema else ({**NAMED, **holder},):
+        found = components_of(schemas)
+        assert found.pop("Holder") == cls(it=expected)
+        assert {key: value for key, value in found.items() if key not in usual} == classes
+        assert {key: found[key] for key in usual} == usual
 
 
 def alias_of(size: int) -> Schema:

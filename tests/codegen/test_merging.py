@@ -40,6 +40,9 @@ NAMED: Schema = {
     },
     "Ring": all_of({"$ref": PREFIX + "Shape"}, {"oneOf": [obj(a={}), obj(b={})]}),
     "Untyped": {"minLength": 1},
+    "Mapped": {"type": "object"},
+    "Deep": obj(a={"$ref": PREFIX + "Mapped"}),
+    "Single": {"oneOf": [{"$ref": PREFIX + "Cat"}]},
     "Circle": all_of({"$ref": PREFIX + "Shape"}, obj(radius=INTEGER)),
     "Tool": {**obj(kind={}), "anyOf": [{"$ref": PREFIX + "Saw"}], "discriminator": {"propertyName": "kind"}},
     "Saw": all_of({"$ref": PREFIX + "Tool"}, obj(teeth=INTEGER)),
@@ -93,6 +96,16 @@ FLAT: dict[str, tuple[Any, Any]] = {
     # Null
     "nullable beside a reference": (all_of(STRING, nullable=True), {**STRING, "nullable": True}),
     "nullable that an outer type leaves to the parts": (all_of(STRING, nullable=True, **STRING), STRING),
+    "nullable beside parts with properties": (
+        all_of({"properties": {"a": {}}}, {"properties": {"b": {}}}, nullable=True),
+        {"properties": {"a": {}, "b": {}}, "nullable": True},
+    ),
+    "nullable beside values": (
+        all_of({**STRING, "enum": [1]}, nullable=True), {**STRING, "enum": [1], "nullable": True}
+    ),
+    "annotations beside values": (
+        all_of({**STRING, "enum": [1], "required": []}, title="t"), {**STRING, "enum": [1], "required": [], "title": "t"}
+    ),
     "nullable in one part": (all_of({**STRING, "nullable": True}, STRING), STRING),
     "nullable in both parts": (
         all_of({**STRING, "nullable": True}, {**STRING, "nullable": True}),
@@ -122,7 +135,10 @@ FLAT: dict[str, tuple[Any, Any]] = {
     "a child that its parent lists in oneOf": (ref("Circle"), obj(kind={}, radius=INTEGER)),
     "a child with a union of its own": (ref("Ring"), {**obj(kind={}), "oneOf": [obj(a={}), obj(b={})]}),
     "a child that its parent lists in anyOf": (ref("Saw"), obj(kind={}, teeth=INTEGER)),
-    "a union and properties": (all_of(ref("Thing"), {"properties": {"a": STRING}}), {"properties": {"a": STRING}, **THING}),
+    "a union and properties": (
+        all_of(ref("Thing"), {"properties": {"a": STRING}, "required": ["a"], "additionalProperties": INTEGER}),
+        {"properties": {"a": STRING}, "required": ["a"], "additionalProperties": INTEGER, **THING},
+    ),
     "an anyOf and properties": (
         all_of(ref("AnyThing"), {"properties": {"a": STRING}}),
         {"properties": {"a": STRING}, "anyOf": [ref("Cat"), ref("Saw")], "discriminator": {"propertyName": "k"}},
@@ -166,6 +182,12 @@ FLAT: dict[str, tuple[Any, Any]] = {
         },
     ),
     "true for other properties": (all_of({"additionalProperties": True}, {"minProperties": 1}), {"additionalProperties": True, "minProperties": 1}),
+    "no other properties": (
+        all_of({"additionalProperties": STRING}, {"additionalProperties": False}), {"additionalProperties": False}
+    ),
+    "no other properties first": (
+        all_of({"additionalProperties": False}, {"additionalProperties": STRING}), {"additionalProperties": False}
+    ),
     "a property that a part forbids": (all_of(obj(a=False, b={}), obj(a=STRING)), obj(b={})),
     # Arrays
     "items": (
@@ -206,12 +228,20 @@ FLAT: dict[str, tuple[Any, Any]] = {
         all_of({"oneOf": [ref("Cat"), ref("Saw")], "discriminator": {"propertyName": "kind"}}, {"oneOf": [obj(a={}), obj(b={})]}),
         {"oneOf": [all_of(ref(name), obj(**{key: {}})) for name in ("Cat", "Saw") for key in "ab"]},
     ),
+    "a limit beside a union": (
+        all_of({"oneOf": [STRING, {"type": "array"}], "maxLength": 3}, {"minItems": 1}),
+        {"oneOf": [all_of(each, {"maxLength": 3, "minItems": 1}) for each in (STRING, {"type": "array"})]},
+    ),
+    "a discriminator beside a union": (
+        all_of({"oneOf": [ref("Cat"), ref("Saw")]}, discriminator={"propertyName": "kind"}),
+        {"oneOf": [ref("Cat"), ref("Saw")], "discriminator": {"propertyName": "kind"}},
+    ),
     "a union with variants of anything": (
-        all_of({"oneOf": [obj(("a",), a=True), STRING]}, {"oneOf": [{"nullable": True}, obj(b={})]}),
+        all_of({"oneOf": [obj(("a", "z"), a=True), STRING]}, {"oneOf": [{"nullable": True}, obj(b={})]}),
         {
             "oneOf": [
-                all_of(obj(("a",), a=True), {"nullable": True}),
-                all_of(obj(("a",), a=True), obj(b={})),
+                all_of(obj(("a", "z"), a=True), {"nullable": True}),
+                all_of(obj(("a", "z"), a=True), obj(b={})),
                 all_of(STRING, {"nullable": True}),
             ]
         },
@@ -326,11 +356,35 @@ def test_unions_are_combined_into_64_variants_at_most() -> None:
 
 def test_a_document_is_refused_after_three_million_steps() -> None:
     found = merger()
-    for _ in range(3_000_000):
+    found.named("Colour")  # the first step
+    for _ in range(2_999_999):
         found.step("here")
-    with pytest.raises(SpecError) as caught:
-        found.step("there")
-    assert str(caught.value) == "small: there: the schemas refer to each other in too many combinations"
+    for step, where in (
+        (lambda: found.step("there"), "there"),
+        (lambda: found.flatten(STRING, "a string"), "a string"),
+        (lambda: found.kind_of("Colour"), "a schema"),
+    ):
+        with pytest.raises(SpecError) as caught:
+            step()
+        assert str(caught.value) == f"small: {where}: the schemas refer to each other in too many combinations"
+
+
+def test_what_was_found_for_a_schema_is_kept() -> None:
+    """Or the steps would double with each of these levels."""
+    more = {f"All{level}": all_of(*[ref(f"All{level - 1}")] * 2) for level in range(1, 40)}
+    more |= {
+        f"Any{level}": {"anyOf": [ref(f"Any{level - 1}"), {"items": ref(f"Any{level - 1}")}]} for level in range(1, 40)
+    }
+    more |= {f"Two{level}": {"anyOf": [ref(f"Two{level - 1}"), ref(f"Two{level - 1}")]} for level in range(1, 40)}
+    found = merger(All0=obj(a={}), Any0=obj(), Two0=obj(), **more)
+    assert found.named("All39") == obj(a={})
+    assert found.named("All39") is found.named("All39")
+    assert (found.kind_of("Any39"), found.kind_of("Two39")) == ("union", "union")
+
+
+@pytest.mark.parametrize("document", [{}, {"components": None}, {"components": {}}, {"components": {"schemas": None}}])
+def test_a_document_may_have_no_schemas(document: Schema) -> None:
+    assert Merger(document, "small").source == {}
 
 
 def test_a_reference_to_nothing_is_an_error_where_it_stands() -> None:
@@ -381,6 +435,7 @@ KINDS: list[tuple[Any, str, str]] = [
     ({"oneOf": [ref("Cat")]}, "object", "object"),
     ({"anyOf": [ref("Text"), NULL]}, "alias", "alias"),
     ({"oneOf": [ref("Colour"), NULL], "description": "d"}, "enum", "enum"),
+    ({"oneOf": [ref("Single")], "properties": {"a": {}}}, "union", "union"),
     (ref("Cat"), "object", "object"),
     (ref("Colour"), "enum", "enum"),
     (ref("Thing"), "union", "union"),
@@ -388,6 +443,7 @@ KINDS: list[tuple[Any, str, str]] = [
     (ref("Gone"), "any", "any"),
     ({"$ref": PREFIX + "Circle/allOf/1"}, "object", "object"),
     ({"$ref": PREFIX + "Circle/allOf/1/properties/radius"}, "alias", "alias"),
+    ({"$ref": PREFIX + "Deep/properties/a"}, "object", "object"),
     (all_of(ref("Cat"), {"description": "d"}), "object", "object"),
     (all_of(MAP, {"description": "d"}), "map", "object"),
 ]

@@ -189,6 +189,9 @@ def union(*names: str, **more: Any) -> Schema:
         ({"Dog": obj(("kind",), kind={"enum": ["dog", "cat"]})}, None),
         ({"Dog": obj(("kind",), kind={"enum": ["dog", None]})}, None),
         ({"Dog": {"type": "string"}}, None),
+        ({"Cat": {"type": "object"}}, None),
+        ({"Dog": {"type": "object"}}, None),
+        ({"Dog": {"type": "object", "properties": {"kind": {"const": "dog"}}}}, None),
     ],
 )  # fmt: skip
 def test_a_required_property_with_values_of_its_own_in_each_variant_is_the_discriminator(
@@ -197,6 +200,13 @@ def test_a_required_property_with_values_of_its_own_in_each_variant_is_the_discr
     found = components({**ANIMALS, **more, "Animal": union("Cat", "Dog"), "Uses": obj(a=ref("Animal"))})
     discriminator = found.get("Animal", {}).get("discriminator")
     assert discriminator == (expected and {"propertyName": expected[0], "mapping": mapped(**expected[1])})
+
+
+def test_what_is_required_beside_a_union_is_required_of_its_variants() -> None:
+    schemas = {"Cat": obj(kind={"const": "cat"}), "Dog": obj(kind={"const": "dog"})}
+    found = components({**schemas, "Animal": union("Cat", "Dog", required=["kind"])})
+    assert found["Animal"]["discriminator"] == {"propertyName": "kind", "mapping": mapped(cat="Cat", dog="Dog")}
+    assert "discriminator" not in components({**schemas, "Animal": union("Cat", "Dog", required=["name"])})["Animal"]
 
 
 def test_variants_without_a_class_leave_no_discriminator_to_imply() -> None:
@@ -219,6 +229,7 @@ def test_variants_without_a_class_leave_no_discriminator_to_imply() -> None:
         ({**ANIMALS, "Fox": obj(f={})}, {"f": "Fox"}, {"f": "Fox", "cat": "Cat", "dog": "Dog", "wolf": "Dog"}),
         ({"Cat": CAT, "Dog": obj(kind={"type": "string"})}, None, {"Cat": "Cat", "Dog": "Dog"}),
         ({"Cat": CAT, "Dog": obj(name={})}, None, {"Cat": "Cat", "Dog": "Dog"}),
+        ({"Cat": CAT, "Dog": {"type": "object"}}, None, {"Cat": "Cat", "Dog": "Dog"}),
         ({"Cat": CAT, "Dog": {**DOG, "properties": {"kind": {"enum": ["dog", "cat"]}}}}, None, {"Cat": "Cat", "Dog": "Dog"}),
         ({"Cat": CAT, "Dog": {**CAT, "title": "Dog"}}, {"c": "Cat"}, {"c": "Cat", "cat": "Dog"}),
     ],
@@ -229,6 +240,45 @@ def test_a_stated_discriminator_has_a_value_for_every_variant(
     stated = {"propertyName": "kind", **({} if mapping is None else {"mapping": mapping})}
     found = components({**schemas, "Animal": union("Cat", "Dog", discriminator=stated)})
     assert found["Animal"]["discriminator"] == {"propertyName": "kind", "mapping": mapped(**expected)}
+
+
+def test_a_discriminator_of_values_without_classes_chooses_nothing() -> None:
+    found = components(
+        {"Value": {"oneOf": [{"type": "string"}, {"type": "integer"}], "discriminator": {"propertyName": "k"}}}
+    )
+    assert found["Value"] == {"oneOf": [{"type": "string"}, {"type": "integer"}]}
+
+
+def test_a_parent_is_the_union_of_its_children_and_itself() -> None:
+    schemas = {
+        "Base": obj(("kind",), kind={"type": "string"}),
+        # It adds nothing to another schema, but has children.
+        "Parent": {
+            "allOf": [ref("Base")],
+            "description": "d",
+            "discriminator": {
+                "propertyName": "kind",
+                "mapping": {"first": "first-child", "gone": "Gone", "word": "Word", "parent": PREFIX + "Parent"},
+            },
+        },
+        "first-child": {"allOf": [ref("Parent"), obj(a={})], "nullable": True},
+        "Second": {"allOf": [ref("Parent")]},
+        "Word": {"type": "string"},
+        "Holder": obj(it=ref("Parent")),
+    }
+    for order in (list(schemas), sorted(schemas), sorted(schemas, reverse=True)):
+        found = components({name: schemas[name] for name in order})
+        assert found["Parent"] == {
+            "description": "d",
+            "oneOf": [ref("FirstChild"), ref("ParentBase"), ref("Second")],
+            "discriminator": {
+                "propertyName": "kind",
+                "mapping": mapped(first="FirstChild", Second="Second", parent="ParentBase"),
+            },
+        }
+        assert set(found["FirstChild"]["properties"]) == {"kind", "a"}
+        assert set(found["ParentBase"]["properties"]) == set(found["Second"]["properties"]) == {"kind"}
+        assert found["Holder"]["properties"]["it"] == ref("Parent")
 
 
 def test_a_discriminator_that_maps_to_nothing_is_an_error() -> None:

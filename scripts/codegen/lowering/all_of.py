@@ -102,7 +102,6 @@ class Merger:
         merged = self._merged(schema, [*flat, own], where, trail)
         if own.get("nullable") and "type" not in own:
             merged["nullable"] = True  # OpenAPI 3.0's way to let a reference be null
-        merged.update({key: own[key] for key in schema_forms.annotations_of(own) if key not in _STICKY})
         for key in (CLASS_NAME.name, "title"):
             if key not in own:
                 merged.pop(key, None)
@@ -179,7 +178,7 @@ class Merger:
                     merged[key] = both
                 else:
                     del merged[key]
-        if any("nullable" in part for part in parts) and not intersection.null_is_left(parts):
+        if not intersection.null_is_left(parts):
             merged.pop("nullable", None)
         merged = intersection.check(merged)
         if schema_forms.is_null(merged):
@@ -209,7 +208,7 @@ class Merger:
         extra: JSON = True
         for part in parts:
             extra = self._both(extra, part.get("additionalProperties", True), trail)
-        if names or any("properties" in part for part in parts):
+        if any("properties" in part for part in parts):
             found["properties"] = properties
         if required:
             found["required"] = required
@@ -247,7 +246,7 @@ class Merger:
                     parts.append(part)
         return {"allOf": parts}
 
-    def _implies(self, strong: Schema, weak: Schema, trail: Trail, depth: int = 0) -> bool:
+    def _implies(self, strong: JSON, weak: Schema, trail: Trail, depth: int = 0) -> bool:
         """Whether a comparison of keywords shows that what is valid for one schema is valid for another, which has no name."""
         if "$ref" in weak or depth > _DEEPEST_UNION:
             return False
@@ -255,7 +254,7 @@ class Merger:
         strong = self.flatten(strong, "a schema", trail)
         variants = [*(strong.get("oneOf") or ()), *(strong.get("anyOf") or ())]
         if variants and "type" not in strong:
-            return all(isinstance(each, dict) and self._implies(each, weak, trail, depth + 1) for each in variants)
+            return all(self._implies(each, weak, trail, depth + 1) for each in variants)
         return intersection.implies(intersection.normal(strong), weak)
 
     def _with_unions(self, merged: Schema, unions: list[Schema], where: str, trail: Trail) -> Schema:
