@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from keyword import iskeyword
 from pathlib import Path
@@ -182,6 +183,18 @@ def resolve(document: dict[str, JSON], reference: str, name: str, where: str) ->
         SpecError: The reference leads out of the document, to nothing, or back to itself.
     """
     return _resolve(document, reference, name, where, frozenset())
+
+
+def target_of(document: dict[str, JSON], reference: str) -> JSON:
+    """The node that a local reference points to; None if it points to nothing.
+
+    Args:
+        document: The document.
+        reference: The reference; it may lead through other references.
+    """
+    with suppress(SpecError):
+        return resolve(document, reference, reference, reference)
+    return None
 
 
 def _resolve(document: dict[str, JSON], reference: str, name: str, where: str, trail: frozenset[str]) -> JSON:
