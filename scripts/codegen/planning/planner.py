@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from codegen.lowering import extensions, identifiers
 from codegen.lowering.operations import Operation
-from codegen.lowering.schema_forms import Schema, reference_name, split_null
+from codegen.lowering.schema_forms import PREFIX, Schema, reference_name, split_null
 from codegen.lowering.schemas import Schemas
 from codegen.lowering.security import Security
 from codegen.lowering.servers import Servers
@@ -175,9 +175,7 @@ class Planner:
         variants = list(dict.fromkeys(filter(None, map(reference_name, schema["oneOf"]))))
         others = [codec for v in schema["oneOf"] if reference_name(v) is None and (codec := self._types.codec(v))]
         discriminator = schema.get("discriminator") or {}
-        mapping = {
-            value: reference_name({"$ref": target}) or "" for value, target in discriminator.get("mapping", {}).items()
-        }
+        mapping = {value: target.removeprefix(PREFIX) for value, target in discriminator.get("mapping", {}).items()}
         annotation = self._types.annotation({"oneOf": schema["oneOf"]})
         unlisted = ""
         if discriminator:

@@ -11,7 +11,7 @@ from codegen.lowering.schema_forms import Schema, as_integer, reference_name, sp
 from codegen.lowering.schemas import Schemas
 
 _PRIMITIVES = {"string": "str", "integer": "int", "number": "float", "boolean": "bool", "null": "None"}
-_LETTERS = {"string": "s", "integer": "i", "number": "n", "boolean": "b", "array": "a", "object": "o", "null": "z"}
+_LETTERS = {"string": "s", "integer": "i", "number": "n", "boolean": "b", "null": "z"}
 _FORMATS = {"date-time": "datetime.datetime", "date": "datetime.date", "uuid": "uuid.UUID"}
 _CODECS = {"date-time": "TIMESTAMP", "date": "DATE", "uuid": "UUID"}
 
@@ -79,9 +79,7 @@ class PythonTypes:
             return [f"Sequence[{items}]" if as_argument else f"{lists}[{items}]"]
         if kind == "object":
             values = " | ".join(
-                self.atoms(
-                    schema.get("additionalProperties") or {}, prefix, as_argument=as_argument, lists=lists, files=files
-                )
+                self.atoms(schema["additionalProperties"], prefix, as_argument=as_argument, lists=lists, files=files)
             )
             return [f"Mapping[str, {values}]" if as_argument else f"dict[str, {values}]"]
         if kind == "string" and schema.get("format") == "binary":
@@ -133,10 +131,10 @@ class PythonTypes:
         kind = schema.get("type")
         if kind == "array" and (item := self.codec(schema["items"])):
             return f"Array({item})"
-        if kind == "object" and (value := self.codec(schema.get("additionalProperties") or {})):
+        if kind == "object" and (value := self.codec(schema["additionalProperties"])):
             return f"Map({value})"
         if kind == "string":
-            return _CODECS.get(schema.get("format", ""))
+            return _CODECS.get(schema.get("format"))
         return None
 
     def json_types(self, schema: Schema, seen: frozenset[str] = frozenset()) -> str:
@@ -155,8 +153,7 @@ class PythonTypes:
         if name is not None:
             target = self._schemas.components[name]
             if "oneOf" not in target:
-                letter = _LETTERS[target.get("type", "object")]
-                return {letter: f"<{name}>" if letter == "o" else ""}
+                return {_LETTERS[target["type"]]: ""} if "enum" in target else {"o": f"<{name}>"}
             if name in seen:
                 return {}
             found = self._json_types(target, seen | {name})
@@ -173,7 +170,7 @@ class PythonTypes:
             items = self.json_types(schema["items"], seen)
             return {"a": f"[{items}]" if items not in {"", "*"} else ""}
         if kind == "object":
-            values = self.json_types(schema.get("additionalProperties") or {}, seen)
+            values = self.json_types(schema["additionalProperties"], seen)
             return {"o": f"{{{values}}}" if values not in {"", "*"} else ""}
         if kind == "string" and schema.get("format") == "binary":
             return {"f": ""}
