@@ -177,5 +177,3 @@ def test_an_account_may_be_a_string_of_digits() -> None:
     assert visitor_uuid("3", 17) == visitor_uuid(3, "17")
     with pytest.raises(TypeError, match="account_id must be a string or an integer"):
         visitor_uuid(3.0, "a")  # type: ignore[arg-type]
-
-

@@ -34,20 +34,11 @@ class PythonTypes:
         name = f"{enum}Like"
         return f"{name}_" if name in self._classes else name
 
-    def kind(self, name: str) -> str:
-        """Whether a component is a model, an enum or a union."""
-        schema = self._schemas.components[name]
-        return "union" if "oneOf" in schema else "enum" if "enum" in schema else "model"
+    def is_enum(self, name: str) -> bool:
+        """Whether a component is an enum."""
+        return "enum" in self._schemas.components[name]
 
-    def atoms(
-        self,
-        schema: Schema,
-        prefix: str = "",
-        *,
-        as_argument: bool = False,
-        lists: str = "list",
-        files: str = "FileInput",
-    ) -> list[str]:
+    def atoms(self, schema: Schema, prefix: str, *, as_argument: bool, lists: str, files: str) -> list[str]:
         """The members of the union type that annotates a schema.
 
         Args:
@@ -59,7 +50,7 @@ class PythonTypes:
         """
         name = reference_name(schema)
         if name is not None:
-            if self.kind(name) == "enum":
+            if self.is_enum(name):
                 return [prefix + self.like(name)]
             # What a union decoded to an Unknown can be sent again, by any union.
             is_open = as_argument and "discriminator" in self._schemas.components[name]
@@ -94,7 +85,7 @@ class PythonTypes:
         self, schema: Schema, prefix: str = "", *, as_argument: bool = False, files: str = "FileInput"
     ) -> str:
         """The annotation of a schema."""
-        return " | ".join(self.atoms(schema, prefix, as_argument=as_argument, files=files))
+        return " | ".join(self.atoms(schema, prefix, as_argument=as_argument, lists="list", files=files))
 
     def discriminator(self, schema: Schema, values: Iterable[str], *, required: bool) -> str | None:
         """The annotation of the discriminator property of a union's variant: only the values that lead to the variant.
@@ -134,7 +125,7 @@ class PythonTypes:
         if kind == "object" and (value := self.codec(schema["additionalProperties"])):
             return f"Map({value})"
         if kind == "string":
-            return _CODECS.get(schema.get("format"))
+            return _CODECS.get(str(schema.get("format")))
         return None
 
     def json_types(self, schema: Schema, seen: frozenset[str] = frozenset()) -> str:
