@@ -24,7 +24,7 @@ PLAN = plan(3)
 
 def encoded(event: Any) -> str:
     encoders: dict[type, Callable[[Any, int], str]] = dict(PLAN.encoders)
-    return encoders.get(type(event), PLAN.encode_other)(event, 0)  # type: ignore[arg-type]
+    return encoders.get(type(event), PLAN.encode_other)(event, 0)
 
 
 @pytest.mark.parametrize(
@@ -64,17 +64,13 @@ def encoded(event: Any) -> str:
             f'{{"eT":3,"t":"%7B%22u%22%3A%7B%22k%22%3A%22a%20b%2F%C3%BC%22%7D%7D",{VISITOR}}}',
         ),
         (
-            models.PushEvent(visitor_uuid=OWN, session_time=5, tags=models.CustomDimensions(dimensions={"k": "v"})),
-            f'{{"eT":3,"t":"%7B%22u%22%3A%7B%22k%22%3A%22v%22%7D%7D",{VISITOR}}}',
+            models.PushEvent(visitor_uuid=OWN, session_time=5, tags="%7B%7D"),
+            f'{{"eT":3,{VISITOR},"t":"%7B%7D"}}',
         ),
     ],
 )
 def test_an_event_has_one_text(event: Any, expected: str) -> None:
-    found = encoded(event)
-    if isinstance(event, models.PushEvent):
-        assert json.loads(found) == {**json.loads(expected), "t": json.loads(found)["t"]}
-    else:
-        assert found == expected
+    assert encoded(event) == expected
 
 
 @pytest.mark.parametrize(
