@@ -20,6 +20,7 @@ from codegen.writing import build
 from codegen.writing.atomic_replace import Replacement
 from codegen.writing.package_diff import excerpt
 
+_HERE = Checkout()
 CHANGES = 3
 """The exit status of --dry-run if there are changes. argparse uses 2."""
 
@@ -39,8 +40,12 @@ exit status: 0 after success; 1 after an error, or if --check finds differences;
 """
 
 
-def main(arguments: list[str] | None = None) -> int:
+def main(arguments: list[str] | None = None, checkout: Checkout = _HERE) -> int:
     """Run the command.
+
+    Args:
+        arguments: Its arguments; None for those of the process.
+        checkout: The checkout that it works in.
 
     Returns:
         The exit status: 0; 1 after an error, in which case no file was changed, or if ``--check`` finds differences;
@@ -53,10 +58,10 @@ def main(arguments: list[str] | None = None) -> int:
     signal.signal(signal.SIGTERM, signal.default_int_handler)  # handled like Ctrl-C, which leaves no files behind
     try:
         if options.file is not None:
-            return _take_in(options)
-        return _pull(options) if options.pull else _regenerate(options)
+            return _take_in(options, checkout)
+        return _pull(options, checkout) if options.pull else _regenerate(options, checkout)
     except (SpecError, OSError) as error:
-        _print_error(error)
+        _print_error(error, checkout)
     except KeyboardInterrupt:
         print("error: interrupted; no file was changed", file=sys.stderr)
     return 1
@@ -82,9 +87,9 @@ def _fault(options: argparse.Namespace) -> str | None:
     return None
 
 
-def _print_error(error: SpecError | OSError) -> None:
+def _print_error(error: SpecError | OSError, checkout: Checkout) -> None:
     if isinstance(error, SpecError):
-        print(f"error: {located(error, Checkout().root / error.document, error.document)}", file=sys.stderr)
+        print(f"error: {located(error, checkout.root / error.document, error.document)}", file=sys.stderr)
     else:
         print(f"error: {error.filename or 'a file'}: {error.strerror or error}", file=sys.stderr)
 
@@ -125,23 +130,23 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _regenerate(options: argparse.Namespace) -> int:
+def _regenerate(options: argparse.Namespace, checkout: Checkout) -> int:
     """Generate all APIs and replace ``generated/``, or only compare with it."""
     check = options.check
     start = time.perf_counter()
     check_paths(options.report)
-    with build.temporary_package() as new:
-        rows = build.build(build.available(), new, _say)
-        build.write_page(rows, new, Checkout().overlay)
-        names = build.changed(new)
-        changes = excerpt(new, build.GENERATED, names) if check else []
+    with build.temporary_package(checkout.generated) as new:
+        rows = build.build(build.available(checkout.specs), new, _say, checkout.specs)
+        build.write_page(rows, new, checkout.overlay)
+        names = build.changed(new, checkout.generated)
+        changes = excerpt(new, checkout.generated, names) if check else []
         if names and not check:
             with Replacement() as replacement:
-                build.replace_package(replacement, new)
+                build.replace_package(replacement, new, checkout.generated)
     _notes(rows)
     _table(rows, time.perf_counter() - start)
     if not check:
-        _since_last_commit(rows, options)
+        _since_last_commit(rows, options, checkout)
     if not names:
         print("generated/ is up to date: nothing changed.")
         return 0
@@ -167,36 +172,34 @@ def _out_of_date(count: int, changes: list[str]) -> str:
     return "\n".join(lines)
 
 
-def _since_last_commit(rows: list[build.Row], options: argparse.Namespace) -> None:
+def _since_last_commit(rows: list[build.Row], options: argparse.Namespace, checkout: Checkout) -> None:
     """Report what changed for users since the last commit."""
-    checkout = Checkout()
     comparison = compare_with_commit(rows, checkout, _say)
     comparison.write(options.report, checkout.changelog if options.changelog else None)
     if text := comparison.to_text():
         print(f"{text}\n")
 
 
-def _take_in(options: argparse.Namespace) -> int:
-    return _printed(update(_request(options, options.name, options.file), _say), options.dry_run)
+def _take_in(options: argparse.Namespace, checkout: Checkout) -> int:
+    return _printed(update(_request(options, options.name, options.file), _say, checkout), options.dry_run)
 
 
-def _pull(options: argparse.Namespace) -> int:
+def _pull(options: argparse.Namespace, checkout: Checkout) -> int:
     """Pull one document, or all that have a URL. If one fails, the others are pulled nevertheless.
 
     Returns:
         The exit status: 1 if one failed, else 3 if there are changes and it is a dry run, else 0.
     """
-    specs = Checkout().specs
-    names: list[str] = with_url(specs) if options.name is None else [options.name]
+    names: list[str] = with_url(checkout.specs) if options.name is None else [options.name]
     if not names:
         what = "no overlay document has one; add 'extends: https://...' to one, with the URL of the vendor's document"
         raise SpecError("specs", "the URL", what)
     statuses: list[int] = []
     for name in names:
         try:
-            statuses.append(_pull_one(options, name))
+            statuses.append(_pull_one(options, name, checkout))
         except (SpecError, OSError) as error:
-            _print_error(error)
+            _print_error(error, checkout)
             statuses.append(1)
         except KeyboardInterrupt:
             if not statuses:
@@ -207,9 +210,9 @@ def _pull(options: argparse.Namespace) -> int:
     return 1 if 1 in statuses else max(statuses)
 
 
-def _pull_one(options: argparse.Namespace, name: str) -> int:
+def _pull_one(options: argparse.Namespace, name: str, checkout: Checkout) -> int:
     with tempfile.TemporaryDirectory(prefix="abwire-") as folder:
-        report = pull(_request(options, name, Path(folder) / f"{name}.yaml"), _say, Checkout())
+        report = pull(_request(options, name, Path(folder) / f"{name}.yaml"), _say, checkout)
     if report is None:
         print(f"\n{name}: the vendor's document is the one that was pulled last; there is nothing to do.")
         return 0

@@ -59,14 +59,11 @@ class Conflict:
 def conflicts_error(document: str, conflicts: Sequence[Conflict]) -> SpecError:
     """One error for all conflicts of a document: a line for each, with the overlay action that resolves it."""
     patches = f"{document.removesuffix('.yaml')}.overlay.yaml"
-    messages = [
-        f"{each}; to rename one, add this to the actions of {patches}: {each.overlay_line}"
+    shown = [
+        (each.second, f"{each}; to rename one, add this to the actions of {patches}: {each.overlay_line}")
         for each in conflicts[:_SHOWN]
     ]
-    lines = [
-        messages[0],
-        *(f"{document}: {each.second}: {text}" for each, text in zip(conflicts[1:], messages[1:], strict=False)),
-    ]
+    lines = [shown[0][1], *(f"{document}: {second}: {text}" for second, text in shown[1:])]
     if len(conflicts) > _SHOWN:
         lines.append(f"and {len(conflicts) - _SHOWN} more")
     return SpecError(document, conflicts[0].second, "\n".join(lines))

@@ -103,13 +103,16 @@ def run(
     Yields:
         The results, as they arrive.
     """
-    with _copies(root, selection.files(root), jobs) as copies:
+    tests_of = {mutant: selection.tests_for(mutant, seconds) for mutant in mutants}
+    # Only their files are collected: importing all tests takes longer than running those of a few mutants.
+    files = {test.file for tests in tests_of.values() for test in tests if (root / test.file).is_file()}
+    with _copies(root, sorted(files), jobs) as copies:
         free: queue.Queue[Copy] = queue.Queue()
         for each in copies:
             free.put(each)
 
         def run_one(mutant: Mutant) -> Result | None:
-            tests = selection.tests_for(mutant, seconds)
+            tests = tests_of[mutant]
             if not tests:
                 return Result(mutant, "untested", 0, "")
             copy = free.get()

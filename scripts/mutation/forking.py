@@ -57,6 +57,7 @@ def pytest_runtestloop(session: pytest.Session) -> bool:
     os.environ["PYTHONDONTWRITEBYTECODE"] = "1"
     sys.dont_write_bytecode = True
     items = {item.nodeid: item for item in session.items}
+    gc.unfreeze()  # a conftest may have frozen the functions, and the collector lists none that are
     modules = _Modules()
     gc.collect()
     gc.freeze()  # or the collector of each process would copy what is shared

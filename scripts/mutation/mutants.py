@@ -23,8 +23,8 @@ class Mutant:
 
     Attributes:
         path: The module, from the root of the checkout.
-        function: The line of the innermost function around the change as Python counts it, from its first decorator; 0 at
-            the level of the module or of a class.
+        function: The qualified name of the innermost function around the change; empty at the level of the module or of a
+            class.
         line: The first line that changes.
         operator: The type of the change.
         start: Where the replaced bytes start in the module.
@@ -33,7 +33,7 @@ class Mutant:
     """
 
     path: str
-    function: int
+    function: str
     line: int
     operator: str
     start: int
@@ -72,7 +72,8 @@ class _Finder(ast.NodeVisitor):
         self._offsets = [0]
         for line in source.splitlines(keepends=True):
             self._offsets.append(self._offsets[-1] + len(line))
-        self._function = 0
+        self._function = ""
+        self._scope = ""
 
     def visit(self, node: ast.AST) -> None:
         if _is_left_alone(node):
@@ -99,10 +100,11 @@ class _Finder(ast.NodeVisitor):
         if any(_name_of(each) == "overload" for each in node.decorator_list):
             return
         self._visit_all(*node.args.defaults, *node.args.kw_defaults)
-        outer = self._function
-        self._function = min([node.lineno, *(each.lineno for each in node.decorator_list)])
+        outer, scope = self._function, self._scope
+        self._function = f"{scope}{node.name}"
+        self._scope = f"{self._function}.<locals>."
         self._visit_all(*_without_docstring(node.body))
-        self._function = outer
+        self._function, self._scope = outer, scope
 
     def visit_FunctionDef(self, node: ast.FunctionDef) -> None:
         self._visit_function(node)
@@ -111,7 +113,10 @@ class _Finder(ast.NodeVisitor):
         self._visit_function(node)
 
     def visit_ClassDef(self, node: ast.ClassDef) -> None:
+        scope = self._scope
+        self._scope = f"{scope}{node.name}."
         self._visit_all(*_without_docstring(node.body))
+        self._scope = scope
 
     def visit_Module(self, node: ast.Module) -> None:
         self._visit_all(*_without_docstring(node.body))

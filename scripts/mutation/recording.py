@@ -44,7 +44,7 @@ def pytest_runtest_logreport(report: pytest.TestReport) -> None:
     """Keep what a test called, if it passed."""
     if report.when != "call" or not report.passed or not _called:  # the process that starts others calls nothing
         return
-    functions = {f"{path}:{code.co_firstlineno}" for code in set(_called) if (path := _path_of(code)) is not None}
+    functions = {f"{path}:{code.co_qualname}" for code in set(_called) if (path := _path_of(code)) is not None}
     _records[report.nodeid] = {"seconds": round(report.duration, 3), "functions": sorted(functions)}
 
 

@@ -85,7 +85,7 @@ class Copy:
             self._collector = Collector(self._folder, self._files, self._env)
         path = self._folder / mutant.path
         source, status = path.read_bytes(), path.stat()
-        is_forked = mutant.function > 0 and bool(self._collector.tests)
+        is_forked = bool(mutant.function and self._collector.tests)
         left = [test for test in tests if test.id in self._collector.tests or not self._collector.tests]
         while not self._stopped.is_set():
             left = [test for test in left if self._sound.get((test.id, is_forked), True)]

@@ -7,7 +7,7 @@ import os
 import subprocess
 import sys
 import tempfile
-from collections import defaultdict
+from collections import Counter, defaultdict
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -27,6 +27,11 @@ class Test:
     id: str
     seconds: float
 
+    @property
+    def file(self) -> str:
+        """The file that it is in, from the root of the checkout."""
+        return self.id.partition("::")[0]
+
 
 class Selection:
     """The tests that were measured, and what each calls.
@@ -39,18 +44,10 @@ class Selection:
         self._path = path
         self._records: dict[str, dict[str, Any]] = json.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
         self._callers: dict[str, list[Test]] = {}
+        self._shares: dict[str, dict[str, float]] = {}
 
     def __len__(self) -> int:
         return len(self._records)
-
-    def files(self, root: Path) -> list[str]:
-        """The files of the measured tests, those that are there still.
-
-        Args:
-            root: The checkout.
-        """
-        names = {test_id.partition("::")[0] for test_id in self._records}
-        return sorted(name for name in names if (root / name).is_file())
 
     def measure(self, root: Path, tests: list[str]) -> int:
         """Run tests and record what they call. What is known of other tests is kept.
@@ -85,7 +82,8 @@ class Selection:
         by_function: dict[str, list[Test]] = defaultdict(list)
         for test in sorted(found, key=lambda test: (test.seconds, test.id)):
             by_function[test.id.partition("[")[0]].append(test)
-        about = {name: max(self._share(test, mutant.path) for test in tests) for name, tests in by_function.items()}
+        share = self._shares[mutant.path] if found else {}
+        about = {name: max(share[test.id] for test in tests) for name, tests in by_function.items()}
         groups = [by_function[name] for name in sorted(by_function, key=lambda name: (-about[name], name))]
         chosen: list[Test] = []
         # One case of each test in turn, since the cases of a test notice much the same.
@@ -96,16 +94,17 @@ class Selection:
                     seconds -= tests[turn].seconds
         return chosen
 
-    def _share(self, test: Test, path: str) -> float:
-        """How much a test is about a module: the module's share of all functions that the test calls."""
-        functions: list[str] = self._records[test.id]["functions"]
-        return sum(each.startswith(f"{path}:") for each in functions) / len(functions)
-
     def _index(self) -> None:
+        """Note who calls what, and how much each test is about a module: the module's share of all functions that it calls."""
         callers: dict[str, dict[str, Test]] = defaultdict(dict)
+        shares: dict[str, dict[str, float]] = defaultdict(dict)
         for test_id, record in self._records.items():
             test = Test(test_id, record["seconds"])
             for function in record["functions"]:
                 callers[function][test_id] = test
                 callers[function.rpartition(":")[0]][test_id] = test
+            counts = Counter(function.rpartition(":")[0] for function in record["functions"])
+            for path, count in counts.items():
+                shares[path][test_id] = count / len(record["functions"])
         self._callers = {function: list(tests.values()) for function, tests in callers.items()}
+        self._shares = shares

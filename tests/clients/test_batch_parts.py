@@ -237,6 +237,13 @@ def test_another_checkpoint_is_refused(state: Any, message: str) -> None:
         SavedProgress(Store(text), "vwo", "7")
 
 
+def test_a_checkpoint_is_complete_before_it_takes_its_place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    sizes: list[int] = []
+    monkeypatch.setattr(os, "fsync", lambda descriptor: sizes.append(os.fstat(descriptor).st_size))
+    FileCheckpoint(tmp_path / "state").save("\u00fc" * 5)
+    assert sizes == [10]
+
+
 def test_a_checkpoint_is_a_path_or_has_two_methods(tmp_path: Path) -> None:
     with pytest.raises(
         TypeError, match=r"^checkpoint must be a path, or an object with load\(\) and save\(\), not dict$"
@@ -249,8 +256,8 @@ def test_a_checkpoint_is_a_path_or_has_two_methods(tmp_path: Path) -> None:
     file.save("one")
     assert file.load() == b"one"
     assert [each.name for each in tmp_path.iterdir()] == ["state.json"]
-    with pytest.raises(TypeError):
-        file.save(7)  # type: ignore[arg-type]
+    with pytest.raises(UnicodeEncodeError):
+        file.save("half \ud800")
     assert file.load() == b"one"
     assert [each.name for each in tmp_path.iterdir()] == ["state.json"]
 

@@ -16,6 +16,7 @@ import pytest
 
 from abwire import UNSET, AsyncConvert, Convert, Unset
 from abwire.convert import models
+from abwire_runtime.calls.resource import EXTRA
 from abwire_runtime.calls.signatures import show_parameters
 from support.methods import Method, entries, forms, generated_methods
 
@@ -114,7 +115,7 @@ def test_bars_and_brackets_in_strings_and_lists_do_not_separate_types() -> None:
     def both(**arguments: Any) -> int:
         return len(arguments)
 
-    show_parameters(both)
+    show_parameters(both, EXTRA)
     assert both.__annotations__ == {
         "kind": "typing.Literal['a | b', 'c]'] | typing.Literal['d, e', 5] | None",
         "items": "list[int | None] | list[int | str] | Unset",

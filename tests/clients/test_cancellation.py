@@ -6,6 +6,7 @@ import asyncio
 import contextlib
 import threading
 import time
+from types import SimpleNamespace
 from typing import Any
 
 import httpcore
@@ -217,3 +218,79 @@ def test_other_transports_are_left_alone() -> None:
             await pool_repair.drop_abandoned(own, OTHER)
 
     asyncio.run(run())
+
+
+# What the repair removes
+
+
+class Connection:
+    """A connection of a pool."""
+
+    def __init__(self, is_idle: bool = False, is_closed: bool = False) -> None:
+        self.is_idle = lambda: is_idle
+        self.is_closed = lambda: is_closed
+
+
+class Pool:
+    """A pool of httpcore, with a request that has ended, another one, and a connection of each kind."""
+
+    def __init__(self, ended: httpx.Request) -> None:
+        self._optional_thread_lock = threading.Lock()
+        self.idle, self.closed, self.used = Connection(is_idle=True), Connection(is_closed=True), Connection()
+        self.abandoned, self.of_ended = Connection(), Connection()
+        self.other = SimpleNamespace(request=SimpleNamespace(extensions={}), connection=self.used)
+        gone = SimpleNamespace(request=SimpleNamespace(extensions=ended.extensions), connection=self.of_ended)
+        self._requests: list[Any] = [gone, self.other]
+        self._connections = [self.idle, self.abandoned, self.closed, self.used, self.of_ended]
+        self.expired = Connection()
+        self.closing: list[Connection] = []
+        self.was_locked = False
+
+    def _assign_requests_to_connections(self) -> list[Connection]:
+        self.was_locked = self._optional_thread_lock.locked()
+        return [self.expired]
+
+    def _close_connections(self, closing: list[Connection]) -> None:
+        assert not self._optional_thread_lock.locked()  # closing takes long
+        self.closing = closing
+
+    def check(self) -> None:
+        assert self._requests == [self.other]
+        assert self._connections == [self.idle, self.closed, self.used]
+        assert self.closing == [self.abandoned, self.of_ended, self.expired]
+
+
+class AsyncPool(Pool):
+    async def _close_connections(self, closing: list[Connection]) -> None:  # type: ignore[override]
+        super()._close_connections(closing)
+
+
+def test_the_request_and_what_nobody_will_use_are_removed_from_each_pool() -> None:
+    request = httpx.Request("GET", "https://www.example.com/")
+    pools = [Pool(request) for _ in range(2)]
+    mounts: dict[str, Any] = {
+        "http://": httpx.HTTPTransport(),
+        "all://b.test": httpx.MockTransport(lambda request: httpx.Response(200)),
+        "https://": None,
+    }
+    own: Any = httpx.Client(transport=httpx.HTTPTransport(), mounts=mounts)
+    own._transport._pool, mounts["http://"]._pool = pools
+    pool_repair.drop_abandoned_of_threads(own, request)
+    for pool in pools:
+        pool.check()
+        assert pool.was_locked
+
+
+def test_the_same_is_removed_from_pools_of_asynchronous_clients() -> None:
+    request = httpx.Request("GET", "https://www.example.com/")
+    pools = [AsyncPool(request) for _ in range(2)]
+    mounts: dict[str, Any] = {
+        "http://": httpx.AsyncHTTPTransport(),
+        "all://b.test": httpx.MockTransport(lambda request: httpx.Response(200)),
+        "https://": None,
+    }
+    own: Any = httpx.AsyncClient(transport=httpx.AsyncHTTPTransport(), mounts=mounts)
+    own._transport._pool, mounts["http://"]._pool = pools
+    asyncio.run(pool_repair.drop_abandoned(own, request))
+    for pool in pools:
+        pool.check()

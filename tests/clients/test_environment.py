@@ -8,12 +8,14 @@ import ssl
 from pathlib import Path
 from typing import Any
 
+import certifi
 import httpx
 import pytest
 
 from abwire import AbwireError, APIConnectionError, APIStatusError, AsyncConvert, ConfigurationError, Convert
 from abwire.auth import BearerKey, BearerToken, ConvertHMAC, HeaderToken, SessionCookie
 from abwire.testing import Sandbox
+from abwire_runtime.client.environment import certificates
 from abwire_runtime.client.proxies import ProxyExceptions
 from support.calling import FORMS, caller, settled, use_client
 from support.clients import APIS, CLASSES, arguments, client, convert
@@ -201,6 +203,54 @@ def test_one_directory_of_certificates_has_to_be_there(monkeypatch: pytest.Monke
     Convert(**ACCESS).close()
 
 
+def test_a_directory_that_is_not_there_does_not_matter_beside_a_file(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("SSL_CERT_FILE", certifi.where())
+    monkeypatch.setenv("SSL_CERT_DIR", str(tmp_path / "missing"))
+    assert certificates().verify_mode is ssl.CERT_REQUIRED
+
+
+@pytest.mark.parametrize(
+    ("given", "error", "message"),
+    [
+        ({}, OSError("broken"), "the certificates of the system can't be used (OSError: broken)"),
+        (
+            {"SSL_CERT_DIR": "."},
+            PermissionError(13, "not permitted", "ca.pem"),
+            "the environment variable SSL_CERT_DIR can't be used (PermissionError: not permitted)",
+        ),
+        (
+            {"SSL_CERT_FILE": "ca.pem", "SSL_CERT_DIR": ".", "SSLKEYLOGFILE": "keys"},
+            OSError(5, "broken", "ca.pem"),
+            "the environment variable SSL_CERT_FILE can't be used (OSError: broken)",
+        ),
+        (
+            {"SSL_CERT_DIR": ".", "SSLKEYLOGFILE": "keys"},
+            OSError(5, "broken", "ca.pem"),
+            "the environment variable SSL_CERT_DIR or SSLKEYLOGFILE can't be used (OSError: broken)",
+        ),
+        (
+            {"SSL_CERT_FILE": "ca.pem", "SSLKEYLOGFILE": "keys"},
+            OSError(5, "broken", "keys"),
+            "the environment variable SSLKEYLOGFILE can't be used (OSError: broken)",
+        ),
+    ],
+)
+def test_the_variable_of_certificates_that_cannot_be_loaded_is_named(
+    monkeypatch: pytest.MonkeyPatch, given: dict[str, str], error: OSError, message: str
+) -> None:
+    def fail() -> ssl.SSLContext:
+        raise error
+
+    for name, value in given.items():
+        monkeypatch.setenv(name, value)
+    monkeypatch.setattr(httpx, "create_ssl_context", fail)
+    with pytest.raises(ConfigurationError) as raised:
+        certificates()
+    assert (str(raised.value), raised.value.__cause__) == (message, error)
+
+
 @pytest.mark.parametrize("form", FORMS)
 @pytest.mark.parametrize("cause", ["cause", "context"])
 def test_a_certificate_that_is_not_trusted_is_tried_once(form: str, cause: str) -> None:
@@ -220,7 +270,7 @@ def test_a_certificate_that_is_not_trusted_is_tried_once(form: str, cause: str) 
     transport = httpx.MockTransport(fail)
 
     async def use(client: Any) -> None:
-        with pytest.raises(APIConnectionError, match=r"certificate is not trusted.*SSL_CERT_FILE"):
+        with pytest.raises(APIConnectionError, match=r"certificate is not trusted.*SSL_CERT_FILE.* verify=\.$"):
             await settled(client.goals.get(7))
 
     own = httpx.Client(transport=transport) if form == "sync" else httpx.AsyncClient(transport=transport)

@@ -14,7 +14,7 @@ from abwire.errors import APIStatusError, connection_error, redact, redact_url, 
 from abwire_runtime.client import call_log
 from abwire_runtime.client.auth import SecretValue, merged_cookies, with_parameters
 from abwire_runtime.client.redaction import redact_repr
-from abwire_runtime.client.redirects import goes_anywhere, may_follow, reads, same_origin
+from abwire_runtime.client.redirects import goes_anywhere, may_follow, reads, same_origin, unsafe_target
 
 URL = "https://api.test/things"
 SECRET = "marked-secret"
@@ -53,6 +53,27 @@ BAD = f"POST {URL} was answered 400 Bad Request"
 )
 def test_the_message_of_a_failed_reply(response: dict[str, Any], options: dict[str, Any], text: str) -> None:
     assert text_of(options=options, **response) == text
+
+
+@pytest.mark.parametrize(
+    ("status", "advice"),
+    [
+        (401, "Check the credentials, and the local clock if requests are signed."),
+        (403, "Check that the credentials permit this, and that the account and project belong to them."),
+        (404, "Check the ids, and the account and project that they belong to."),
+        (409, "Fetch the current state and apply the change to that."),
+        (413, "Send less in one request."),
+        (422, "Correct the values that are named."),
+        (429, "Call less often: a client with pace=abwire.Pace(...) does."),
+        (500, "The failure is the server's; try again later."),
+        (599, "The failure is the server's; try again later."),
+        (418, ""),
+    ],
+)
+def test_the_message_ends_with_the_advice_for_the_status(status: int, advice: str) -> None:
+    phrase = httpx.codes.get_reason_phrase(status)
+    start = f"POST {URL} was answered {status} {phrase}." if phrase else f"POST {URL} was answered 599: status 599."
+    assert text_of(status, options={"hint": None}) == f"{start} {advice}".strip()
 
 
 def test_a_status_without_a_name_is_its_number() -> None:
@@ -270,6 +291,46 @@ def test_an_origin_is_a_scheme_a_host_and_a_port(url: str, home: str, expected: 
 
 
 # Credentials
+
+
+LOCAL = "which leads to an address of this machine or its link"
+
+
+@pytest.mark.parametrize(
+    ("target", "source", "why"),
+    [
+        ("ftp://b.test/x", "https://a.test", "which is not an http(s) URL but one of ftp scheme"),
+        ("/x", "https://a.test", "which is not an http(s) URL but one of no scheme"),
+        ("http://b.test", "https://a.test", "which leads from https to http"),
+        ("http://localhost", "https://a.test", "which leads from https to http"),
+        ("https://localhost", "https://a.test", LOCAL),
+        ("http://localhost", "http://127.0.0.1", ""),
+        ("http://b.test", "http://a.test", ""),
+        ("https://b.test", "http://a.test", ""),
+        ("https://b.test", "https://a.test", ""),
+    ],
+)
+def test_where_a_server_may_not_send_a_client(target: str, source: str, why: str) -> None:
+    assert unsafe_target(httpx.URL(target), httpx.URL(source)) == why
+
+
+@pytest.mark.parametrize(
+    ("host", "is_local"),
+    [
+        *((host, True) for host in ("localhost", "LOCALHOST.", "x.localhost", "127.0.0.1", "127.255.0.1", "127.1")),
+        *((host, True) for host in ("2130706433", "0x7f000001", "0.0.0.0", "169.254.169.254", "[::1]", "[::]")),
+        *((host, True) for host in ("[fe80::1]", "[::ffff:127.0.0.1]", "[::ffff:169.254.0.1]")),
+        *((host, False) for host in ("a.localhost.test", "mylocalhost", "128.0.0.1", "10.0.0.1", "192.168.0.1")),
+        *(
+            (host, False)
+            for host in ("[2001:db8::1]", "[::ffff:10.0.0.1]", "m\u00fcnchen.test", "169.253.0.1", "1.2.3.4.5")
+        ),
+    ],
+)
+def test_which_hosts_are_of_this_machine(host: str, is_local: bool) -> None:
+    found = unsafe_target(httpx.URL(f"http://{host}/x"), httpx.URL("http://a.test"))
+    assert found == (LOCAL if is_local else "")
+    assert unsafe_target(httpx.URL(f"http://{host}/x"), httpx.URL("http://127.0.0.1")) == ""
 
 
 def test_a_credential_has_nothing_by_default() -> None:

@@ -29,7 +29,7 @@ MIB = 1 << 20
 
 def extracted(text: bytes, size: int, at: str = "overlay") -> bytes:
     """The file in JSON that arrives in pieces."""
-    extractor = extractor_for(Download("base64", at))
+    extractor = extractor_for(Download("base64", at), "application/json")
     found = b"".join(extractor.feed(text[start : start + size]) for start in range(0, len(text), size))
     extractor.end()
     return found
@@ -76,7 +76,7 @@ def test_json_that_is_out_of_order_has_no_file(text: bytes, size: int) -> None:
 
 @pytest.mark.parametrize(("escape", "complete"), [(b"\\u00z", False), (b"\\u00zz", True), (b"\\u00zzz", True)])
 def test_an_escape_that_is_not_json_is_reported_as_soon_as_it_is_complete(escape: bytes, complete: bool) -> None:
-    extractor = extractor_for(Download("base64", "overlay"))
+    extractor = extractor_for(Download("base64", "overlay"), "application/json")
     if complete:
         with pytest.raises(FileExtractionError, match="escape that is not JSON"):
             extractor.feed(b'{"overlay":"' + escape)
@@ -120,7 +120,7 @@ def test_only_the_types_of_files_are_saved_as_they_are(media_type: str, expected
 
 
 def test_json_is_the_default_type() -> None:
-    assert extractor_for(Download("base64", "overlay")).feed(b'{"overlay":"QUJD"}') == b"ABC"
+    assert extractor_for(Download("base64", "overlay"), "application/json").feed(b'{"overlay":"QUJD"}') == b"ABC"
 
 
 # Compressed bodies
@@ -159,6 +159,18 @@ def test_only_zeros_may_follow_gzip(after: bytes, size: int) -> None:
 def test_zeros_may_not_come_before_gzip(size: int) -> None:
     with pytest.raises(httpx.DecodingError, match="the body is not valid gzip: "):
         decoded(b"\0\0" + gzip.compress(b"ABC"), "gzip", size)
+
+
+def test_a_compressed_body_may_be_empty() -> None:
+    assert [decoded(b"", coding) for coding in ("gzip", "deflate", "identity")] == [b"", b"", b""]
+    assert decoded(gzip.compress(b"") + gzip.compress(b"A"), "gzip") == b"A"
+
+
+def test_deflate_is_not_gzip() -> None:
+    with pytest.raises(httpx.DecodingError, match="the body is not valid gzip: "):
+        decoded(zlib.compress(b"ABC"), "gzip")
+    with pytest.raises(httpx.DecodingError, match="the body is not valid deflate: "):
+        decoded(gzip.compress(b"ABC"), "deflate")
 
 
 def test_an_error_names_the_coding() -> None:

@@ -250,7 +250,7 @@ def test_a_large_file_needs_little_memory(call: Method, server: HTTPServer, tmp_
 
 
 def test_large_base64_needs_little_memory() -> None:
-    reader = extractor_for(Download("base64", "data.overlay"))
+    reader = extractor_for(Download("base64", "data.overlay"), "application/json")
     text, size = base64.b64encode(b"y" * 49_152), 0
     tracemalloc.start()
     try:
@@ -286,7 +286,7 @@ def test_base64_is_found_however_the_json_is_cut(size: int) -> None:
     )
     escaped = encoded[:100].replace("/", "\\/") + "\\n" + encoded[100:].replace("+", "\\u002b")
     data = document.replace("THE FILE", escaped).encode()
-    reader = extractor_for(Download("base64", "data.overlay"))
+    reader = extractor_for(Download("base64", "data.overlay"), "application/json")
     found = b"".join(reader.feed(data[at : at + size]) for at in range(0, len(data), size))
     reader.end()
     assert found == content
@@ -296,7 +296,7 @@ def test_base64_is_found_however_the_json_is_cut(size: int) -> None:
     "text", [b"", b"{}", b"[]", b'{"data":"', b'{"data":{"overlay":"QUJD', b'{"data":{"overlay":"QUJD"}', b'"QUJD"']
 )
 def test_json_without_the_whole_file_is_reported(text: bytes) -> None:
-    reader = extractor_for(Download("base64", "data.overlay"))
+    reader = extractor_for(Download("base64", "data.overlay"), "application/json")
     reader.feed(text)
     with pytest.raises(FileExtractionError):
         reader.end()
@@ -304,7 +304,7 @@ def test_json_without_the_whole_file_is_reported(text: bytes) -> None:
 
 @pytest.mark.parametrize("text", [b'{"data":{"overlay":"Q\\x"}}', b'{"data":{"overlay":"Q"}}', b'{"\\q":1}'])
 def test_invalid_json_or_base64_is_reported(text: bytes) -> None:
-    reader = extractor_for(Download("base64", "data.overlay"))
+    reader = extractor_for(Download("base64", "data.overlay"), "application/json")
     with pytest.raises(FileExtractionError):
         reader.feed(text)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 import json
 import math
@@ -36,6 +37,7 @@ from abwire_runtime.client.oauth import ClientCredentials
 from abwire_runtime.client.redaction import redact_url
 from abwire_runtime.data.codecs import DATE, TIMESTAMP, UUID
 from support.effort import bounded_work
+from support.queues import QueueTime
 
 REQUEST = httpx.Request("GET", "https://api.example.com/v2/things?page=1")
 
@@ -53,7 +55,7 @@ def link(value: str) -> None:
 
 def extracted(body: bytes, size: int = 1 << 16) -> None:
     """Extract the file of a reply that arrives in pieces."""
-    extractor = extractor_for(Download("base64", "data.image"))
+    extractor = extractor_for(Download("base64", "data.image"), "application/json")
     try:
         for at in range(0, len(body), size):
             extractor.feed(body[at : at + size])
@@ -258,7 +260,7 @@ def test_a_body_has_at_most_five_codings() -> None:
 
 def feed(body: str, size: int = 1000) -> bytes:
     """The file in a reply that arrives in pieces."""
-    extractor = extractor_for(Download("base64", "data"))
+    extractor = extractor_for(Download("base64", "data"), "application/json")
     found = b"".join(extractor.feed(body[at : at + size].encode()) for at in range(0, len(body), size))
     extractor.end()
     return found
@@ -276,7 +278,7 @@ def is_refused(extractor: FileExtractor, piece: bytes) -> bool:
 @pytest.mark.parametrize("size", [1, 5, 6, 7, 1000])
 def test_an_escape_that_is_not_json_is_an_error_at_once(size: int) -> None:
     """Waiting for its end would keep the whole reply in memory."""
-    extractor = extractor_for(Download("base64", "data"))
+    extractor = extractor_for(Download("base64", "data"), "application/json")
     body = '{"other":"\\u12x4' + "a" * 5000 + '","data":"AAAA"}'
     pieces = [body[at : at + size].encode() for at in range(0, len(body), size)]
     first = next(index for index, piece in enumerate(pieces) if is_refused(extractor, piece))
@@ -314,6 +316,48 @@ def test_a_token_is_not_used_in_the_last_minute_or_tenth_of_its_life(life: Any, 
     assert auth.is_fresh
     at = 50.0 + used
     assert not auth.is_fresh
+
+
+@pytest.mark.parametrize(
+    ("timeouts", "waits"),
+    [
+        ({"connect": 0.0, "read": 0.0}, []),
+        ({"connect": 3.0, "read": 5.0}, [5.0]),
+        ({"connect": 4.0, "read": 2.0}, [4.0]),
+    ],
+)
+@pytest.mark.parametrize("is_async", [False, True])
+def test_a_call_waits_for_the_token_of_another_one_as_long_as_for_a_reply(
+    monkeypatch: pytest.MonkeyPatch, timeouts: dict[str, float], waits: list[float], is_async: bool
+) -> None:
+    time = QueueTime(monkeypatch, 100.0)
+    auth = ClientCredentials("id", "secret", "https://api.example.com/token")
+    fetching = auth.fetch(REQUEST)
+    next(fetching)
+    late = httpx.Request("GET", "https://api.example.com/", extensions={"timeout": {**timeouts, "write": 9.0}})
+
+    async def fetch() -> None:
+        await anext(auth.afetch(late))
+
+    message = "^another call is still fetching a token from https://api.example.com/token$"
+    with pytest.raises(httpx.ConnectTimeout, match=message) as raised:
+        asyncio.run(fetch()) if is_async else next(auth.fetch(late))
+    assert raised.value.request is late
+    assert time.waits == waits
+
+
+@pytest.mark.parametrize("limits", [{}, {"timeout": {"connect": None, "read": 3.0}}, {"timeout": {"connect": 3.0}}])
+def test_a_call_without_a_limit_waits_for_the_token_of_another_one(
+    monkeypatch: pytest.MonkeyPatch, limits: dict[str, Any]
+) -> None:
+    time = QueueTime(monkeypatch, 100.0)
+    auth = ClientCredentials("id", "secret", "https://api.example.com/token")
+    fetching = auth.fetch(REQUEST)
+    next(fetching)
+    time.on_wait = fetching.close  # the other one is interrupted
+    late = httpx.Request("GET", "https://api.example.com/", extensions=limits)
+    assert next(auth.fetch(late)).url == "https://api.example.com/token"
+    assert time.waits == [math.inf]
 
 
 @pytest.mark.parametrize("kind", ["lists", "objects"])

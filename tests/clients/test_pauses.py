@@ -343,8 +343,8 @@ def test_refusals_of_calls_that_were_sent_before_the_pause_prolong_it() -> None:
     simulation = Simulation(3)
     sent_in = simulation.pauses.round
     simulation.refuse(5)
-    simulation.pauses.begin(8, lambda: "late", sent_in)
-    simulation.pauses.begin(2, lambda: "later", sent_in)
+    assert simulation.pauses.begin(8, lambda: "late", sent_in) is False
+    assert simulation.pauses.begin(2, lambda: "later", sent_in) is False
     assert (simulation.pauses.round, simulation.pauses.reason) == (sent_in + 1, "the server said so")
     simulation.now += 7.9
     assert simulation.go() == []
@@ -362,7 +362,7 @@ def test_a_late_refusal_of_a_call_that_was_sent_before_the_pause_begins_none() -
     simulation.go()
     simulation.answer(1)
     assert simulation.pauses.are_over
-    assert not simulation.pauses.begin(8, lambda: "late", sent_in)
+    assert simulation.pauses.begin(8, lambda: "late", sent_in) is False
     assert simulation.pauses.are_over
 
 

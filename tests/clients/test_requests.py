@@ -10,6 +10,7 @@ import enum
 import io
 import json
 import re
+import sys
 import uuid
 from collections.abc import Callable, Sequence
 from decimal import Decimal
@@ -20,13 +21,24 @@ from typing import Any
 import httpx
 import pytest
 
-from abwire import UNSET, ConfigurationError, Convert, File, PermissionDeniedError
+from abwire import (
+    UNSET,
+    APIStatusError,
+    ConfigurationError,
+    Convert,
+    File,
+    NotFoundError,
+    PermissionDeniedError,
+    __version__,
+)
 from abwire.convert import models
 from abwire.testing import RecordedRequest, Sandbox
 from abwire_api.convert.schemas import SCHEMAS
 from abwire_runtime.calls.endpoint import Endpoint
 from abwire_runtime.calls.operation import Body, Operation, Parameter, Prepared, ResponseSpec
-from support.clients import APIS, CLASSES, async_convert, client, convert
+from support.calling import settled, use_client
+from support.clients import APIS, CLASSES, arguments, async_convert, client, convert
+from support.http_server import HTTPServer, Reply
 
 UTC = datetime.UTC
 MOMENT = datetime.datetime(2024, 5, 1, 10, 30, tzinfo=UTC)
@@ -634,7 +646,45 @@ def test_a_client_keeps_few_urls() -> None:
 
     http = httpx.Client(transport=httpx.MockTransport(answer))
     with Convert(key_id="id", key_secret="key", account_id=1, project_id=2, http_client=http) as client:
+        kept: list[int] = []
         for number in (*range(1, 300), 1):  # once it has parsed the URL, and once it has dropped it
             client.goals.get(number)
-        assert len(client._urls) <= 64
+            kept.append(len(client._urls))
+        assert kept[:65] == [*range(1, 65), 1]
+        assert max(kept) == 64
     assert [path.rpartition("/")[2] for path in paths] == [str(number) for number in (*range(1, 300), 1)]
+
+
+# Links
+
+
+def test_a_link_is_requested_with_nothing_of_the_clients_own(sandbox: Sandbox, form: str) -> None:
+    async def use(client: Any) -> list[str]:
+        found: list[str] = []
+        for link in (f"{server.url}/a/secret?x=1", f"{server.url}/"):
+            with pytest.raises(NotFoundError) as raised:
+                await settled(client._open_link(link))
+            found.append(str(raised.value))
+        return found
+
+    with HTTPServer(Reply(404)) as server:
+        given = arguments(sandbox, "convert", base_url="https://a.test", headers={"X-One": "1"})
+        messages = use_client("convert", form, use, **given)
+    hint = "The link may have expired: ask for another one."
+    assert messages == [f"GET {server.url}{end} was answered 404 Any. {hint}" for end in ("***", "/")]
+    python = ".".join(map(str, sys.version_info[:3]))
+    for request in server.requests:
+        sent = {name: value for name, value in request.headers.items() if name not in ("host", "connection")}
+        assert sent == {
+            "accept": "*/*",
+            "user-agent": f"abwire/{__version__} python/{python} httpx/{httpx.__version__}",
+        }
+
+
+def test_a_link_that_leads_nowhere_says_what_the_server_said(sandbox: Sandbox, form: str) -> None:
+    async def use(client: Any) -> None:
+        with pytest.raises(APIStatusError, match=r"answered 300 .*: There are several"):
+            await settled(client._open_link(server.url))
+
+    with HTTPServer(Reply(300, b'{"message": "There are several."}')) as server:
+        use_client("convert", form, use, **arguments(sandbox, "convert"))

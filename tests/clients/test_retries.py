@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import contextvars
 import logging
+import ssl
 import threading
 from collections.abc import Callable
 from email.utils import formatdate
@@ -17,6 +19,7 @@ import pytest
 from abwire.auth import BearerToken, ConvertHMAC, HeaderToken
 from abwire.errors import ConfigurationError
 from abwire.retries import Budget, CallRetry, Retries, asend, send
+from abwire_runtime.client.oauth import ClientCredentials
 from support.http_server import CUT, HANG, RESET, Answer, HTTPServer, ReceivedRequest, Reply
 from support.signatures import is_signed
 
@@ -97,13 +100,14 @@ class Caller:
             asleep=self.time.asleep,
         )
         given: dict[str, Any] = {"trust_env": False, "timeout": 10.0, **(client or {})}
+        how: dict[str, Any] = {"stream": True} if stream else {}
         if not self.asynchronous:
             with httpx.Client(**given) as made:
-                return send(made, made.build_request(method, url, **options), retry, auth, stream=stream)
+                return send(made, made.build_request(method, url, **options), retry, auth, **how)
 
         async def run() -> httpx.Response:
             async with httpx.AsyncClient(**given) as made:
-                return await asend(made, made.build_request(method, url, **options), retry, auth, stream=stream)
+                return await asend(made, made.build_request(method, url, **options), retry, auth, **how)
 
         return asyncio.run(run())
 
@@ -365,10 +369,20 @@ def test_there_may_be_any_number_of_attempts(call: Caller) -> None:
     assert call.retry.attempts == 1100
 
 
-def test_a_refused_stream_has_the_body_that_says_what_failed(call: Caller, server: HTTPServer) -> None:
-    server.script = [Reply(404, b"missing")]
+@pytest.mark.parametrize(("status", "is_read"), [(200, False), (399, False), (400, True), (404, True)])
+def test_a_refused_stream_has_the_body_that_says_what_failed(
+    call: Caller, server: HTTPServer, status: int, is_read: bool
+) -> None:
+    server.script = [Reply(status, b"missing")]
     response = call(server.url, stream=True)
-    assert (response.is_closed, response.content) == (True, b"missing")
+    assert response.is_stream_consumed is is_read
+    if is_read:
+        assert (response.is_closed, response.content) == (True, b"missing")
+
+
+def test_a_reply_is_read_if_it_is_not_to_be_streamed(call: Caller, server: HTTPServer) -> None:
+    response = call(server.url)
+    assert (response.is_closed, response.content) == (True, b"{}")
 
 
 def test_no_retries_means_one_attempt(call: Caller, server: HTTPServer) -> None:
@@ -730,6 +744,88 @@ def test_what_others_log_outside_our_calls_is_left_alone(server: HTTPServer, cap
     with httpx.Client(trust_env=False) as client:
         client.get(f"{server.url}/?token=theirs")
     assert "token=theirs" in caplog.text
+
+
+def test_what_is_logged_later_where_a_call_was_made_is_left_alone(
+    call: Caller, server: HTTPServer, caplog: pytest.LogCaptureFixture
+) -> None:
+    """The timers of an event loop keep the context of a call."""
+    caplog.set_level(logging.INFO)
+    contexts: list[contextvars.Context] = []
+
+    def note(request: httpx.Request) -> None:
+        contexts.append(contextvars.copy_context())
+        logging.getLogger("httpx").info("during word")
+
+    async def anote(request: httpx.Request) -> None:
+        note(request)
+
+    hook = anote if call.asynchronous else note
+    call(server.url, secrets=lambda: ("word",), client={"event_hooks": {"request": [hook]}})
+    contexts[0].run(logging.getLogger("httpx").info, "later word")
+    logging.getLogger("httpx").info("after word")
+    assert [text for text in caplog.messages if text.startswith(("during", "later", "after"))] == [
+        *("during ***", "later word", "after word")
+    ]
+
+
+# What httpx does not know
+
+
+@pytest.mark.parametrize(
+    ("error", "kind"),
+    [(ssl.SSLError("bad record"), httpx.ReadError), (httpx.InvalidURL("bad redirect"), httpx.RemoteProtocolError)],
+)
+def test_an_error_within_an_attempt_becomes_one_of_httpx(
+    call: Caller, error: Exception, kind: type[httpx.RequestError]
+) -> None:
+    def fail(request: httpx.Request) -> httpx.Response:
+        raise error
+
+    with pytest.raises(kind) as raised:
+        call("http://a.test/x", client={"transport": httpx.MockTransport(fail)})
+    assert (str(raised.value), raised.value.request.url.path, raised.value.__cause__) == (str(error), "/x", error)
+    assert call.retry.attempts == 3
+
+
+def test_an_error_without_a_request_stays_what_it_is(call: Caller) -> None:
+    error = httpx.ConnectError("raised by a hook")
+
+    def fail(request: httpx.Request) -> None:
+        raise error
+
+    async def afail(request: httpx.Request) -> None:
+        raise error
+
+    hooks = {"request": [afail if call.asynchronous else fail]}
+    with pytest.raises(httpx.ConnectError) as raised:
+        call("http://a.test/x", safe=False, client={"event_hooks": hooks})
+    assert raised.value is error
+    assert call.retry.attempts == 1
+
+
+@pytest.mark.parametrize(
+    ("kind", "expected"),
+    [
+        (httpx.ReadTimeout, httpx.ConnectTimeout),
+        (httpx.ReadError, httpx.ConnectError),
+        (httpx.ConnectTimeout, httpx.ConnectTimeout),
+    ],
+)
+def test_a_token_that_cannot_be_fetched_is_an_error_of_connecting(
+    call: Caller, kind: type[httpx.RequestError], expected: type[httpx.RequestError]
+) -> None:
+    def fail(request: httpx.Request) -> httpx.Response:
+        raise kind("slow")
+
+    auth = ClientCredentials("id", "secret", "https://a.test/token")
+    with pytest.raises(expected) as raised:
+        call("http://a.test/x", safe=False, auth=auth, client={"transport": httpx.MockTransport(fail)})
+    error = raised.value
+    assert type(error) is expected
+    assert str(error) == f"no token: https://a.test/token did not answer ({kind.__name__}: slow)"
+    assert (error.request.url.path, type(error.__cause__)) == ("/x", kind)
+    assert call.retry.attempts == 3  # the request itself was not sent
 
 
 def test_the_repr_of_a_retry_shows_no_url() -> None:

@@ -443,6 +443,7 @@ VERIFY = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
         ("http:// a.test", "it contains white space"),
         (" a.test", "it contains white space"),
         ("http://a.test:x", r"it is not a URL \(InvalidURL\)"),
+        ("http://\udcff@a.test", r"it is not a URL \(UnicodeEncodeError\)"),  # bytes that are not UTF-8
         ("ftp://a.test", "its scheme is not http, https, socks5 or socks5h"),
         ("http://", "it has no host"),
         ("a.test:0", "its port is not between 1 and 65535"),

@@ -84,7 +84,7 @@ def test_a_parameter_of_every_overload_stays_required() -> None:
     def both(**arguments: Any) -> int:
         return len(arguments)
 
-    show_parameters(both)
+    show_parameters(both, EXTRA)
     assert str(inspect.signature(both)) == "(*, to: 'str', name: 'str' = UNSET, body: 'bytes' = UNSET) -> 'int'"
     with pytest.raises(TypeError, match="to"):
         inspect.signature(both).bind(name="x")

@@ -9,6 +9,7 @@ from importlib import import_module
 from random import Random
 from typing import Any
 
+import httpx
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -219,6 +220,22 @@ def test_integers_are_as_wide_as_the_spec_says(format_: str, bits: int) -> None:
     schema = {"type": "integer", "format": format_}
     assert checker.deviations(schema, 2 ** (bits - 1) - 1) == checker.deviations(schema, -(2 ** (bits - 1))) == []
     assert [d.expected for d in checker.deviations(schema, 2 ** (bits - 1))] == [f"a {bits}-bit integer"]
+
+
+@pytest.mark.parametrize(("wrong", "more"), [(1, ""), (3, ""), (4, "; and 1 more"), (6, "; and 3 more")])
+def test_the_message_names_three_deviations_and_the_error_all(sandbox: Sandbox, wrong: int, more: str) -> None:
+    reply = httpx.Response(200, json={"data": [{"id": "x", "type": "code_trigger"}] * wrong})
+    with (
+        httpx.Client(transport=httpx.MockTransport(lambda request: reply)) as own,
+        convert(sandbox, strict=True, http_client=own) as client,
+        pytest.raises(DecodeError) as raised,
+    ):
+        client.goals.list()
+    problems = raised.value.problems
+    assert [each.partition(": ")[0] for each in problems] == [f"$.data[{index}].id" for index in range(wrong)]
+    shown = "; ".join(problems[:3])
+    assert str(raised.value) == f"the reply of goals.list() does not match the spec: {shown}{more}"
+    assert (raised.value.body, raised.value.response) == (reply.content, reply)
 
 
 # Replies, of every API

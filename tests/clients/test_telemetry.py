@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import io
 import pickle
 import re
@@ -18,11 +19,15 @@ import httpx
 import pytest
 from opentelemetry import context, trace
 from opentelemetry.context import _SUPPRESS_HTTP_INSTRUMENTATION_KEY
-from opentelemetry.sdk.trace import ReadableSpan
+from opentelemetry.sdk.metrics import MeterProvider
+from opentelemetry.sdk.trace import ReadableSpan, TracerProvider
 from opentelemetry.trace import SpanKind, StatusCode
 
+import abwire
+import abwire_api.convert_serving
 from abwire import (
     APIConnectionError,
+    AsyncConvert,
     ConfigurationError,
     Convert,
     DeadlineExceededError,
@@ -35,6 +40,7 @@ from abwire import (
 from abwire.telemetry import CallWatch, OpenTelemetry, Telemetry
 from abwire.testing import Sandbox
 from abwire.vwo import TrackUser
+from abwire_runtime.client.telemetry import client_name
 from support.calling import caller, settled, use_client
 from support.checkout import ROOT
 from support.clients import arguments, async_convert, convert
@@ -307,6 +313,13 @@ def test_ids_of_traces_are_sent_only_if_that_is_asked_for(sandbox: Sandbox, form
     assert sent == (wanted if propagate else [None, None])
 
 
+def test_ids_of_traces_are_not_sent_by_default(recording: Recording) -> None:
+    request = httpx.Request("GET", "https://example.com/")
+    with recording.telemetry.call("Convert", "goals.list") as watch:
+        watch.attempt_started(request, str(request.url), 0)
+    assert "traceparent" not in request.headers
+
+
 def test_a_method_that_the_conventions_do_not_know_is_other(recording: Recording) -> None:
     with recording.telemetry.call("Convert", "request") as watch:
         watch.attempt_started(httpx.Request("PURGE", "https://example.com/x"), "https://example.com/x", 0)
@@ -408,7 +421,190 @@ def test_the_requests_of_a_batch_are_calls_below_the_span_of_the_program(
     assert outcomes_of_batches(recording) == {"accepted": 10}
 
 
+class Clock:
+    """A clock that a test sets."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.at = 1000.0
+        monkeypatch.setattr("abwire_runtime.client.open_telemetry.perf_counter", lambda: self.at)
+
+
+def test_durations_are_those_of_the_attempt_and_of_the_call(
+    recording: Recording, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    clock = Clock(monkeypatch)
+    request = httpx.Request("GET", "https://example.com/x")
+    with recording.tracer.start_as_current_span("own work"), recording.telemetry.call("VWO", "a.b") as watch:
+        clock.at += 2
+        watch.attempt_started(request, "https://example.com/x", 0)
+        clock.at += 3
+        watch.attempt_ended(httpx.Response(503))
+        clock.at += 4
+    [(found, value)] = recording.points("http.client.request.duration")
+    assert value == (1, 3)
+    assert found == {
+        "http.request.method": "GET",
+        "server.address": "example.com",
+        "server.port": 443,
+        "http.response.status_code": 503,
+        "error.type": "503",
+    }
+    call = {"abwire.client": "VWO", "abwire.operation": "a.b"}
+    assert recording.points("abwire.client.call.duration") == [(call, (1, 9))]
+
+
+def test_what_is_measured_belongs_to_the_span_of_the_call(recording: Recording) -> None:
+    request = httpx.Request("GET", "https://example.com/x")
+    with recording.tracer.start_as_current_span("own work"):
+        for outcome in (httpx.Response(200), KeyboardInterrupt()):  # the latter ends the attempt with the call
+            with contextlib.suppress(KeyboardInterrupt), recording.telemetry.call("VWO", "a.b") as watch:
+                watch.attempt_started(request, "https://example.com/x", 0)
+                watch.retrying("status 503", 1.5)
+                watch.paused("status 429", 2.5)
+                if not isinstance(outcome, httpx.Response):
+                    raise outcome
+                watch.attempt_ended(outcome)
+    calls: list[Any] = [each.get_span_context() for each in recording.named("a.b")]
+    found = recording.spans_by_metric()
+    assert found.keys() == {
+        "http.client.request.duration",
+        "abwire.client.call.duration",
+        "abwire.client.retries",
+        "abwire.client.pause.duration",
+    }
+    # Of all values in a bucket, the last one is kept.
+    assert all(spans and spans <= {each.span_id for each in calls} for spans in found.values())
+
+
+def test_events_of_a_call_have_the_reason_and_the_seconds(recording: Recording) -> None:
+    with recording.telemetry.call("VWO", "a.b") as watch:
+        watch.retrying("status 503", 1.5)
+        watch.paused("status 429", 2.5)
+    [call] = recording.spans
+    assert [(event.name, dict(event.attributes or {})) for event in call.events] == [
+        ("retry", {"abwire.retry.reason": "status 503", "abwire.retry.wait": 1.5}),
+        ("pause", {"abwire.pause.reason": "status 429", "abwire.pause.duration": 2.5}),
+    ]
+
+
+SECONDS = [0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75, 1, 2.5, 5, 7.5, 10]
+"""The buckets of https://opentelemetry.io/docs/specs/semconv/http/http-metrics/."""
+
+
+def test_each_metric_has_a_unit_a_description_and_buckets(recording: Recording) -> None:
+    with recording.telemetry.call("VWO", "a.b") as watch:
+        watch.attempt_started(httpx.Request("GET", "https://example.com/x"), "https://example.com/x", 0)
+        watch.attempt_ended(httpx.Response(200))
+        watch.retrying("status 503", 1.5)
+        watch.paused("status 429", 2.5)
+    recording.telemetry.batch_ended("VWO", 1, 0, 0)
+    schema = "https://opentelemetry.io/schemas/1.44.0"
+    scopes = {(scope.name, scope.version, scope.schema_url) for scope, _ in recording.metrics()}
+    for span in recording.spans:
+        scope = span.instrumentation_scope
+        assert scope is not None
+        scopes.add((scope.name, scope.version, scope.schema_url))
+    assert scopes == {("abwire", abwire.__version__, schema)}
+    assert {metric.name: (metric.unit, metric.description) for _, metric in recording.metrics()} == {
+        "http.client.request.duration": ("s", "Duration of HTTP client requests."),
+        "abwire.client.call.duration": ("s", "Duration of calls, with their retries and waits."),
+        "abwire.client.retries": ("{retry}", "Requests that were sent again."),
+        "abwire.client.pause.duration": ("s", "Length of the pauses of a whole client."),
+        "abwire.client.batch.events": ("{event}", "Events of batches, by their outcome."),
+    }
+    assert recording.bounds("http.client.request.duration") == SECONDS
+    long = [*SECONDS, 30, 60, 120, 300]
+    assert recording.bounds("abwire.client.call.duration") == long
+    assert recording.bounds("abwire.client.pause.duration") == long
+
+
+def test_the_events_of_a_batch_have_the_client_and_the_outcome(recording: Recording) -> None:
+    recording.telemetry.batch_ended("VWO", 3, 0, 2)
+    assert recording.points("abwire.client.batch.events") == [
+        ({"abwire.client": "VWO", "abwire.batch.outcome": "accepted"}, 3),
+        ({"abwire.client": "VWO", "abwire.batch.outcome": "not_tried"}, 2),
+    ]
+
+
+# Attributes of attempts
+
+
+def attempt_of(recording: Recording, method: str, url: str, outcome: httpx.Response) -> ReadableSpan:
+    """The span of an attempt."""
+    with recording.telemetry.call("VWO", "a.b") as watch:
+        watch.attempt_started(httpx.Request(method, url), url, 0)
+        watch.attempt_ended(outcome)
+    return recording.spans[0]
+
+
+@pytest.mark.parametrize("method", ["CONNECT", "DELETE", "GET", "HEAD", "OPTIONS", "PATCH", "POST", "PUT", "TRACE"])
+def test_the_methods_of_http_are_names_of_spans(recording: Recording, method: str) -> None:
+    span = attempt_of(recording, method, "https://example.com/", httpx.Response(200))
+    assert (span.name, attributes(span)["http.request.method"]) == (method, method)
+    assert "http.request.method_original" not in attributes(span)
+
+
+@pytest.mark.parametrize(
+    ("url", "port"),
+    [("http://a.test", 80), ("https://a.test", 443), ("https://a.test:80", 80), ("unix://a.test/x", 0)],
+)
+def test_an_attempt_has_the_port_of_the_server(recording: Recording, url: str, port: int) -> None:
+    assert attributes(attempt_of(recording, "GET", url, httpx.Response(200)))["server.port"] == port
+
+
+@pytest.mark.parametrize(
+    ("version", "expected"),
+    [(b"HTTP/1.0", "1.0"), (b"HTTP/2", "2"), (b"HTTP/\xff", "\ufffd"), (b"SPDY/3", None), ("HTTP/2", None)],
+)
+def test_an_attempt_has_the_version_of_http(recording: Recording, version: object, expected: str | None) -> None:
+    reply = httpx.Response(200, extensions={"http_version": version})
+    span = attempt_of(recording, "GET", "https://a.test", reply)
+    assert attributes(span).get("network.protocol.version") == expected
+
+
+@pytest.mark.parametrize(("status", "error"), [(200, None), (399, None), (400, "400"), (599, "599")])
+def test_an_attempt_has_failed_from_status_400_on(recording: Recording, status: int, error: str | None) -> None:
+    assert error_of(attempt_of(recording, "GET", "https://a.test", httpx.Response(status))) == error
+
+
+class OwnError(Exception):
+    """An exception of another library."""
+
+
+def test_the_message_of_another_librarys_error_is_left_out(recording: Recording) -> None:
+    for error in (OwnError("secret"), ConfigurationError("wrong")):
+        with contextlib.suppress(OwnError, ConfigurationError), recording.telemetry.call("VWO", "a.b"):
+            raise error
+    assert [(error_of(each), each.status.description) for each in recording.spans] == [
+        (f"{__name__}.OwnError", None),
+        ("abwire.ConfigurationError", "wrong"),
+    ]
+
+
 # The option
+
+
+class OwnConvert(Convert):
+    """A client that a program extends."""
+
+
+class AsyncOther:
+    """A client of another package."""
+
+
+@pytest.mark.parametrize(
+    ("cls", "name"),
+    [
+        (Convert, "Convert"),
+        (AsyncConvert, "Convert"),
+        (OwnConvert, "Convert"),
+        (abwire_api.convert_serving.Client, "convert_serving"),
+        (abwire_api.convert_serving.AsyncClient, "convert_serving"),
+        (AsyncOther, "Other"),
+    ],
+)
+def test_both_forms_of_a_client_and_what_extends_them_have_one_name(cls: type, name: str) -> None:
+    assert client_name(cls) == name
 
 
 def test_the_option_holds_for_the_clients_of_with_options(sandbox: Sandbox, recording: Recording) -> None:
@@ -438,9 +634,21 @@ def test_it_can_be_sent_to_another_process_that_has_providers_of_its_own(propaga
     assert ("traceparent" in request.headers) is propagate
 
 
-def test_one_with_its_own_providers_can_not_be_pickled(recording: Recording) -> None:
+@pytest.mark.parametrize(
+    "given",
+    [
+        {"tracer_provider": TracerProvider(shutdown_on_exit=False)},
+        {"meter_provider": MeterProvider(shutdown_on_exit=False)},
+        {
+            "tracer_provider": TracerProvider(shutdown_on_exit=False),
+            "meter_provider": MeterProvider(shutdown_on_exit=False),
+        },
+    ],
+    ids=["of spans", "of metrics", "both"],
+)
+def test_one_with_its_own_providers_can_not_be_pickled(given: dict[str, Any]) -> None:
     with pytest.raises(TypeError, match="can't be pickled"):
-        pickle.dumps(recording.telemetry)
+        pickle.dumps(OpenTelemetry(**given))
 
 
 class Told:
@@ -472,10 +680,6 @@ class Told:
 
     def batch_ended(self, client: str, accepted: int, failed: int, not_tried: int) -> None:
         self.lines.append(f"{client} batch {accepted} {failed} {not_tried}")
-
-
-class OwnConvert(Convert):
-    """A client that a program extends."""
 
 
 def test_any_object_with_the_methods_is_told_of_each_call(sandbox: Sandbox) -> None:

@@ -146,6 +146,25 @@ def paged(pagination: Document) -> Document:
     return {**DOCUMENT, "paths": {"/things": {"get": operation}}}
 
 
+def test_a_list_with_another_name_is_renamed_as_a_whole() -> None:
+    before, after = paged({"items": "data", "page": "page"}), paged({"items": "data", "page": "page"})
+    after["paths"]["/things"]["get"]["x-method"] = "search"
+    found = compare(*(pipeline.lower("small", each).plan for each in (before, after)))
+    assert [str(each) for each in found] == ["operation things.list changed: is now things.search"]
+
+
+def test_breaking_changes_come_first() -> None:
+    before = deepcopy(DOCUMENT)
+    for name, path in (("zero", "/two"), ("four", "/three")):
+        before["paths"][path]["get"]["operationId"] = name
+        before["paths"][f"/{name}"] = before["paths"].pop(path)
+    found = compare(*(pipeline.lower("small", each).plan for each in (before, DOCUMENT)))
+    rows = [f"{each.level} {each.what} {each.name}" for each in found]
+    assert rows == [f"operation removed all.{name}" for name in ("four", "zero")] + [
+        f"operation added all.{name}" for name in ("three", "two")
+    ]
+
+
 def test_the_methods_that_paging_adds_are_compared() -> None:
     pages, first = {"items": "data", "page": "page", "total": "info.total"}, {"items": "data"}
     plans = [pipeline.lower("small", paged(each)).plan for each in (pages, first)]

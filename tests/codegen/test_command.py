@@ -5,17 +5,22 @@ from __future__ import annotations
 import hashlib
 import re
 import shutil
-import subprocess
-import sys
+import signal
+from collections.abc import Callable, Iterator
+from itertools import count
 from pathlib import Path
+from types import SimpleNamespace
+from typing import NamedTuple
 
 import pytest
 from openapi_python_client.parser.errors import GeneratorError
 
+from codegen import __main__ as command
+from codegen.checkout import Checkout
 from codegen.errors import SpecError
 from codegen.planning import pipeline
 from codegen.source import documents
-from codegen.writing import generator_bridge
+from codegen.writing import build, generator_bridge
 from support.checkout import ROOT
 
 APIS = ("optimizely", "vwo")  # small ones, because each run generates all of them
@@ -25,7 +30,6 @@ APIS = ("optimizely", "vwo")  # small ones, because each run generates all of th
 def copy(tmp_path: Path) -> Path:
     """A copy of the sources and packages of two APIs."""
     quiet = shutil.ignore_patterns("__pycache__", ".*")
-    shutil.copytree(ROOT / "scripts" / "codegen", tmp_path / "scripts" / "codegen", ignore=quiet)
     (tmp_path / "specs").mkdir()
     for api in APIS:
         shutil.copy(ROOT / "specs" / f"{api}.yaml", tmp_path / "specs")
@@ -37,11 +41,38 @@ def copy(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def regenerate(copy: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-m", "codegen", *arguments]
-    return subprocess.run(
-        command, cwd=copy / "scripts", env={}, capture_output=True, text=True, timeout=120, check=False
-    )
+@pytest.fixture(autouse=True)
+def restored_signal() -> Iterator[None]:
+    """The command handles SIGTERM, in the process of the tests too."""
+    handler = signal.getsignal(signal.SIGTERM)
+    yield
+    signal.signal(signal.SIGTERM, handler)
+
+
+@pytest.fixture(autouse=True)
+def clock(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each look at the clock is a second after the last one."""
+    for module in (command, build):
+        monkeypatch.setattr(module, "time", SimpleNamespace(perf_counter=count(100.0).__next__))
+
+
+class Run(NamedTuple):
+    """What a call of the command did."""
+
+    returncode: int
+    stdout: str
+    stderr: str
+
+
+@pytest.fixture
+def regenerate(copy: Path, capsys: pytest.CaptureFixture[str]) -> Callable[..., Run]:
+    """Return a function that runs the command in the copy."""
+
+    def run(*arguments: str) -> Run:
+        status = command.main(list(arguments), Checkout(copy))
+        return Run(status, *capsys.readouterr())
+
+    return run
 
 
 def digest(folder: Path) -> str:
@@ -53,20 +84,33 @@ def digest(folder: Path) -> str:
     return found.hexdigest()
 
 
-def test_the_same_specs_generate_the_same_bytes(copy: Path) -> None:
+def test_the_same_specs_generate_the_same_bytes(copy: Path, regenerate: Callable[..., Run]) -> None:
     before = digest(copy / "generated" / "abwire_api")
     shutil.rmtree(copy / "generated")
-    written = regenerate(copy)
+    written = regenerate()
     assert (written.returncode, written.stderr) == (0, "")
     assert digest(copy / "generated" / "abwire_api") == before
-    checked = regenerate(copy, "--check")
+    checked = regenerate("--check")
     assert (checked.returncode, checked.stderr) == (0, "")
-    assert re.search(r"^API +operations +models +seconds$", written.stdout, re.M)
-    assert re.search(r"^optimizely +2 ", written.stdout, re.M)
-    assert re.search(r"^all +8 ", written.stdout, re.M)
+    models = {api: len(list((copy / "generated" / "abwire_api" / api / "models").glob("[a-z]*.py"))) for api in APIS}
+    assert written.stdout.startswith(
+        "  optimizely: loading and patching specs/optimizely.yaml\n  vwo: loading and patching specs/vwo.yaml\n"
+        "  optimizely: lowering\n  vwo: lowering\n  optimizely: generating\n  vwo: generating\n"
+        "  formatting\n  importing every module\n  waiting for the checks of the documents\n"
+        "\nAPI                 operations   models  seconds\n"
+        f"optimizely                   2{models['optimizely']:>9}      2.0\n"
+        f"vwo                          6{models['vwo']:>9}      2.0\n"
+        f"all                          8{sum(models.values()):>9}      1.0\n\n"
+        "note: what changed for users is not known, since "
+    )
+    assert re.search(
+        r"\n\ngenerated/ rewritten, \d\d files: \.\./API\.md, __init__\.py,( \S+,){2} \S+ and \d\d more\n\Z",
+        written.stdout,
+    )
+    assert checked.stdout.endswith("1.0\n\ngenerated/ is up to date: nothing changed.\n")
 
 
-def test_a_check_shows_the_first_differences_and_writes_nothing(copy: Path) -> None:
+def test_a_check_shows_the_first_differences_and_writes_nothing(copy: Path, regenerate: Callable[..., Run]) -> None:
     package = copy / "generated" / "abwire_api"
     operations = package / "vwo" / "operations.py"
     lines = operations.read_text(encoding="utf-8").splitlines(keepends=True)
@@ -74,7 +118,7 @@ def test_a_check_shows_the_first_differences_and_writes_nothing(copy: Path) -> N
     (package / "vwo" / "models" / "goal.py").unlink()
     (package / "left_over.py").touch()
     before = digest(copy / "generated")
-    checked = regenerate(copy, "--check")
+    checked = regenerate("--check")
     assert checked.returncode == 1
     assert checked.stderr.startswith("error: generated/ is out of date: 4 files do not match specs/. ")
     assert re.search(r"^  vwo/operations\.py: line 21\n(    .*\n)+    -EDITED = 1\n", checked.stderr, re.M)
@@ -123,27 +167,27 @@ BAD = {
 
 
 @pytest.mark.parametrize("kind", BAD)
-def test_bad_input_gets_one_line_and_changes_nothing(copy: Path, kind: str) -> None:
+def test_bad_input_gets_one_line_and_changes_nothing(copy: Path, regenerate: Callable[..., Run], kind: str) -> None:
     name, old, new, expected = BAD[kind]
     path = copy / "specs" / name
     text = path.read_text(encoding="utf-8")
     assert old in text
     path.write_text(text.replace(old, new, 1), encoding="utf-8")
     before = digest(copy / "generated")
-    run = regenerate(copy)
+    run = regenerate()
     assert run.returncode == 1
     assert re.fullmatch(rf"error: {expected}[^\n]*\n", run.stderr)
     assert digest(copy / "generated") == before
 
 
-def test_a_patch_without_a_target_gets_one_line_and_changes_nothing(copy: Path) -> None:
+def test_a_patch_without_a_target_gets_one_line_and_changes_nothing(copy: Path, regenerate: Callable[..., Run]) -> None:
     (copy / "specs" / "vwo.overlay.yaml").write_text(
         "overlay: 1.0.0\ninfo: {title: x, version: '1'}\nactions:\n"
         "  - {target: \"$.paths['/server-side/track-gaol'].get\", description: A typo., update: {x-method: goal}}\n",
         encoding="utf-8",
     )
     before = digest(copy / "generated")
-    run = regenerate(copy)
+    run = regenerate()
     assert run.returncode == 1
     start = r"error: specs/vwo\.overlay\.yaml: actions\[0\] \$\.paths\['/server-side/track-gaol'\]\.get: "
     assert re.fullmatch(start + r"[^\n]*similar: '/server-side/track-goal'[^\n]*\n", run.stderr)

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+import asyncio
 import gzip
+import random
+import re
+import sys
 import zlib
-from collections.abc import Iterator
+from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
+from typing import Any
 
+import httpx
 import pytest
 
 from codegen.errors import SpecError
-from codegen.intake.download import LIMITS, Download, Limits, Validators, checked_url, download
+from codegen.intake.download import LIMITS, Download, Limits, Validators, checked_url, download, shown
 from support.http_server import CUT, HANG, RESET, HTTPServer, Reply
 from support.tls import make_certificate, server_side
 
@@ -94,12 +100,63 @@ def test_a_body_in_chunks_is_downloaded(server: HTTPServer) -> None:
     [gzip.compress(YAML), gzip.compress(YAML[:9]) + gzip.compress(YAML[9:])],
     ids=["one member", "two members"],
 )
-def test_a_compressed_body_is_downloaded(server: HTTPServer, content: bytes) -> None:
-    server.default = Reply(body=content, headers={"Content-Encoding": "gzip"})
+@pytest.mark.parametrize("coding", ["gzip", "x-gzip", " GZIP "])
+def test_a_compressed_body_is_downloaded(server: HTTPServer, content: bytes, coding: str) -> None:
+    server.default = Reply(body=content, headers={"Content-Encoding": coding})
     found = fetch(server)
     assert found is not None
     assert found.content == YAML
     assert server.requests[0].headers["accept-encoding"] == "gzip"
+
+
+@pytest.mark.parametrize("coding", ["identity", ""])
+def test_a_body_that_is_not_compressed_may_say_so(server: HTTPServer, coding: str) -> None:
+    server.default = Reply(body=YAML, headers={"Content-Encoding": coding})
+    found = fetch(server)
+    assert found is not None
+    assert found.content == YAML
+
+
+def test_a_large_compressed_body_is_downloaded(server: HTTPServer) -> None:
+    content = YAML + b"# " + random.Random(1).randbytes(30_000).hex().encode()
+    compressed = gzip.compress(content[:50_000]) + gzip.compress(content[50_000:])
+    assert len(compressed) > 30_000
+    server.default = Reply(body=compressed, headers={"Content-Encoding": "gzip"})
+    found = fetch(server)
+    assert found is not None
+    assert found.content == content
+
+
+def test_a_document_is_asked_for_in_all_of_its_formats(server: HTTPServer) -> None:
+    fetch(server)
+    [request] = server.requests
+    assert request.method == "GET"
+    accepted = request.headers["accept"].split(", ")
+    assert all(re.fullmatch(r"[a-z]+/[a-z.]+|text/plain;q=0\.5|\*/\*;q=0\.1", each) for each in accepted)
+    assert {"application/yaml", "application/json", "text/yaml", "*/*;q=0.1"} < set(accepted)
+
+
+def test_only_the_bound_of_the_whole_download_counts(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Timeouts of httpx start again with every byte, and a large document may take longer than one of them."""
+    timeouts: list[Any] = []
+    timeout = asyncio.timeout
+
+    def started(seconds: float | None) -> asyncio.Timeout:
+        timeouts.append(seconds)
+        return timeout(seconds)
+
+    async def chunks() -> AsyncIterator[bytes]:
+        yield YAML
+
+    async def answer(self: object, request: httpx.Request) -> httpx.Response:
+        timeouts.append(request.extensions["timeout"])
+        return httpx.Response(200, content=chunks())
+
+    monkeypatch.setattr(asyncio, "timeout", started)
+    monkeypatch.setattr(httpx.AsyncHTTPTransport, "handle_async_request", answer)
+    url = checked_url("https://vendor.example/api.yaml", "test", "extends")
+    assert download(url, NONE) == Download(YAML, NONE, str(url))
+    assert timeouts == [60, dict.fromkeys(("connect", "read", "write", "pool"))], "a minute, and nothing else"
 
 
 def test_a_document_of_the_largest_size_is_downloaded(server: HTTPServer) -> None:
@@ -140,6 +197,9 @@ def test_redirects_are_followed_to_another_host(server: HTTPServer, certificate:
 
 def test_only_so_many_redirects_are_followed(server: HTTPServer) -> None:
     server.default = redirect("/again")
+    assert refused(server, LIMITS) == "SERVER/again: the download: more than 5 redirects"
+    assert len(server.requests) == 6
+    server.requests.clear()
     assert refused(server, Limits(redirects=3)) == "SERVER/again: the download: more than 3 redirects"
     assert len(server.requests) == 4
 
@@ -170,6 +230,8 @@ def test_a_redirect_without_a_target_or_to_no_url_is_refused(server: HTTPServer)
     assert refused(server) == "SERVER/api.yaml: the reply: has status 301 Moved Permanently"
     server.default = redirect("https://a:port/")
     assert refused(server).startswith("SERVER/api.yaml: the download: failed: Invalid URL in location header")
+    server.default = redirect("https://xn--0/")
+    assert refused(server) == "SERVER/api.yaml: the download: failed: Invalid A-label"
 
 
 # URLs
@@ -183,6 +245,9 @@ URLS = {
     "no host": ("https:///a", "has no host"),
     "not a URL": ("https://vendor.example:port/", "is not a URL"),
     "a line break": ("https://vendor.example/\n", "is not a URL"),
+    "half of a character": ("https://vendor.example/\ud800", "is not a URL"),
+    "a name that is none": ("https://xn--0/api.yaml", "is not a URL: Invalid A-label"),
+    "no such port": ("https://vendor.example:65536/", "has no host, or a port that does not exist"),
 }
 
 
@@ -194,6 +259,17 @@ def test_only_https_urls_are_accepted(kind: str) -> None:
     assert str(caught.value).startswith("specs/small.overlay.yaml: extends: ")
     assert expected in str(caught.value)
     assert "hunter2" not in str(caught.value)
+
+
+@pytest.mark.parametrize("url", ["https://vendor.example/a", "https://m\u00fcnchen.example:65535/a?b=c"])
+def test_an_https_url_is_accepted(url: str) -> None:
+    assert checked_url(url, "specs/small.overlay.yaml", "extends") == httpx.URL(url)
+
+
+def test_a_url_is_shown_without_what_may_be_secret() -> None:
+    assert shown(httpx.URL("https://me:hunter2@vendor.example:8443/a/b?key=secret#part")) == (
+        "https://vendor.example:8443/a/b"
+    )
 
 
 # What is refused
@@ -231,8 +307,8 @@ def test_a_coding_that_was_not_asked_for_is_refused(server: HTTPServer, coding: 
 
 @pytest.mark.parametrize(
     "body",
-    [gzip.compress(YAML)[:-5], gzip.compress(YAML)[:5], gzip.compress(YAML) + b"x", YAML],
-    ids=["without its end", "start of the header", "more after it", "not compressed"],
+    [gzip.compress(YAML)[:-5], gzip.compress(YAML)[:5], gzip.compress(YAML) + b"x", YAML, zlib.compress(YAML)],
+    ids=["without its end", "start of the header", "more after it", "not compressed", "compressed in another way"],
 )
 def test_a_damaged_compressed_body_is_refused(server: HTTPServer, body: bytes) -> None:
     server.default = Reply(body=body, headers={"Content-Encoding": "gzip"})
@@ -251,7 +327,8 @@ def test_a_body_that_ends_early_is_refused(server: HTTPServer) -> None:
 
 def test_a_body_of_unknown_length_is_refused(server: HTTPServer) -> None:
     server.default = Reply(body=YAML, headers={}, framing=False)
-    assert "SERVER/api.yaml: the reply: does not say how long it is" in refused(server)
+    text = "does not say how long it is, so a part of it could be missing; download it yourself and use --from FILE"
+    assert refused(server) == f"SERVER/api.yaml: the reply: {text}"
 
 
 def linked_at(end: int) -> bytes:
@@ -279,6 +356,12 @@ PAGES = {
         "text/html",
         ". The page mentions https://vendor.example/openapi.json",
     ),
+    "links to nothing": (
+        b'<html><a href="https://a:port/x.json"><a href="/\xff.json"><a href="/good.yml"><a href="/good.yml">',
+        "text/html",
+        ". The page mentions SERVER/good.yml",
+    ),
+    "a page after the mark of its encoding": (b"\xef\xbb\xbf\t\r\n<!doctype html>", "text/plain", ""),
 }
 
 
@@ -294,6 +377,14 @@ def test_a_page_is_refused_with_the_links_on_it(server: HTTPServer, kind: str) -
     server.default = Reply(body=body, headers={"Content-Type": media_type})
     expected = "SERVER/api.yaml: the reply: is a web page or XML, not an OpenAPI document"
     assert refused(server) == f"{expected}; record the URL of the document itself{links}"
+
+
+@pytest.mark.parametrize("body", [b"~<a>: 1", b"a: <html>"])
+def test_only_the_beginning_shows_a_page(server: HTTPServer, body: bytes) -> None:
+    server.default = Reply(body=body, headers={"Content-Type": "text/plain"})
+    found = fetch(server)
+    assert found is not None
+    assert found.content == body
 
 
 @pytest.mark.parametrize("media_type", ["image/png", "application/zip", "application/pdf", "text/css", "nonsense"])
@@ -355,6 +446,37 @@ def test_a_host_that_cannot_be_reached_is_one_line() -> None:
     with pytest.raises(SpecError, match="the download: failed: "):
         download(url, NONE)
     closed.close()
+
+
+@pytest.mark.parametrize(
+    ("variable", "value", "expected"),
+    [
+        ("SSL_CERT_FILE", "/gone/certificate.pem", "No such file or directory"),
+        ("HTTPS_PROXY", "http://proxy.example:port", "Invalid port: 'port'"),
+        ("HTTPS_PROXY", "ftp://proxy.example", "Unknown scheme for proxy URL"),
+    ],
+)
+def test_an_environment_that_can_not_be_used_is_one_line(
+    server: HTTPServer, monkeypatch: pytest.MonkeyPatch, variable: str, value: str, expected: str
+) -> None:
+    monkeypatch.setenv(variable, value)
+    text = refused(server)
+    assert text.startswith("SERVER/api.yaml: the download: failed: ")
+    assert expected in text
+
+
+def test_a_proxy_that_requires_another_package_is_one_line(server: HTTPServer, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HTTPS_PROXY", "socks5://proxy.example")
+    monkeypatch.setitem(sys.modules, "socksio", None)
+    assert "the 'socksio' package is not installed" in refused(server)
+
+
+def test_an_error_without_words_is_named(server: HTTPServer, monkeypatch: pytest.MonkeyPatch) -> None:
+    async def fail(self: object, request: httpx.Request) -> httpx.Response:
+        raise httpx.ReadError("")
+
+    monkeypatch.setattr(httpx.AsyncHTTPTransport, "handle_async_request", fail)
+    assert refused(server) == "SERVER/api.yaml: the download: failed: ReadError"
 
 
 def test_a_proxy_of_the_environment_is_used(server: HTTPServer, monkeypatch: pytest.MonkeyPatch) -> None:

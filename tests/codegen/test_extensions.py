@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import json
+import math
 from pathlib import Path
 from typing import Any
 
@@ -144,14 +145,35 @@ def test_the_limit_of_a_document_is_in_its_package(tmp_path: Path, pace: Any, ex
 @pytest.mark.parametrize(
     "wrong",
     [5, [10, 60], {"requests": 10}, {"requests": 0, "per": 60}, {"requests": True, "per": 60}, {"requests": 10, "per": 0},
-     {"requests": 10, "per": "60"}, {"requests": 10, "per": 60, "burst": 3}],
+     {"requests": 10, "per": "60"}, {"requests": 10, "per": 60, "burst": 3}, {"requests": 10, "per": math.inf},
+     {"requests": 10, "per": math.nan}, {"requests": 10, "per": True}, {"requests": "10", "per": 60}],
 )  # fmt: skip
 def test_a_limit_that_is_none_is_refused(wrong: Any) -> None:
     with pytest.raises(SpecError, match="x-pace must"):
         pipeline.lower("small", extended("document", "x-pace", wrong))
 
 
-@pytest.mark.parametrize("key", ["x-metod", "x-Method", "x_method", "x-safe-to-repat", "x-client_parameter"])
+@pytest.mark.parametrize("per", [0.5, 1, 1e300])
+def test_a_limit_may_be_of_any_period(per: float) -> None:
+    document = extended("document", "x-pace", {"requests": 1, "per": per})
+    assert pipeline.lower("small", document).plan.pace == (1, per)
+
+
+def test_a_shared_extension_of_another_form_is_ignored() -> None:
+    for extension in extensions.ALL:
+        if extension.shared:
+            assert extension.read({extension.name: 5}, "d.yaml", "here") is None
+        else:
+            with pytest.raises(
+                SpecError, match=f"^d.yaml: here: {extension.name} must |^d.yaml: here: {extension.name} "
+            ):
+                extension.read({extension.name: object()}, "d.yaml", "here")
+        assert extension.read({extension.name: None}, "d.yaml", "here") is None
+
+
+@pytest.mark.parametrize(
+    "key", ["x-metod", "x-Method", "x_method", "x-safe-to-repat", "x-client_parameter", "x-safe_to_rexxat"]
+)
 def test_a_misspelt_extension_is_reported_once(key: str) -> None:
     document = extended("operation", key, "read")
     document["paths"]["/other"] = {"post": {key: "other", "responses": {"200": {"description": "OK"}}}}
@@ -161,7 +183,19 @@ def test_a_misspelt_extension_is_reported_once(key: str) -> None:
         return
     [fault] = faults
     assert fault.harmless
-    assert f"{key} is not known and is ignored; did you mean x-" in str(fault)
+    nearest = {"x-metod": "x-method", "x-Method": "x-method", "x-client_parameter": "x-client-parameter"}
+    what = f"{key} is not known and is ignored; did you mean {nearest.get(key, 'x-safe-to-repeat')}?"
+    assert str(fault) == f"specs/small.yaml: /paths/~1other/post: {what}"
+
+
+def test_a_misspelt_or_misplaced_extension_of_the_whole_document_is_named() -> None:
+    [fault] = pipeline.lower("small", extended("document", "x-pacee", 5)).faults
+    assert str(fault) == "specs/small.yaml: the document: x-pacee is not known and is ignored; did you mean x-pace?"
+    with pytest.raises(SpecError) as caught:
+        pipeline.lower("small", extended("document", "x-method", "a"))
+    assert (
+        str(caught.value) == "specs/small.yaml: the document: x-method has no effect here: it belongs on an operation"
+    )
 
 
 @pytest.mark.parametrize("key", ["x-internal", "x-go-name", "x-codeSamples", "x-rate-limit", "x-nullable", "x-tags"])

@@ -248,6 +248,14 @@ CONFLICTS = {
         small(paths={"/a": get("a", **{"x-method": "list"}), "/b": get("b", **{"x-method": "list"})}),
         ("GET /a", "GET /b", "t.list()"),
     ),
+    "two explicit method names of operationIds that differ in case alone": (
+        small(paths={"/a": get("aB", **{"x-method": "list"}), "/b": get("Ab", **{"x-method": "list"})}),
+        ("GET /a", "GET /b", "t.list()", "x-method: other_list"),
+    ),
+    "one explicit method name": (
+        small(paths={"/a": get("getIt"), "/b": get("GetIt", **{"x-method": "get_it"})}),
+        ("GET /a", "GET /b", "t.get_it()"),
+    ),
 }
 
 
@@ -277,6 +285,10 @@ def test_names_that_differ_only_in_case_are_all_kept() -> None:
     assert len(set(lowered.schemas.classes_by_location.values())) == 4
     modules = {lowered.schemas.module(name) for name in lowered.schemas.components}
     assert len({module.casefold() for module in modules}) == 4
+    assert lowered.schemas.module("UrlMap") == "url_map", (
+        "a name with capitals at the starts of words goes before others"
+    )
+    assert lowered.schemas.module("URLMap") == f"url_map_{identifiers.checksum('URLMap')}"
     assert len({operation.name for operation in lowered.operations}) == 2
     other_way = pipeline.lower("small", small(dict(reversed(schemas.items())), dict(reversed(paths.items()))))
     assert other_way.schemas.classes_by_location == lowered.schemas.classes_by_location
@@ -285,11 +297,159 @@ def test_names_that_differ_only_in_case_are_all_kept() -> None:
     }
 
 
-def test_a_named_schema_takes_precedence_over_an_inline_one() -> None:
-    inline = {"Foo": {"type": "object", "properties": {"bar": {"enum": ["a", "b"]}}}}
-    lowered = pipeline.lower("small", small({**inline, "FooBar": OBJECT}))
-    assert lowered.schemas.classes_by_location["#/components/schemas/FooBar"] == "FooBar"
-    assert lowered.schemas.classes_by_location["#/components/schemas/Foo/properties/bar"].startswith("FooBar_")
+def methods_of(paths: Document) -> dict[str, str]:
+    lowered = pipeline.lower("small", small(paths=paths))
+    return {f"{each.method} {each.path}": f"{each.group}.{each.name}" for each in lowered.operations}
+
+
+def test_an_operation_without_an_id_is_named_after_its_method_and_path() -> None:
+    found = methods_of(
+        {
+            "x-own": {"get": {}},
+            "/": {"get": {"responses": {}}, "post": {"tags": [], "responses": {}}},
+            "/goals/{goalId}/{}/Items": {"put": {"tags": ["Two Words", "other"], "operationId": "", "responses": {}}},
+            "/a": {"get": {"operationId": "get_b", "responses": {}}},
+            "/b": {"get": {"responses": {}}},
+            "/B": {"get": {"responses": {}}},
+        }
+    )
+    assert found == {
+        "GET /": "default.get_root",
+        "POST /": "default.post_root",
+        "PUT /goals/{goalId}/{}/Items": "two_words.put_goals_by_goal_id_by_items",
+        "GET /a": "default.get_b",
+        **{
+            each: f"default.{identifiers.method(f'get_b_{identifiers.checksum(each)}')}"
+            for each in ("GET /b", "GET /B")
+        },
+    }
+
+
+def test_a_method_has_no_name_like_those_that_return_whole_replies() -> None:
+    assert methods_of({"/a": get("read_detailed")}) == {"GET /a": "t.read_detailed_"}
+    with pytest.raises(SpecError) as caught:
+        methods_of({"/a": get("a", **{"x-method": "read_detailed"})})
+    what = "has the suffix '_detailed', which is reserved for the methods that return whole replies"
+    assert str(caught.value) == f"specs/small.yaml: GET /a: x-method 'read_detailed' {what}"
+
+
+def former(*names: str) -> Document:
+    return {"x-former-methods": [*names]}
+
+
+EVENTS = {"200": {"description": "ok", "content": {"text/event-stream": {}, "application/json": {}}}}
+STREAM = {"application/json": {"schema": {"type": "object", "properties": {"s": {"type": "boolean"}}}}}
+PAGED = {"x-method": "list", "x-pagination": {"items": "a", "page": "page", "total": "total"}}
+ADDING: dict[str, Document] = {
+    "stream": {"requestBody": {"content": STREAM}, "responses": EVENTS, "x-event-stream": "s"},
+    "to_file": {
+        "x-download": {"from": "reply"},
+        "responses": {"200": {"description": "", "content": {"image/png": {}}}},
+    },
+}
+
+
+@pytest.mark.parametrize("suffix", ADDING)
+def test_a_method_that_an_operation_adds_must_not_be_another_operation(suffix: str) -> None:
+    adding = {"/a": {"post": {**get("export")["get"], **ADDING[suffix]}}}
+    what = f"export() adds the method export_{suffix}(), which is another operation: rename one with x-method"
+    with pytest.raises(SpecError) as caught:
+        methods_of({**adding, "/b": get(f"export_{suffix}")})
+    assert str(caught.value) == f"specs/small.yaml: t.export: {what}"
+    methods_of({**adding, "/b": get(f"export_{suffix}", "other")})
+    methods_of({"/a": get("export"), "/b": get(f"export_{suffix}")})
+    taken = f"x-former-methods has 'export_{suffix}', but that is another method"
+    with pytest.raises(SpecError) as caught:
+        methods_of({**adding, "/b": get("b", **former(f"export_{suffix}"))})
+    assert str(caught.value) == f"specs/small.yaml: t.b: {taken}"
+
+
+def test_the_first_of_several_methods_that_are_taken_is_named() -> None:
+    for name, added in (("list", ["count", "iterate"]), ("all", ["count_all", "iterate_all"])):
+        listing: Document = {**PAGED, "x-method": name, "parameters": [{"name": "page", "in": "query"}]}
+        listed = get("a", **listing)
+        taken = {f"/{each}": get(each) for each in added}
+        with pytest.raises(SpecError, match=rf"t.{name}: {name}\(\) adds the method {added[0]}\(\), which"):
+            methods_of({"/a": listed, **taken})
+
+
+@pytest.mark.parametrize(
+    ("own", "other", "is_taken"),
+    [
+        ([], ["e"], False),
+        (["c"], ["d"], False),
+        (["c", "d"], ["e", "d"], True),
+        (["c"], ["a"], True),
+        (["c"], ["b"], True),
+        (["c"], ["a_detailed"], True),
+        (["c"], ["c"], True),
+        (["c", "c"], [], True),
+    ],
+)
+def test_a_former_name_is_the_name_of_nothing_else(own: list[str], other: list[str], is_taken: bool) -> None:
+    paths = {"/a": get("a", **former(*own)), "/b": get("b", **former(*other))}
+    if not is_taken:
+        methods_of(paths)
+        return
+    with pytest.raises(SpecError, match=r"x-former-methods has '[a-z_]+', but that is another method"):
+        methods_of(paths)
+
+
+def test_a_former_name_may_be_that_of_a_method_of_another_group() -> None:
+    methods_of({"/a": get("a", **former("c")), "/b": get("b", "other", **former("a", "c"))})
+
+
+def test_an_operation_in_two_places_has_one_id() -> None:
+    with pytest.raises(SpecError) as caught:
+        methods_of({"/a": {**get("same"), "put": get("same")["get"]}})
+    assert str(caught.value) == "specs/small.yaml: PUT /a: the operationId 'same' is also that of GET /a"
+
+
+VARIANTS = {name: {"type": "object", "required": [name], "properties": {name: {}}} for name in ("One", "Two")}
+UNION = {"oneOf": [{"$ref": f"#/components/schemas/{name}"} for name in VARIANTS]}
+KINDS = {"object": OBJECT, "enum": {"enum": ["x", "y"]}, "union": UNION}
+
+
+@pytest.mark.parametrize("kind", [*KINDS, "string"])
+def test_a_named_schema_takes_precedence_over_an_inline_one(kind: str) -> None:
+    inline = {"Foo": {"type": "object", "properties": {"bar": {"enum": ["a", "b"]}}}, **VARIANTS}
+    named = KINDS.get(kind, {"type": "string", "maxLength": 5})
+    found = pipeline.lower("small", small({**inline, "FooBar": named})).schemas.classes_by_location
+    assert found.get("#/components/schemas/FooBar") == ("FooBar" if kind in KINDS else None)
+    location = "#/components/schemas/Foo/properties/bar"
+    made = f"FooBar_{identifiers.checksum(location)}"
+    assert found[location] == (made if kind in KINDS else "FooBar"), "a string has no class"
+
+
+@pytest.mark.parametrize("kind", [*KINDS, "string"])
+def test_two_classes_can_not_have_one_name(kind: str) -> None:
+    schema = KINDS.get(kind, {"type": "string"})
+    document = small({"foo-bar": schema, "FooBar": schema, **VARIANTS})
+    if kind not in KINDS:
+        pipeline.lower("small", document)
+        return
+    with pytest.raises(SpecError, match="would both be the class FooBar"):
+        pipeline.lower("small", document)
+
+
+def test_different_inline_schemas_with_one_name_are_distinct_and_the_first_keeps_it() -> None:
+    def reply(*names: str) -> Document:
+        schema = {"type": "object", "properties": {name: {"type": "string"} for name in names}}
+        return {"responses": {"200": {"description": "", "content": {"application/json": {"schema": schema}}}}}
+
+    given = (("getIt", "t", "ac"), ("GetIt", "t", "b"), ("get_it", "other", "ca"))
+    paths = {f"/{name}": get(name, tag, **reply(*own)) for name, tag, own in given}
+    schemas = pipeline.lower("small", small(paths=paths)).schemas
+    second = f"GetItResponse_{identifiers.checksum('GET /getIt reply 200')}"
+    assert schemas.classes_by_location == {
+        "GET /GetIt reply 200": "GetItResponse",
+        "GET /getIt reply 200": second,
+        "GET /get_it reply 200": second,
+    }
+    assert {name: set(schema["properties"]) for name, schema in schemas.components.items()} == {
+        "GetItResponse": {"b"},
+        second: {"a", "c"},
+    }
 
 
 def test_equal_inline_schemas_with_one_name_are_one_class() -> None:

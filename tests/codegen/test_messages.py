@@ -100,10 +100,12 @@ def test_a_new_name_is_said_with_the_nearest_known_one(folder: Path, capsys: pyt
     assert expected in capsys.readouterr().out
 
 
+URL = "--from accepts a file; to download a document, add its URL to the overlay document and call --pull"
 WRONG = {
     "convert": "NAME requires --from FILE or --pull; without NAME, all clients are generated from specs/",
-    "--from new.yaml": "--from FILE requires NAME",
-    "convert --from https://vendor.example/api.yaml": "--from accepts a file; to download a document, add its URL",
+    "--from new.yaml": "--from FILE requires NAME, the API that the document is of",
+    "convert --from https://vendor.example/api.yaml": URL,
+    "convert --from http://vendor.example/api.yaml": URL,
     "convert --from new.yaml --pull": "not allowed with argument --from",
     "convert --from new.yaml --check": "not allowed with argument --from",
     "--pull --check": "not allowed with argument --pull",
@@ -111,8 +113,9 @@ WRONG = {
     "--vendor-prose": "--vendor-prose and --dry-run require NAME --from FILE or --pull",
     "--check --changelog": "--check can't be combined with --report and --changelog",
     "--check --report a.md": "--check can't be combined with --report and --changelog",
-    "--pull --report a.md": "--report requires NAME",
-    "--pull --dry-run --changelog": "--changelog can't be combined with --dry-run",
+    "--pull --report a.md": "--report requires NAME if documents are pulled, since each report is on one API",
+    "--pull --dry-run --changelog": "--changelog can't be combined with --dry-run, which changes no file",
+    "convert --from new.yaml --dry-run --changelog": "--changelog can't be combined with --dry-run, which changes no file",
 }
 
 
@@ -121,7 +124,7 @@ def test_arguments_that_do_not_go_together_are_refused(capsys: pytest.CaptureFix
     with pytest.raises(SystemExit) as caught:
         command.main(arguments.split())
     assert caught.value.code == 2
-    assert f"scripts/regenerate: error: {WRONG[arguments]}" in capsys.readouterr().err.replace(
+    assert f"\nscripts/regenerate: error: {WRONG[arguments]}\n" in capsys.readouterr().err.replace(
         "error: argument --pull: ", "error: "
     ).replace("error: argument --check: ", "error: ")
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import copy
+import re
 from typing import Any
 
 import pytest
 
 from codegen.errors import SpecError
+from codegen.lowering.pagination import Pagination, parse_pagination
 from codegen.planning import pipeline
 from support.paged_lists import DOCUMENT, FORMS
 
@@ -30,6 +32,9 @@ WRONG_VALUES: list[tuple[Any, str]] = [
     ({"page": "page", "first": True}, "must have as first the number 0 or 1"),
     ({"page": "page", "offset": "offset"}, "has both page and offset"),
     ({"page": "page", "cursor": "cursor"}, "has both page and cursor"),
+    ({"offset": "offset", "cursor": "cursor"}, "has both offset and cursor"),
+    ({"cursor": "c", "item_cursor": "id", "next_url": "u"}, "has a cursor and a URL of the next page"),
+    ({"offset": "offset", "first": 1}, "has first, but no page"),
     ({"link": True, "next_url": "next"}, "has both next_url and link"),
     ({"cursor": "c", "next_cursor": "next", "item_cursor": "id"}, "has both next_cursor and item_cursor"),
     ({"next_cursor": "next"}, "has a cursor in the reply, but no cursor"),
@@ -43,6 +48,65 @@ WRONG_VALUES: list[tuple[Any, str]] = [
     ({"more": "has_more"}, "has more, but nothing that leads to the next page"),
     ({"total": "total"}, "has total, but nothing that leads to the next page"),
 ]
+
+
+HEADER = {"header": "X-1_a"}
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [
+        ({}, Pagination()),
+        ({"items": "a.b"}, Pagination("a.b")),
+        ({"page": "p", "first": 0}, Pagination(page="p", first=0)),
+        ({"page": "p", "first": 1}, Pagination(page="p", first=1)),
+        ({"link": True}, Pagination(link=True)),
+        ({"link": True, "cursor": "c"}, Pagination(link=True, cursor="c")),
+        ({"next_url": "u", "cursor": "c"}, Pagination(next_url="u", cursor="c")),
+        ({"page": "p.q..r"}, Pagination(page="p.q..r")),
+        ({"cursor": "c", "item_cursor": "a.b"}, Pagination(cursor="c", item_cursor="a.b")),
+        ({"cursor": "c", "next_cursor": HEADER}, Pagination(cursor="c", next_cursor="header:X-1_a")),
+        ({"next_url": HEADER}, Pagination(next_url="header:X-1_a")),
+        ({"page": "p", "more": HEADER}, Pagination(page="p", more="header:X-1_a")),
+        ({"page": "p", "pages": HEADER}, Pagination(page="p", pages="header:X-1_a")),
+        (
+            {"offset": "o", "size": "s", "total": HEADER, "count_only": "c"},
+            Pagination(offset="o", size="s", total="header:X-1_a", count_only="c"),
+        ),
+    ],
+)
+def test_a_value_is_read_key_by_key(value: Any, expected: Pagination) -> None:
+    found = parse_pagination(value)
+    assert found == expected
+    starts = ("page", "offset", "cursor")
+    assert found.starts == [value[key] for key in starts if key in value]
+    arguments = ("page", "offset", "cursor", "size", "count_only")
+    assert found.arguments == {key: value[key] for key in arguments if key in value}
+    sources = ("next_cursor", "next_url", "more", "pages", "total")
+    assert found.sources == {key: getattr(expected, key) for key in sources if key in value}
+    assert found.is_paged == any(key in value for key in (*starts, "next_url", "link"))
+
+
+def test_what_is_not_said_is_empty() -> None:
+    assert {key: each for key, each in vars(Pagination()).items() if each is not None} == {"items": "", "link": False}
+
+
+SINGLE_DOTS = "must have as {} keys that are joined with single dots, not {!r}"
+
+
+@pytest.mark.parametrize("key", ["items", "item_cursor", "next_cursor", "next_url", "more", "pages", "total"])
+def test_keys_of_a_reply_are_joined_with_single_dots(key: str) -> None:
+    for value in ("a..b", ".a", "a."):
+        with pytest.raises(ValueError, match=re.escape(SINGLE_DOTS.format(key, value))):
+            parse_pagination({"page": "p", key: value})
+
+
+@pytest.mark.parametrize("key", ["items", "page", "offset", "cursor", "size", "count_only", "item_cursor"])
+def test_only_what_a_reply_says_of_a_page_may_be_in_a_header(key: str) -> None:
+    with pytest.raises(ValueError, match=f"must have as {key} a string that is not empty"):
+        parse_pagination({key: HEADER})
+    with pytest.raises(ValueError, match=f"must have as {key} keys of the reply; a header is"):
+        parse_pagination({key: "header:X"})
 
 
 def with_value(form: str, value: Any) -> Document:

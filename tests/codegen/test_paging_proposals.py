@@ -98,7 +98,7 @@ def test_the_lines_work_as_they_are(clients: Clients, server: HTTPServer, form: 
         assert [item.id for item in group.iterate()] == list(range(1, 12))
 
 
-def query(name: str, kind: str = "integer", **schema: Any) -> Document:
+def query(name: str, kind: str | list[str] = "integer", **schema: Any) -> Document:
     return {"name": name, "in": "query", "schema": {"type": kind, **schema}}
 
 
@@ -224,6 +224,253 @@ def test_signs_that_agree_are_a_proposal(case: str) -> None:
 @pytest.mark.parametrize("case", NOT_PROPOSED)
 def test_too_few_signs_are_no_proposal(case: str) -> None:
     assert found_in(NOT_PROPOSED[case]) == []
+
+
+def several(cases: dict[str, Document]) -> Document:
+    """A document with an operation for each document with one, between others that are no proposals."""
+    document = lone(LIST, query("filter"))
+    for name, each in cases.items():
+        [operation] = each["paths"]["/things"].values()
+        document["paths"][f"/{name}"] = {"get": {**operation, "operationId": name}}
+    return document
+
+
+def paginations(cases: dict[str, Document]) -> dict[str, Document]:
+    return {each.operation_id: each.pagination for each in found_in(several(cases))}
+
+
+def info(**properties: Any) -> Document:
+    return {"type": "object", "properties": properties}
+
+
+PAGE_NAMES = ("page", "pageNumber", "page_no", "PageNum")
+SIZE_NAMES = ("items_per_page", "limit", "maxResults", "page[limit]", "page[size]", "perPage", "resultsPerPage")
+OFFSET_NAMES = ("offset", "page[offset]", "$skip", "startAt")
+CURSOR_NAMES = ("after", "ContinuationToken", "cursor", "next_cursor", "NextToken", "page[after]", "page_cursor")
+NEXT_CURSOR_NAMES = ("after_cursor", "ContinuationToken", "endCursor", "next_cursor", "nextPageToken", "NextToken")
+NEXT_URL_NAMES = ("next_href", "nextLink", "next_page_uri", "nextPageUrl", "next_uri", "nextUrl", "@odata.nextLink")
+TOTAL_NAMES = ("items_count", "total", "totalCount", "totalElements", "total_items", "totalRecords", "totalResults")
+ABOUT_NAMES = ("cursors", "_links", "meta", "metadata", "next", "page", "pageInfo", "pages", "pagination", "paging")
+# The names that vendors use: what the proposal of an operation with one of them is.
+NAMED: dict[str, tuple[tuple[str, ...], Callable[[str], tuple[Document, Document]]]] = {
+    "page": (PAGE_NAMES, lambda name: (lone(LIST, query(name), SIZE), {"page": name, "size": "limit"})),
+    "size": (
+        (*SIZE_NAMES, "size", "take", "$top"),
+        lambda name: (lone(LIST, query("offset"), query(name)), {"offset": "offset", "size": name}),
+    ),
+    "offset": (OFFSET_NAMES, lambda name: (lone(LIST, query(name), SIZE), {"offset": name, "size": "limit"})),
+    "cursor": (
+        (*CURSOR_NAMES, "pageToken"),
+        lambda name: (
+            lone(reply(nextCursor=TEXT), query(name, "string")),
+            {"items": "data", "cursor": name, "next_cursor": "nextCursor"},
+        ),
+    ),
+    "next cursor": (
+        (*NEXT_CURSOR_NAMES, "NextContinuationToken"),
+        lambda name: (
+            lone(reply(**{name: TEXT}), query("cursor", "string")),
+            {"items": "data", "cursor": "cursor", "next_cursor": name},
+        ),
+    ),
+    "next URL": (
+        NEXT_URL_NAMES,
+        lambda name: (lone(reply(**{name: TEXT}), SIZE), {"items": "data", "next_url": name, "size": "limit"}),
+    ),
+    "more": (
+        ("has_more", "hasNext", "hasNextPage"),
+        lambda name: (
+            lone(reply(**{name: FLAG}), query("offset"), SIZE),
+            {"items": "data", "offset": "offset", "size": "limit", "more": name},
+        ),
+    ),
+    "total": (
+        TOTAL_NAMES,
+        lambda name: (lone(reply(**{name: NUMBER}), query("page")), {"items": "data", "page": "page", "total": name}),
+    ),
+    "pages": (
+        ("num_pages", "pageCount", "pagesCount", "total_pages"),
+        lambda name: (lone(reply(**{name: NUMBER}), query("page")), {"items": "data", "page": "page", "pages": name}),
+    ),
+    "header with the total": (
+        ("X-Total-Count", "X-Total", "Total-Count"),
+        lambda name: (
+            lone(LIST, query("page"), SIZE, headers=(name,)),
+            {"page": "page", "size": "limit", "total": {"header": name}},
+        ),
+    ),
+    "object about the page": (
+        (*ABOUT_NAMES, "responseMetadata"),
+        lambda name: (
+            lone(reply(**{name: info(total=NUMBER)}), query("page")),
+            {"items": "data", "page": "page", "total": f"{name}.total"},
+        ),
+    ),
+    "list among others": (
+        ("data", "items", "results", "records", "entries", "values", "value"),
+        lambda name: (
+            lone(info(**{"filters": LIST, name: LIST}), query("page"), SIZE),
+            {"items": name, "page": "page", "size": "limit"},
+        ),
+    ),
+    "list of something else": (
+        ("errors", "included", "_links", "messages", "Warnings"),
+        lambda name: (
+            lone(info(**{name: LIST, "goals": LIST}), query("page"), SIZE),
+            {"items": "goals", "page": "page", "size": "limit"},
+        ),
+    ),
+    "format of a next URL": (
+        ("uri", "url", "uri-reference"),
+        lambda name: (
+            lone(reply(next={**TEXT, "format": name}), SIZE),
+            {"items": "data", "next_url": "next", "size": "limit"},
+        ),
+    ),
+}
+
+
+@pytest.mark.parametrize("what", NAMED)
+def test_the_names_that_vendors_use_are_known(what: str) -> None:
+    names, case = NAMED[what]
+    cases = {f"n{number}": case(name) for number, name in enumerate(names)}
+    assert paginations({key: document for key, (document, _) in cases.items()}) == {
+        key: expected for key, (_, expected) in cases.items()
+    }
+
+
+CURSORS = (query("cursor", "string"), query("starting_after", "string"))
+DETAILS: dict[str, tuple[Document, Document | None]] = {
+    "a Link and a page without a size": (lone(LIST, query("page"), headers=("Link",)), {"link": True, "page": "page"}),
+    "a Link says whether there is more": (
+        lone(reply(has_more=FLAG, total=NUMBER), SIZE, headers=("Link",)),
+        {"items": "data", "link": True, "size": "limit", "total": "total"},
+    ),
+    "a URL says whether there is more": (
+        lone(reply(has_more=FLAG, next_url=TEXT), SIZE),
+        {"items": "data", "next_url": "next_url", "size": "limit"},
+    ),
+    "a URL without a size or a page": (lone(reply(next_url=TEXT), query("filter")), None),
+    "two URLs": (lone(reply(next_url=TEXT, nextLink=TEXT), SIZE), None),
+    "a URL that is a number": (lone(reply(next_url=NUMBER), SIZE), None),
+    "a next one that is no URL": (lone(reply(next={**TEXT, "format": "date"}), SIZE), None),
+    "a link of something else": (lone(reply(paging=info(next=TEXT)), SIZE), None),
+    "pages are not counted for offsets": (
+        lone(reply(total_pages=NUMBER), query("offset"), SIZE),
+        {"items": "data", "offset": "offset", "size": "limit"},
+    ),
+    "a total in the reply and in a header": (
+        lone(reply(total=NUMBER), query("page"), headers=("X-Total",)),
+        {"items": "data", "page": "page", "total": "total"},
+    ),
+    "two totals": (lone(reply(total=NUMBER, total_count=NUMBER), query("page")), None),
+    "a total that is a string": (lone(reply(total=TEXT), query("page")), None),
+    "a header with the total alone": (lone(LIST, query("page"), headers=("X-Total",)), None),
+    "a cursor beside the item after which": (lone(reply(next_cursor=TEXT, has_more=FLAG), *CURSORS), None),
+    "an item after which, whose id is a string": (
+        lone({**reply(has_more=FLAG, data={"type": "array", "items": info(id=TEXT)})}, CURSORS[1]),
+        {"items": "data", "cursor": "starting_after", "item_cursor": "id", "more": "has_more"},
+    ),
+    "an item after which without an id": (
+        lone(reply(has_more=FLAG, data={"type": "array", "items": info(name=TEXT)}), CURSORS[1]),
+        None,
+    ),
+    "an item after which whose id is a flag": (
+        lone(reply(has_more=FLAG, data={"type": "array", "items": info(id=FLAG)}), CURSORS[1]),
+        None,
+    ),
+    "an item of any type": (lone(reply(has_more=FLAG, data={"type": "array"}), CURSORS[1]), None),
+    "a reply that is a list of any type": (
+        lone({"type": "array"}, query("page"), SIZE),
+        {"page": "page", "size": "limit"},
+    ),
+    "a first page of 0": (
+        lone(LIST, query("page", minimum=0, default=0), SIZE),
+        {"page": "page", "size": "limit"},
+    ),
+    "a default page of 1": (
+        lone(LIST, query("page", minimum=0, default=1), SIZE),
+        {"page": "page", "size": "limit"},
+    ),
+    "a default page of 2": (lone(LIST, query("page", minimum=0, default=2), SIZE), None),
+    "a first page of 1": (lone(LIST, query("page", minimum=1), SIZE), {"page": "page", "size": "limit"}),
+    "a page that may be null": (
+        lone(LIST, query("page", ["integer", "null"]), SIZE),
+        {"page": "page", "size": "limit"},
+    ),
+    "a page in a header": (lone(LIST, {**query("page"), "in": "header"}, SIZE), None),
+    "two sizes": (lone(LIST, query("page"), SIZE, query("per_page")), None),
+    "the position after the page": (
+        lone(reply(paging=info(cursors=info(after=TEXT, before=TEXT))), query("after", "string")),
+        {"items": "data", "cursor": "after", "next_cursor": "paging.cursors.after"},
+    ),
+    "two positions after the page": (
+        lone(reply(paging=info(cursors=info(after=TEXT), next=info(after=TEXT))), query("after", "string")),
+        None,
+    ),
+    "a position that is a number": (lone(reply(paging=info(next=info(after=NUMBER))), query("after", "string")), None),
+    "a last id without more": (lone(reply(last_id=TEXT), query("after", "string"), SIZE), None),
+    "a last id for a cursor": (lone(reply(last_id=TEXT, has_more=FLAG), query("cursor", "string"), SIZE), None),
+    "an object that is not about the page": (lone(reply(other=info(total=NUMBER)), query("page")), None),
+    "an object in one that is": (lone(reply(meta=info(other=info(total=NUMBER))), query("page")), None),
+    "a total three levels deep": (lone(reply(meta=info(page=info(paging=info(total=NUMBER)))), query("page")), None),
+    "a total that may be null": (
+        lone(reply(total={"type": ["integer", "null"]}), query("page")),
+        {"items": "data", "page": "page", "total": "total"},
+    ),
+    "two usual lists": (lone(info(items=LIST, results=LIST), query("page"), SIZE), None),
+    "a reply without properties": (lone({"type": "object"}, query("page"), SIZE), None),
+}  # fmt: skip
+
+
+def test_each_sign_counts() -> None:
+    keys = {f"d{number}": name for number, name in enumerate(DETAILS)}
+    found = paginations({key: DETAILS[name][0] for key, name in keys.items()})
+    assert {name: found.get(key) for key, name in keys.items()} == {name: case[1] for name, case in DETAILS.items()}
+
+
+def test_replies_other_than_json_are_not_paged() -> None:
+    document = lone(LIST, query("page"), SIZE)
+    responses = document["paths"]["/things"]["get"]["responses"]
+    for content in ({"text/csv": {"schema": LIST}}, {}):
+        responses["200"]["content"] = content
+        assert found_in(document) == []
+    responses["404"] = responses.pop("200") | {"content": {"application/json": {"schema": LIST}}}
+    assert found_in(document) == []
+
+
+def test_the_parts_of_a_document_may_be_references() -> None:
+    document = lone(LIST, query("page"), SIZE, headers=("X-Total",))
+    item = document["paths"]["/things"]
+    item["get"]["responses"]["404"] = {"description": "none", "headers": {"Link": {"schema": TEXT}}}
+    response = item["get"]["responses"].pop("200")
+    item["get"]["responses"]["200"] = {"$ref": "#/components/responses/Things"}
+    item["get"]["parameters"][0]["schema"] = {"$ref": "#/components/schemas/Page"}
+    document["paths"]["/things"] = {"$ref": "#/components/pathItems/Things"}
+    document["components"] = {
+        "pathItems": {"Things": item},
+        "responses": {"Things": {"$ref": "#/components/responses/Found"}, "Found": response},
+        "schemas": {"Page": {"type": "integer", "minimum": 1, "maximum": 5}},
+    }
+    assert [each.pagination for each in found_in(document)] == [
+        {"page": "page", "size": "limit", "total": {"header": "X-Total"}}
+    ]
+
+
+def test_the_lines_are_written_as_overlays_are() -> None:
+    document = lone(reply(größe=NUMBER, paging=info(next_cursor=TEXT)), query("cursor", "string"), SIZE)
+    path = "/a\\b/it's/größe/" + "long/" * 20
+    document["paths"][path] = document["paths"].pop("/things")
+    quoted = path.replace("\\", "\\\\").replace("'", "\\'").replace("\\", "\\\\")
+    name = "paging." + "x" * 60
+    [found] = found_in(document)
+    assert found.lines == [
+        f"""- target: "$.paths['{quoted}'].get\"""",
+        "  description: A list that comes in pages.",
+        "  update: {x-pagination: {items: data, cursor: cursor, next_cursor: paging.next_cursor, size: limit}}",
+    ]
+    long = Proposal("find", "$", {"next_cursor": name, "items": f"größe.{name}"})
+    assert long.lines[2] == f"  update: {{x-pagination: {{next_cursor: {name}, items: größe.{name}}}}}"
 
 
 def test_a_proposal_that_would_be_refused_is_none() -> None:

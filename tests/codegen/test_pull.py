@@ -13,14 +13,16 @@ import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import pytest
 import yaml
 
+from codegen import __main__ as command
 from codegen.checkout import Checkout
 from codegen.errors import SpecError
 from codegen.intake import normalise
+from codegen.intake.download import Limits
 from codegen.intake.pull import pull, recorded_url, with_url
 from codegen.intake.report import Report
 from codegen.intake.update import UpdateRequest, update
@@ -175,6 +177,22 @@ def test_a_changed_document_is_taken_in_and_then_recognised(checkout: Checkout, 
     assert state(checkout) == before
 
 
+def test_the_time_of_the_last_change_is_recorded_and_sent(checkout: Checkout, server: HTTPServer) -> None:
+    server.default = published(SECOND, **{"Last-Modified": "Mon, 01 Jun 2026 10:00:00 GMT"})
+    assert taken_in(pulled(checkout)).tests == "none were run"
+    expected = {"url": f"{server.url}/api.json", "last-modified": "Mon, 01 Jun 2026 10:00:00 GMT"}
+    assert stored(checkout)["x-pulled"] == {**expected, "sha256": digest(SECOND)}
+    server.default = Reply(304, b"")
+    assert pulled(checkout) is None
+    assert server.requests[-1].headers["if-modified-since"] == "Mon, 01 Jun 2026 10:00:00 GMT"
+
+
+def test_a_pull_has_bounds(checkout: Checkout) -> None:
+    request = UpdateRequest("small", checkout.root.parent / "download")
+    with pytest.raises(SpecError, match="is larger than the limit of 10 bytes"):
+        pull(request, lambda _: None, checkout, without_tests, Limits(size=10))
+
+
 def test_the_same_bytes_without_validators_are_recognised(checkout: Checkout, server: HTTPServer) -> None:
     record(checkout, url=f"{server.url}/api.json", sha256=digest(FIRST))
     before = state(checkout)
@@ -293,17 +311,30 @@ def test_a_missing_url_is_asked_for(checkout: Checkout) -> None:
 
 # The command
 
-Run = Callable[..., "subprocess.CompletedProcess[str]"]
+
+class Done(NamedTuple):
+    """What a call of the command did."""
+
+    returncode: int
+    stdout: str
+    stderr: str
+
+
+Run = Callable[..., Done]
 
 
 @pytest.fixture
-def run(checkout: Checkout) -> Run:
-    def run(*arguments: str) -> subprocess.CompletedProcess[str]:
-        variables = {**os.environ, "PYTHONPATH": str(checkout.root / "scripts"), "PYTHONDONTWRITEBYTECODE": "1"}
-        command = [sys.executable, "-m", "codegen", *arguments]
-        return subprocess.run(command, cwd=checkout.root, env=variables, capture_output=True, text=True, check=False)
+def run(checkout: Checkout, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Iterator[Run]:
+    """Return a function that runs the command in the checkout."""
+    handler = signal.getsignal(signal.SIGTERM)
+    monkeypatch.chdir(checkout.root)
 
-    return run
+    def run(*arguments: str) -> Done:
+        status = command.main(list(arguments), checkout)
+        return Done(status, *capsys.readouterr())
+
+    yield run
+    signal.signal(signal.SIGTERM, handler)
 
 
 def test_a_dry_run_reports_and_changes_nothing(checkout: Checkout, server: HTTPServer, run: Run) -> None:

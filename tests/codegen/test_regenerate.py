@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import re
 import shutil
 import signal
 import subprocess
@@ -13,13 +14,14 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from copy import deepcopy
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import pytest
 import yaml
 from hypothesis import given, reject, settings
 from hypothesis import strategies as st
 
+from codegen import __main__ as command
 from codegen.checkout import Checkout
 from codegen.errors import SpecError
 from codegen.intake import normalise, vendor_methods
@@ -31,6 +33,7 @@ from codegen.source import documents, loader
 from codegen.writing import atomic_replace
 from support import document_styles as styles
 from support.checkout import ROOT
+from support.locales import without_utf8
 
 Document = dict[str, Any]
 
@@ -260,6 +263,8 @@ def test_a_list_that_looks_paged_is_reported_with_the_lines_for_the_overlay_docu
     report = take(checkout, document, dry_run=True)
     assert [each.target for each in report.proposals] == ["$.paths['/news'].get"]
     assert "update: {x-pagination: {page: page, size: per_page}}" in report.to_text()
+    take(checkout, document)
+    assert not take(checkout, document).proposals, "it was reported once"
 
 
 def test_new_parts_keep_their_order(checkout: Checkout) -> None:
@@ -293,7 +298,92 @@ def test_the_written_document_reads_back_equal(document: Document) -> None:
     assert loader.parse(normalise.to_yaml(document).encode(), "new") == document
 
 
+def test_files_are_in_utf_8_wherever_the_command_runs(checkout: Checkout) -> None:
+    document = vendor_document()
+    document["info"]["title"] = "Sm\u00e4ll"
+    document["components"]["schemas"]["Color"]["enum"].append("Caf\u00e9")
+    checkout.changelog.write_text("# Changelog\n\n## [Unreleased]\n\n- Caf\u00e9.\n", encoding="utf-8")
+    with without_utf8():
+        report = take(checkout, document, changelog=True, reports=(checkout.root / "a.md", checkout.root / "b.json"))
+    assert spec_of(checkout)["info"]["title"] == "Sm\u00e4ll"
+    assert "Sm\u00e4ll" in (checkout.generated / "small" / "client.py").read_text(encoding="utf-8")
+    assert "Sm\u00e4ll" in (checkout.generated.parent / "API.md").read_text(encoding="utf-8")
+    assert checkout.changelog.read_text(encoding="utf-8").count("Caf\u00e9") == 2
+    assert json.loads((checkout.root / "b.json").read_bytes()) == report.to_dict()
+
+
 # What is reported
+
+
+def test_each_step_is_said_and_the_new_files_are_tested_before_they_replace_others(checkout: Checkout) -> None:
+    tested: list[tuple[str, Checkout, Path, Path]] = []
+
+    def test(*arguments: Any) -> str:
+        tested.append(arguments)
+        return "3 passed"
+
+    for dry_run in (True, False):
+        steps: list[str] = []
+        report = take(
+            *(checkout, changed_document()),
+            say=steps.append,
+            test=test,
+            dry_run=dry_run,
+            check=lambda *_: Findings((), ("types were not checked", "calls were not")),
+        )
+        assert report.tests == "3 passed; types were not checked; calls were not"
+        assert steps == [
+            f"small: reading {checkout.root.parent / 'new.yaml'}",
+            "small: checking its structure",
+            "small: comparing with what it was",
+            "small: lowering",
+            "small: generating",
+            "formatting",
+            "importing every module",
+            "waiting for the checks of the documents",
+            "small: checking the hand-written methods that use it",
+            "small: running its contract tests",
+        ]
+        api, given, specs, package = tested.pop()
+        assert (api, given, specs.name) == ("small", checkout, "specs")
+        assert re.fullmatch(r"abwire-\w+", specs.parent.name)
+        parent = specs.parent / "generated" if dry_run else checkout.generated.parent
+        assert (package.name, package.parent.parent) == ("abwire_api", parent)
+        assert re.fullmatch(r"\.new-\w+", package.parent.name)
+
+
+def test_a_report_says_what_it_is_of(checkout: Checkout, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("GIT_CEILING_DIRECTORIES", str(checkout.root.parent))
+    changelog = checkout.changelog.read_text(encoding="utf-8")
+    report = take(checkout, changed_document())
+    assert (report.api, report.versions, report.package) == ("small", ("1.0", "2.0"), "1.2.3")
+    assert report.compared_with == "the files that are there, since this is not a git repository"
+    assert report.document_changed
+    assert checkout.changelog.read_text(encoding="utf-8") == changelog, "which is not asked for"
+    again = take(checkout, changed_document())
+    assert (again.versions, again.document_changed) == (("2.0", "2.0"), False)
+    steps: list[str] = []
+    file = checkout.root.parent / "new.yaml"
+    document = {**vendor_document(), "x-pace": {"requests": 5, "per": 1.5}}
+    file.write_text(written(document), encoding="utf-8")
+    (checkout.specs / "larger.overlay.yaml").write_text(yaml.safe_dump({**OVERLAY, "actions": []}), encoding="utf-8")
+    new = update(
+        UpdateRequest("larger", file, dry_run=True, origin="https://a.test"), steps.append, checkout, without_tests
+    )
+    assert (new.api, new.versions, new.package) == ("larger", (None, "1.0"), "1.2.3")
+    assert new.compared_with == report.compared_with
+    assert {change.what for change in new.changes} == {"added"}
+    assert steps[:2] == ["larger: reading https://a.test", "larger: new, since there is no specs/larger.yaml"]
+
+
+def test_a_dry_run_reports_hand_written_methods_that_do_not_fit(checkout: Checkout) -> None:
+    misfit = Misfit("small.track", "overlay/abwire/small/client.py:7", "goal is missing")
+    before, said = state(checkout), list[str]()
+    report = take(checkout, changed_document(), check=lambda *_: Findings((misfit,)), say=said.append, dry_run=True)
+    assert state(checkout) == before
+    assert report.tests == "not run, since hand-written methods don't fit"
+    assert report.changes[0].detail == "no longer fits: goal is missing (overlay/abwire/small/client.py:7)"
+    assert said[-1] == "small: checking the hand-written methods that use it"
 
 
 def test_a_hand_written_method_that_no_longer_fits_is_reported_and_nothing_is_replaced(checkout: Checkout) -> None:
@@ -303,6 +393,7 @@ def test_a_hand_written_method_that_no_longer_fits_is_reported_and_nothing_is_re
         take(checkout, changed_document(), check=lambda *_: Findings((misfit,)), say=said.append)
     assert state(checkout) == before
     assert "BREAKS changed  small.track: no longer fits: goal is missing" in said[-1]
+    assert said[-1].endswith("\n")
     assert "BREAKS removed  Color.RED" in said[-1]
 
 
@@ -440,6 +531,46 @@ FAILURES: dict[str, tuple[Document | str, str]] = {
 }
 
 
+TOO_LATE = {
+    "a reference that an action adds": (
+        {"responses": {"200": {"$ref": "#/components/responses/Gone"}}},
+        "/paths/~1things/get/responses/200: '#/components/responses/Gone' is not in the document",
+    ),
+    "a type that is none": (
+        {"parameters": [{"name": "a", "in": "query", "schema": {"type": "strin"}}]},
+        "/paths/~1things/get/parameters/2/schema/type: 'strin' is no type; did you mean 'string'?",
+    ),
+    "a part that is not valid": ({"deprecated": "no"}, "/paths/~1things/get/deprecated: 'no' is not of type"),
+}
+
+
+@pytest.mark.parametrize("kind", TOO_LATE)
+def test_the_patched_document_is_checked_at_once(checkout: Checkout, kind: str) -> None:
+    change, expected = TOO_LATE[kind]
+    action = {"target": "$.paths['/things'].get", "description": "It is odd.", "update": change}
+    overlay = {**OVERLAY, "actions": [*OVERLAY["actions"], action]}
+    (checkout.specs / "small.overlay.yaml").write_text(yaml.safe_dump(overlay), encoding="utf-8")
+    said: list[str] = []
+    with pytest.raises(SpecError) as caught:
+        take(checkout, vendor_document(), say=said.append)
+    assert f": {expected}" in str(caught.value)
+    assert said[-1] == "small: checking its structure"
+
+
+def test_a_document_without_operations_is_refused_at_once(checkout: Checkout) -> None:
+    (checkout.specs / "small.overlay.yaml").unlink()
+    said: list[str] = []
+    with pytest.raises(SpecError, match=r"new\.yaml: line 1: the document: there are no operations"):
+        take(checkout, {**vendor_document(), "paths": {}}, say=said.append)
+    assert said[-1] == "small: checking its structure"
+
+
+def test_a_present_document_that_can_not_be_read_is_named(checkout: Checkout) -> None:
+    (checkout.specs / "small.yaml").write_text("openapi: [", encoding="utf-8")
+    with pytest.raises(SpecError, match=r"specs/small\.yaml: line \d: is not YAML"):
+        take(checkout, vendor_document())
+
+
 @pytest.mark.parametrize("name", FAILURES)
 def test_a_document_that_is_refused_changes_nothing(checkout: Checkout, name: str) -> None:
     document, expected = FAILURES[name]
@@ -536,6 +667,14 @@ def test_a_failure_removes_the_first_package_again(checkout: Checkout) -> None:
 # The command
 
 
+class Run(NamedTuple):
+    """What a call of the command did."""
+
+    returncode: int
+    stdout: str
+    stderr: str
+
+
 @pytest.fixture
 def run_command(checkout: Checkout) -> Callable[..., subprocess.CompletedProcess[str]]:
     """Return a function that runs the command in a checkout that contains the driver."""
@@ -559,10 +698,26 @@ def run_command(checkout: Checkout) -> Callable[..., subprocess.CompletedProcess
     return run
 
 
-def test_the_command_takes_a_document_in(checkout: Checkout, run_command: Callable[..., Any]) -> None:
+@pytest.fixture
+def run_here(
+    checkout: Checkout, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> Iterator[Callable[..., Run]]:
+    """Return a function that runs the command in the checkout and in this process."""
+    handler = signal.getsignal(signal.SIGTERM)
+    monkeypatch.chdir(checkout.root)
+
+    def run(*arguments: str) -> Run:
+        status = command.main(list(arguments), checkout)
+        return Run(status, *capsys.readouterr())
+
+    yield run
+    signal.signal(signal.SIGTERM, handler)
+
+
+def test_the_command_takes_a_document_in(checkout: Checkout, run_here: Callable[..., Run]) -> None:
     (checkout.root / "new.json").write_text(json.dumps(changed_document()), encoding="utf-8")
     more = ["--report", "a.md", "--report", "b.json", "--changelog"]
-    run = run_command("small", "--from", "new.json", *more)
+    run = run_here("small", "--from", "new.json", *more)
     assert run.returncode == 0, run.stderr
     assert run.stderr == ""
     assert "BREAKS removed  Color.RED: 'red'" in run.stdout
@@ -571,7 +726,7 @@ def test_the_command_takes_a_document_in(checkout: Checkout, run_command: Callab
     assert (checkout.root / "a.md").exists()
     assert json.loads((checkout.root / "b.json").read_text(encoding="utf-8"))["breaking"] is True
     assert "Color.RED" in checkout.changelog.read_text(encoding="utf-8")
-    assert run_command("--check").returncode == 0
+    assert run_here("--check").returncode == 0
 
 
 @pytest.mark.parametrize(
@@ -591,19 +746,19 @@ def test_the_command_takes_a_document_in(checkout: Checkout, run_command: Callab
     ids=["YAML", "OpenAPI", "patch", "folder of the report", "report", "file"],
 )
 def test_the_command_reports_an_error_in_one_line(
-    checkout: Checkout, run_command: Callable[..., Any], document: str | None, arguments: list[str], expected: str
+    checkout: Checkout, run_here: Callable[..., Run], document: str | None, arguments: list[str], expected: str
 ) -> None:
     if document is not None:
         (checkout.root / "new.yaml").write_text(document, encoding="utf-8")
     before = state(checkout)
-    run = run_command("small", "--from", "new.yaml", "--changelog", *arguments)
+    run = run_here("small", "--from", "new.yaml", "--changelog", *arguments)
     assert run.returncode == 1
     assert run.stderr.startswith(expected)
     assert run.stderr.count("\n") == 1
     assert state(checkout) == before
 
 
-def test_contract_tests_of_the_checkout_are_run(checkout: Checkout, run_command: Callable[..., Any]) -> None:
+def test_contract_tests_of_the_checkout_are_run(checkout: Checkout, run_here: Callable[..., Run]) -> None:
     (checkout.root / "pyproject.toml").touch()
     runtime = Path("overlay", "abwire_runtime")
     shutil.copytree(ROOT / runtime, checkout.root / runtime, dirs_exist_ok=True)
@@ -613,7 +768,7 @@ def test_contract_tests_of_the_checkout_are_run(checkout: Checkout, run_command:
     tests.write_text("\n".join([*lines, "    assert hasattr(models.Color, 'RED')\n"]), encoding="utf-8")
     (checkout.root / "new.json").write_text(json.dumps(changed_document()), encoding="utf-8")
     before = state(checkout)
-    run = run_command("small", "--from", "new.json")
+    run = run_here("small", "--from", "new.json")
     assert run.returncode == 1
     assert run.stderr.startswith(
         "error: specs/small.yaml: contract tests: FAILED tests/clients/test_operations.py::test_small"
@@ -621,7 +776,7 @@ def test_contract_tests_of_the_checkout_are_run(checkout: Checkout, run_command:
     assert run.stderr.count("\n") == 1
     assert state(checkout) == before
     tests.write_text("\n".join(lines), encoding="utf-8")
-    run = run_command("small", "--from", "new.json")
+    run = run_here("small", "--from", "new.json")
     assert run.returncode == 0, run.stderr
     assert "1 passed" in run.stdout
 

@@ -39,7 +39,13 @@ def test_a_reference_names_a_schema_as_json_pointers_are_escaped(reference: Any,
         ({"type": "string"}, {"oneOf": [{"type": "string"}, NULL]}),
         ({"type": "string", "description": "d"}, {"description": "d", "oneOf": [{"type": "string"}, NULL]}),
         ({"oneOf": [A, B]}, {"oneOf": [A, B, NULL]}),
+        ({"oneOf": [A, B], "overlapping": True}, {"oneOf": [A, B, NULL], "overlapping": True}),
         ({"oneOf": [A, B], "discriminator": {}}, {"oneOf": [{"oneOf": [A, B], "discriminator": {}}, NULL]}),
+        (
+            {"oneOf": [A, B], "discriminator": {}, "description": "d"},
+            {"oneOf": [{"oneOf": [A, B], "discriminator": {}}, NULL], "description": "d"},
+        ),
+        ({}, {}),
         ({"oneOf": [A, NULL]}, {"oneOf": [A, NULL]}),
         (NULL, NULL),
         ({"description": "anything"}, {"description": "anything"}),
@@ -55,6 +61,9 @@ def test_null_is_added_once_beside_what_is_allowed(schema: Schema, expected: Sch
     [
         ({"oneOf": [A, NULL], "description": "d"}, ({**A, "description": "d"}, True)),
         ({"oneOf": [A, B, NULL], "description": "d"}, ({"oneOf": [A, B], "description": "d"}, True)),
+        ({"oneOf": [A, B, NULL], "overlapping": True}, ({"oneOf": [A, B], "overlapping": True}, True)),
+        ({"oneOf": [A, NULL], "overlapping": True}, (A, True)),
+        (A, (A, False)),
         ({"oneOf": [A, B]}, ({"oneOf": [A, B]}, False)),
         (NULL, (NULL, True)),
     ],
@@ -125,6 +134,12 @@ def test_a_union_of_single_values_is_an_enum_with_their_titles_and_descriptions(
         "x-enum-varnames": ["First", "Second"],
     }, "descriptions only if all have one"
     assert schema_forms.as_enum({"anyOf": [{"const": 1}, {"const": 2}, NULL]}) == {"enum": [1, 2], "type": "integer"}
+    described = [{"const": 1, "type": "integer", "description": "one"}, {"enum": [2], "x-a": 1, "description": "two"}]
+    assert schema_forms.as_enum({"oneOf": described}) == {
+        "enum": [1, 2],
+        "type": "integer",
+        "x-enum-descriptions": ["one", "two"],
+    }
 
 
 @pytest.mark.parametrize(
@@ -140,6 +155,11 @@ def test_a_union_of_single_values_is_an_enum_with_their_titles_and_descriptions(
         {"oneOf": [{"const": "a"}, {"const": "b", "type": "integer"}]},
         {"oneOf": [{"const": "a"}, {"const": "b", "minLength": 1}]},
         {"oneOf": [{"const": "a"}, B]},
+        {"oneOf": [{"const": "a"}, {"type": "string"}]},
+        {"oneOf": [{"const": "a"}, {"type": "string", "enum": []}]},
+        {"oneOf": [{"const": "a"}, True]},
+        {"oneOf": []},
+        {},
     ],
 )
 def test_a_union_of_anything_else_is_no_enum(schema: Schema) -> None:
@@ -149,8 +169,75 @@ def test_a_union_of_anything_else_is_no_enum(schema: Schema) -> None:
 def test_a_lowered_union_says_whether_its_variants_overlap() -> None:
     one, other = {"oneOf": [A, B], "overlapping": True}, {"oneOf": [A, B]}
     assert schema_forms.lowered_union({"oneOf": [A], "x-a": 1}, [other], [A, B]) == {"x-a": 1, "oneOf": [A, B]}
-    assert schema_forms.lowered_union({"anyOf": [A]}, [other], [A])["overlapping"]
-    assert schema_forms.lowered_union({"oneOf": [A]}, [one], [A])["overlapping"]
+    assert schema_forms.lowered_union({"anyOf": [A]}, [other], [A]) == {"oneOf": [A], "overlapping": True}
+    assert schema_forms.lowered_union({"oneOf": [A]}, [other, one], [A]) == {"oneOf": [A], "overlapping": True}
+
+
+def test_a_combined_union_may_overlap_if_one_of_its_unions_may() -> None:
+    assert schema_forms.union_key([{"oneOf": [A]}, {"oneOf": [B]}]) == "oneOf"
+    assert schema_forms.union_key([{"oneOf": [A]}, {"anyOf": [B]}]) == "anyOf"
+
+
+NOTES = [
+    "description",
+    "title",
+    "example",
+    "examples",
+    "default",
+    "deprecated",
+    "readOnly",
+    "writeOnly",
+    "externalDocs",
+    "x-any",
+]
+STRUCTURE = ["$ref", "allOf", "oneOf", "anyOf", "type", "properties", "items", "additionalProperties", "enum", "const", "nullable"]  # fmt: skip
+LIMITS: Schema = {
+    "format": "uuid",
+    "minLength": 0,
+    "maxLength": 5,
+    "pattern": "^a",
+    "minimum": 0,
+    "maximum": 5.5,
+    "exclusiveMinimum": -1,
+    "exclusiveMaximum": 6.5,
+    "multipleOf": 0.5,
+    "minItems": 0,
+    "maxItems": 5,
+    "uniqueItems": False,
+    "minProperties": 0,
+    "maxProperties": 5,
+    "const": False,
+    "contentMediaType": "text/plain",
+}
+
+
+def test_keywords_are_notes_structure_or_limits() -> None:
+    schema = {key: LIMITS.get(key, {}) for key in [*NOTES, *STRUCTURE, *reversed(LIMITS)]}
+    assert list(schema_forms.annotations_of(schema)) == NOTES
+    assert list(schema_forms.kept(schema).items()) == list(LIMITS.items()), "always in the same order"
+    for key in schema:
+        assert schema_forms.is_annotation(key) is (key in NOTES)
+        assert schema_forms.is_structural({"description": "d", key: schema[key]}) is (key in STRUCTURE)
+    assert not schema_forms.is_structural(True)
+
+
+@pytest.mark.parametrize("key", LIMITS)
+@pytest.mark.parametrize("value", [None, True, 2.5, "5", [5]])
+def test_a_limit_of_another_type_is_no_limit(key: str, value: Any) -> None:
+    is_number = key in {"minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"}
+    is_text = key in {"format", "pattern", "contentMediaType"}
+    valid = value is not None and (
+        key in {"const", "uniqueItems"} or (is_number and value == 2.5) or (is_text and value == "5")
+    )
+    assert schema_forms.kept({key: value}) == ({key: value} if valid else {})
+
+
+def test_a_schema_is_restricted_to_one_of_its_types() -> None:
+    schema = {"type": ["string", "array"], "nullable": True, "description": "d", "x-a": 1, "minLength": 1}
+    assert schema_forms.only(schema, "string") == {"type": "string", "minLength": 1}
+    assert schema_forms.types({}) == []
+    assert schema_forms.types({"type": "string"}) == ["string"]
+    assert schema_forms.types({"type": ["string", "null", "string"]}) == ["string", "null"]
 
 
 @pytest.mark.parametrize(
@@ -176,6 +263,9 @@ def test_limits_are_kept_in_the_notation_of_3_1_and_wrong_ones_are_not(schema: S
         ({"enum": ["1", "-2", 3.0, "x", 4.5], "type": "integer"}, [1, -2, 3, "x", 4.5]),
         ({"enum": [1, True, 1.0, "1", 1]}, [1, True, 1.0, "1"]),
         ({"enum": [[1], {"a": 1}, [1], {"a": 1.0}]}, [[1], {"a": 1}, {"a": 1.0}]),
+        ({"enum": [{"a": 1, "b": 2}, {"b": 2, "a": 1}]}, [{"b": 2, "a": 1}]),
+        ({"enum": ["1", 1], "type": ["integer", "null"]}, [1]),
+        ({"enum": [1, "1"], "type": ["integer", "string"]}, [1, "1"]),
     ],
 )
 def test_the_values_of_an_enum_are_distinct_and_of_the_type_that_it_states(schema: Schema, expected: list[Any]) -> None:
@@ -185,7 +275,19 @@ def test_the_values_of_an_enum_are_distinct_and_of_the_type_that_it_states(schem
 
 @pytest.mark.parametrize(
     ("value", "expected"),
-    [("7", 7), ("-7", -7), (7.0, 7), (7.5, 7.5), ("7.0", "7.0"), ("--7", "--7"), ("", ""), (None, None)],
+    [
+        ("7", 7),
+        ("-7", -7),
+        (7.0, 7),
+        (7.5, 7.5),
+        ("7.0", "7.0"),
+        ("--7", "--7"),
+        ("", ""),
+        ("\u00b2", "\u00b2"),
+        ("\u0667", "\u0667"),
+        (None, None),
+        (True, True),
+    ],
 )
 def test_what_stands_for_an_integer_becomes_one(value: Any, expected: Any) -> None:
     found = schema_forms.as_integer(value)
@@ -208,6 +310,8 @@ def test_each_value_has_its_type(value: Any, kind: str) -> None:
     assert {each for each in kinds if schema_forms.fits(value, each)} == expected
     inside: dict[str, Schema] = {"array": {"items": {}}, "object": {"additionalProperties": {}}}
     assert schema_forms.constant(value) == {"type": kind, "const": value, **inside.get(kind, {})}
+    listed = inside.get(kind) or {"enum": [value]}
+    assert schema_forms.listed(kind, [value, "another" if kind != "string" else 5]) == {"type": kind, **listed}
 
 
 def test_only_enums_of_strings_or_of_integers_are_enums_in_python() -> None:

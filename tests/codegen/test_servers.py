@@ -7,7 +7,8 @@ from typing import Any
 import pytest
 
 from codegen.errors import SpecError
-from codegen.lowering.security import Security
+from codegen.lowering import identifiers
+from codegen.lowering.security import Scheme, Security, setting_names
 from codegen.lowering.servers import Servers, ServerVariable, servers_of
 
 US, EU = {"url": "https://us.test", "name": "us"}, {"url": "https://eu.test/", "name": "eu"}
@@ -67,6 +68,8 @@ def test_a_relative_url_of_an_operation_is_relative_to_the_usual_server(url: str
         ({"default": "", "enum": ["", "b"]}, ServerVariable("region", "", ("", "b"))),
         ({"enum": ["a", "b"]}, ServerVariable("region", None, ("a", "b"))),
         ({"default": 8443}, ServerVariable("region", "8443")),
+        ({"default": 8443, "enum": [443, 8443]}, ServerVariable("region", "8443", ("443", "8443"))),
+        (None, ServerVariable("region", None)),
         ({}, ServerVariable("region", None)),
     ],
 )
@@ -87,6 +90,17 @@ def test_a_variable_is_called_as_the_document_says_and_described_by_its_first_se
     found = servers({"url": "https://{host}.test/{basePath}", "variables": variables}, other)
     assert found.urls == ["https://{customer}.test/{base_path}", "https://{customer}.test"]
     assert {name: each.default for name, each in found.variables.items()} == {"customer": "a", "base_path": "v1"}
+
+
+@pytest.mark.parametrize(
+    ("kept", "descriptions"), [([US, EU], ["", ""]), ([{**US, "description": "Usual."}, EU], ["Usual.", ""])]
+)
+def test_every_server_has_its_description(kept: list[Any], descriptions: list[str]) -> None:
+    assert servers(*kept).descriptions == descriptions
+
+
+def test_names_of_servers_are_strings() -> None:
+    assert servers({**US, "name": 1}, {**EU, "name": 2}).names == ("1", "2")
 
 
 # Security
@@ -140,3 +154,98 @@ def test_the_scopes_of_all_operations_are_collected_once_each() -> None:
 def test_a_scheme_has_its_kind(scheme: Any, kind: str) -> None:
     found = security({"it": scheme, "target": {"type": "http", "scheme": "basic"}})
     assert found.schemes["it"].kind == kind
+
+
+URL = "https://a.test/token"
+WHOLE = {"description": "Why.", "x-client-parameter": "own"}
+
+
+@pytest.mark.parametrize(
+    ("scheme", "expected"),
+    [
+        ({**KEY, **WHOLE}, Scheme("it", "header", "Why.", "own", "K")),
+        ({**KEY, "in": "query"}, Scheme("it", "query", "", None, "K")),
+        ({"type": "apiKey", "in": "cookie", "name": 5}, Scheme("it", "cookie", "", None, "5")),
+        ({"type": "http", "scheme": "Bearer", **WHOLE}, Scheme("it", "bearer", "Why.", "own")),
+        ({"type": "http", "scheme": "basic"}, Scheme("it", "basic", "", None)),
+        ({"type": "mutualTLS", "description": "Why."}, Scheme("it", "certificate", "Why.")),
+        ({"type": "mutualTLS", "description": None}, Scheme("it", "certificate", "")),
+        (
+            {"type": "oauth2", "flows": {"clientCredentials": {"tokenUrl": URL}}, **WHOLE},
+            Scheme("it", "oauth2", "Why.", "own", "", URL),
+        ),
+        ({"type": "oauth2", "flows": {"clientCredentials": {}}}, Scheme("it", "oauth2", "", None, "", "")),
+        ({"type": "oauth2", "flows": {"clientCredentials": None}}, Scheme("it", "bearer", "")),
+        ({"type": "oauth2", "flows": None, **WHOLE}, Scheme("it", "bearer", "Why.", "own")),
+        ({"type": "openIdConnect", "flows": {"clientCredentials": {}}}, Scheme("it", "bearer", "")),
+    ],
+)
+def test_a_scheme_is_what_the_document_says(scheme: Any, expected: Scheme) -> None:
+    found = security({"it": scheme}).schemes
+    assert found == {"it": expected}
+    assert (found["it"].description, found["it"].key, found["it"].token_url) == (
+        scheme.get("description") or "",
+        str(scheme.get("name", "")),
+        scheme["flows"]["clientCredentials"].get("tokenUrl", "") if expected.kind == "oauth2" else "",
+    )
+
+
+def test_a_document_may_have_no_schemes() -> None:
+    assert Security({}, "small").schemes == {}
+    assert Security({"components": {"securitySchemes": None}}, "small").schemes == {}
+
+
+def test_a_scheme_that_is_not_defined_is_a_harmless_fault_and_named_once() -> None:
+    found = security({"apiKey": KEY})
+    for where in ("GET /a", "GET /b"):
+        assert found.requirement({"security": [{"apikey": [], "other": []}]}, where) == (("apikey", "other"),)
+    what = "security names the scheme {!r}, which the document does not define"
+    assert [str(each) for each in found.faults] == [
+        f"small: GET /a: {what.format('apikey')}; did you mean 'apiKey'?",
+        f"small: GET /a: {what.format('other')}",
+    ]
+    assert all(fault.harmless for fault in found.faults)
+    assert found.schemes["other"] == Scheme("other", "other", "", None, "", "")
+    assert found.schemes["other"].parts == ()
+
+
+BEARER, BASIC, HEADER = Scheme("The One", "bearer"), Scheme("Two", "basic"), Scheme("Api Key", "header")
+OAUTH = Scheme("o", "oauth2")
+ONE, TWO, THREE = (identifiers.checksum(each.name) for each in (BEARER, BASIC, HEADER))
+
+
+@pytest.mark.parametrize(
+    ("schemes", "taken", "expected"),
+    [
+        ([BEARER], [], [("token",)]),
+        ([BASIC], [], [("username", "password")]),
+        ([OAUTH], [], [("client_id", "client_secret", "token_url", "scope")]),
+        ([HEADER], [], [("api_key",)]),
+        ([Scheme("k", "query"), Scheme("class", "cookie")], [], [("k",), ("class_",)]),
+        ([Scheme("c", "certificate"), Scheme("x", "other")], [], [(), ()]),
+        ([BEARER], ["token"], [("the_one_token",)]),
+        ([BEARER], ["token", "the_one_token"], [(f"the_one_token_{ONE}",)]),
+        ([BASIC], ["password"], [("two_username", "two_password")]),
+        ([BASIC], ["password", "two_username"], [(f"two_username_{TWO}", f"two_password_{TWO}")]),
+        ([HEADER], ["api_key"], [("api_key_key",)]),
+        ([HEADER], ["api_key", "api_key_key"], [(f"api_key_key_{THREE}",)]),
+        ([BEARER, Scheme("b", "bearer")], [], [("token",), ("b_token",)]),
+        ([BEARER, Scheme("b", "bearer", setting="token")], [], [("the_one_token",), ("token",)]),
+        ([Scheme("b", "bearer", setting="own")], ["own"], [("own",)]),
+        ([Scheme("k", "header", setting="own")], [], [("own",)]),
+        ([Scheme("b", "basic", setting="own")], [], [("own_username", "own_password")]),
+        ([Scheme("c", "certificate", setting="own")], [], [("own",)]),
+    ],
+)
+def test_credentials_have_the_usual_names_unless_they_are_taken(
+    schemes: list[Scheme], taken: list[str], expected: list[tuple[str, ...]]
+) -> None:
+    names = [each.name for each in schemes]
+    assert setting_names(schemes, taken, "small") == dict(zip(names, expected, strict=True))
+
+
+def test_credentials_can_not_have_the_name_of_an_option() -> None:
+    what = "small: the security scheme s: x-client-parameter 'pace' is an option of every client: choose another name"
+    with pytest.raises(SpecError) as caught:
+        setting_names([Scheme("s", "bearer", setting="pace")], [], "small")
+    assert str(caught.value) == what

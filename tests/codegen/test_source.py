@@ -7,13 +7,17 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import yaml
 
 from codegen.errors import SpecError, UnforeseenError
 from codegen.lowering.path_parameters import undeclared
-from codegen.source import overlays
+from codegen.source import documents, lines, overlays
+from codegen.source.keywords import METHODS
 from codegen.source.lines import located
 from codegen.source.near import did_you_mean, nearest
+from codegen.source.schema_types import check_types
 from codegen.source.tolerance import tolerated
+from codegen.source.used_part import used_part
 
 Document = dict[str, Any]
 
@@ -213,6 +217,78 @@ def test_each_fault_is_named_at_its_first_location_alone() -> None:
     assert len(named) == 1
 
 
+DESCRIBED = ["description", "example", "examples", "deprecated", "$ref", "summary"]
+KEYS = {
+    "document": [
+        *("openapi", "info", "servers", "paths", "components", "security", "tags", "externalDocs", "webhooks"),
+        *("jsonSchemaDialect", "$self"),
+    ],
+    "operation": [
+        *("tags", "summary", "description", "externalDocs", "operationId", "parameters", "requestBody", "responses"),
+        *("callbacks", "deprecated", "security", "servers"),
+    ],
+    "parameters": [
+        *("name", "in", "required", "allowEmptyValue", "style", "explode", "allowReserved", "schema", "content"),
+        *DESCRIBED,
+    ],
+    "headers": ["required", "style", "explode", "schema", "content", *DESCRIBED],
+    "requestBodies": ["content", "required", "description", "$ref", "summary"],
+    "responses": ["description", "headers", "content", "links", "$ref", "summary"],
+}
+
+
+def with_key(kind: str, key: str) -> Document:
+    """A document with a key at one of its objects."""
+    if kind == "document":
+        return {"openapi": "3.1.0", key: 1}
+    if kind == "operation":
+        return {"openapi": "3.1.0", "paths": {"/a": {"get": {key: 1}}}}
+    return part("x", kind, {key: 1})
+
+
+@pytest.mark.parametrize(("kind", "key"), [(kind, key) for kind, keys in KEYS.items() for key in keys])
+def test_a_key_of_openapi_stays_and_so_does_one_that_may_be_meant_to_be_one(kind: str, key: str) -> None:
+    longest = key + "0" * (len(key) * 4 // 3)  # the longest that is similar, since three fifths of both are the same
+    for stays in (key, longest):
+        assert tolerated(with_key(kind, stays)) == (with_key(kind, stays), [])
+    [(_, what)] = tolerated(with_key(kind, f"{longest}0"))[1]
+    assert what == f"has '{longest}0', which means nothing there"
+
+
+SCHEMA_KEYWORDS = ["$comment", "$id", "$defs", "const", "contentEncoding", "contentMediaType", "examples", "if", "then"]
+SCHEMA_KEYWORDS += ["else", "patternProperties", "prefixItems", "propertyNames", "unevaluatedProperties"]
+
+
+@pytest.mark.parametrize("key", SCHEMA_KEYWORDS)
+def test_a_keyword_of_json_schema_is_read_in_openapi_3_0_too(key: str) -> None:
+    found, named = tolerated(schema("3.0.3", title="t", **{key: {}}))
+    assert found == schema("3.0.3", title="t")
+    assert named == [(A_SCHEMA, f"has {key!r} {NOT_IN_3_0}")]
+    assert tolerated(schema("3.1.0", **{key: {}})) == (schema("3.1.0", **{key: {}}), [])
+
+
+URLS = {
+    "implicit": ["authorizationUrl"],
+    "password": ["tokenUrl"],
+    "authorizationCode": ["authorizationUrl", "tokenUrl"],
+}
+
+
+@pytest.mark.parametrize("name", URLS)
+def test_a_flow_that_clients_do_not_use_is_left_out_if_it_is_not_whole(name: str) -> None:
+    whole: Document = {"scopes": {}, **dict.fromkeys(URLS[name], "https://a.test")}
+    scheme = part("s", "securitySchemes", {"type": "oauth2", "flows": {name: whole, "clientCredentials": {}}})
+    assert tolerated(scheme) == (scheme, [])
+    left = part("s", "securitySchemes", {"type": "oauth2", "flows": {"clientCredentials": {}}})
+    for key in whole:
+        for faulty in ({each: value for each, value in whole.items() if each != key}, {**whole, key: 5}):
+            if key == "scopes" and faulty.get(key) == 5:
+                continue
+            flows = {name: faulty, "clientCredentials": {}}
+            found = tolerated(part("s", "securitySchemes", {"type": "oauth2", "flows": flows}))
+            assert found == (left, [(A_SCHEME, FLOWS)])
+
+
 # Lines of errors
 
 TEXT = """openapi: 3.1.0
@@ -253,6 +329,24 @@ def test_an_error_about_a_file_that_can_not_be_read_stays_as_it_is(tmp_path: Pat
         file.write_bytes(content)
     error = SpecError("specs/old.yaml", "#/b", "wrong")
     assert located(error, file, "new.yaml") is error
+
+
+def test_a_key_that_is_no_scalar_moves_no_line(tmp_path: Path) -> None:
+    file = tmp_path / "new.yaml"
+    file.write_text("a: &x c\n*x : 1\nb: 2", encoding="utf-8")
+    assert located(SpecError("d.yaml", "#/b", "wrong"), file, "new.yaml").where == "line 3: #/b"
+
+
+def test_an_error_about_a_file_that_python_can_not_read_stays_as_it_is(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(lines, "YAML_LOADER", yaml.SafeLoader)
+    file = tmp_path / "new.yaml"
+    file.write_text('a: "\\U00110000"\nb: 1', encoding="utf-8")
+    error = SpecError("specs/old.yaml", "#/b", "wrong")
+    assert located(error, file, "new.yaml") is error
+    file.write_text("a: 1\nb: 1", encoding="utf-8")
+    assert located(error, file, "new.yaml").where == "line 2: #/b"
 
 
 # Overlay documents
@@ -395,3 +489,306 @@ def test_an_action_without_effect_says_what_is_there(version: str, action: Docum
     assert what in str(caught.value)
     if what.startswith("$") and "similar" not in what and "it has" not in what:
         assert str(caught.value).endswith(what)
+
+
+# Documents
+
+
+@pytest.mark.parametrize("name", ["convert", "a", "a_1", "vwo2"])
+def test_a_name_of_a_package_has_lower_case_letters_digits_and_underscores(name: str) -> None:
+    documents.check_name(name, "d.yaml")
+
+
+@pytest.mark.parametrize("name", ["", "A", "a-b", "1a", "_a", "a\n", "class", "ä"])
+def test_another_name_is_no_name_of_a_package(name: str) -> None:
+    with pytest.raises(SpecError) as caught:
+        documents.check_name(name, "d.yaml")
+    rule = "use lower-case letters, digits and underscores, with a letter first, and no keyword of Python"
+    assert str(caught.value) == f"d.yaml: {name!r}: is not a valid API name: {rule}"
+
+
+def write(folder: Path, name: str, text: str) -> None:
+    (folder / name).write_text(text, encoding="utf-8")
+
+
+SMALL = "openapi: 3.1.0\ninfo: {title: a, version: '1'}\nwebhooks: {}\npaths: {}\n"
+ACTION = "overlay: 1.0.0\ninfo: {title: o, version: '1'}\nactions:\n- {target: $.info, description: Ours., update: {title: b}}\n"
+
+
+def test_a_document_is_loaded_with_its_overlay_and_without_what_clients_do_not_use(tmp_path: Path) -> None:
+    write(tmp_path, "a.yaml", SMALL)
+    expected = {"openapi": "3.1.0", "info": {"title": "a", "version": "1"}, "paths": {}}
+    found = documents.patched("a", tmp_path)
+    assert (found.document, found.obsolete) == (expected, [])
+    write(tmp_path, "a.overlay.yaml", ACTION)
+    assert documents.load("a", tmp_path) == {**expected, "info": {"title": "b", "version": "1"}}
+    write(tmp_path, "a.overlay.yaml", ACTION.replace("title: b", "title: a"))
+    found = documents.patched("a", tmp_path)
+    assert found.document == expected
+    assert [each.document for each in found.obsolete] == ["specs/a.overlay.yaml"]
+
+
+@pytest.mark.parametrize(
+    ("text", "overlay", "expected"),
+    [
+        ("[1]", None, "specs/a.yaml: the file: is not a mapping"),
+        (SMALL, "[1]", "specs/a.overlay.yaml: the file: is not a mapping"),
+        (SMALL, ACTION.replace("$.info", "$.gone"), "specs/a.overlay.yaml: actions[0] $.gone: $ has no 'gone'"),
+        (
+            SMALL.replace("{}\n", "{/a: {$ref: '#/b'}}\n"),
+            None,
+            "specs/a.yaml: /paths/~1a: '#/b' is not in the document",
+        ),
+        (SMALL.replace("3.1.0", "4"), None, "specs/a.yaml: openapi: 4 is not a supported version"),
+    ],
+)
+def test_a_fault_of_a_document_names_its_file(tmp_path: Path, text: str, overlay: str | None, expected: str) -> None:
+    write(tmp_path, "a.yaml", text)
+    if overlay is not None:
+        write(tmp_path, "a.overlay.yaml", overlay)
+    with pytest.raises(SpecError) as caught:
+        documents.load("a", tmp_path)
+    assert str(caught.value).startswith(expected)
+
+
+@pytest.mark.parametrize("item", [*({method: {}} for method in METHODS), {"$ref": "#/x"}, {"get": None}])
+def test_a_document_with_an_operation_has_something_to_call(item: Document) -> None:
+    documents.check_operations({"paths": {"x-own": {}, "/a": 5, "/b": item}}, "d.yaml")
+
+
+@pytest.mark.parametrize(
+    "paths", [None, {}, {"x-own": {"get": {}}}, {"/a": 5}, {"/a": {"summary": "s", "parameters": [], "x-get": {}}}]
+)
+def test_a_document_without_operations_has_nothing_to_call(paths: Any) -> None:
+    given: list[Document] = [{"paths": paths}, {"webhooks": {"a": {"post": {}}}}]
+    for document in given:
+        with pytest.raises(
+            SpecError, match=r"^d\.yaml: the document: there are no operations, so there is nothing to call"
+        ):
+            documents.check_operations(document, "d.yaml")
+
+
+NESTED: Document = {"a": [1, {"b/c": {"~": []}}], "d": "e", "": {}}
+
+
+def test_every_node_has_its_pointer() -> None:
+    assert list(documents.walk(NESTED)) == [
+        ("", NESTED),
+        ("/a", NESTED["a"]),
+        ("/a/0", 1),
+        ("/a/1", NESTED["a"][1]),
+        ("/a/1/b~1c", {"~": []}),
+        ("/a/1/b~1c/~0", []),
+        ("/d", "e"),
+        ("/", {}),
+    ]
+    found = documents.pointers_by_identity(NESTED)
+    inner = NESTED["a"][1]
+    assert found == {
+        id(NESTED): "#",
+        id(inner): "#/a/1",
+        id(inner["b/c"]): "#/a/1/b~1c",
+        id(NESTED[""]): "#/",
+    }
+    assert documents.pointers_by_identity({200: inner})[id(inner)] == "#/200"
+
+
+# References
+
+
+TARGETS: Document = {
+    "a": {"b/c": [{"d": 1}, "text"], "~e": None, "~1": 2, "f g": 3, "%": 4},
+    "alias": {"$ref": "#/a"},
+    "twice": {"$ref": "#/alias"},
+    "own": {"$ref": "#/a", "f g": "own"},
+    "loop": {"$ref": "#/loop/x"},
+    "one": {"$ref": "#/other/x"},
+    "other": {"$ref": "#/one/x"},
+    "this": {"$ref": "#/that"},
+    "that": {"$ref": "#/this"},
+    "odd": {"$ref": ["#/a"]},
+}
+
+
+@pytest.mark.parametrize(
+    ("reference", "expected"),
+    [
+        ("#/a/b~1c/0/d", 1),
+        ("#/a/b~1c/1", "text"),
+        ("#/a/~0e", None),
+        ("#/a/~01", 2),
+        ("#/a/f%20g", 3),
+        ("#/a/%25", 4),
+        ("#/alias/f g", 3),
+        ("#/alias/b~1c/0/d", 1),
+        ("#/twice/f g", 3),
+        ("#/own/f g", "own"),
+        ("#/own/~0e", None),
+        ("#/alias", {"$ref": "#/a"}),
+        ("#/alias/$ref", "#/a"),
+    ],
+)
+def test_a_reference_leads_to_its_node(reference: str, expected: Any) -> None:
+    assert documents.resolve(TARGETS, reference, "d.yaml", "here") == expected
+
+
+@pytest.mark.parametrize(
+    ("reference", "what"),
+    [
+        ("#/b", "'#/b' is not in the document"),
+        ("#/alais", "'#/alais' is not in the document; did you mean 'alias'?"),
+        ("#/a/b~1c/2", "'#/a/b~1c/2' is not in the document"),
+        ("#/a/b~1c/x", "'#/a/b~1c/x' is not in the document"),
+        ("#/a/b~1c/1/x", "'#/a/b~1c/1/x' is not in the document"),
+        ("#/a/~0e/x", "'#/a/~0e/x' is not in the document"),
+        ("#/a/b~1c/0/d/x", "'#/a/b~1c/0/d/x' is not in the document"),
+        ("#/alias/g", "'#/alias/g' is not in the document"),
+        ("#/odd/x", "'#/odd/x' is not in the document"),
+        ("#/loop/x", "the reference '#/loop/x' leads back to itself"),
+        ("#/one/x", "the reference '#/one/x' leads back to itself"),
+        ("#/this/x", "the reference '#/that' leads back to itself"),
+        (
+            "other.yaml#/a",
+            "'other.yaml#/a' refers to another document; only references within a document are supported",
+        ),
+        ("#anchor", "'#anchor' refers to another document; only references within a document are supported"),
+    ],
+)
+def test_a_reference_to_nothing_says_what_is_near(reference: str, what: str) -> None:
+    with pytest.raises(SpecError) as caught:
+        documents.resolve(TARGETS, reference, "d.yaml", "here")
+    assert str(caught.value) == f"d.yaml: here: {what}"
+
+
+ELSEWHERE = "refers to another document; only references within a document are supported"
+
+
+@pytest.mark.parametrize(
+    ("document", "pointer", "what"),
+    [
+        ({"x": {"$ref": "#/b"}}, "/x", "'#/b' is not in the document"),
+        ({"$ref": "b"}, "", f"'b' {ELSEWHERE}"),
+        ({"a": {"$ref": "a.yaml"}}, "/a", f"'a.yaml' {ELSEWHERE}"),
+        ({"a": [{}, {"b": {"$ref": 5}}]}, "/a/1/b", f"5 {ELSEWHERE}"),
+        ({"a/b": {"$dynamicRef": "x#y"}}, "/a~1b", f"'x#y' {ELSEWHERE}"),
+        ({"a": {"$recursiveRef": "x"}}, "/a", f"'x' {ELSEWHERE}"),
+        ({"a": {"$ref": "#x", "$dynamicRef": "#/b"}}, "/a", "'#/b' is not in the document"),
+        ({"properties": {"default": {"$ref": "a"}}}, "/properties/default", f"'a' {ELSEWHERE}"),
+        ({"properties": {"$ref": {"$ref": "a"}}}, "/properties/$ref", f"'a' {ELSEWHERE}"),
+        ({"schemas": {"x-a": {"items": {"$ref": "a"}}}}, "/schemas/x-a/items", f"'a' {ELSEWHERE}"),
+        ({"properties": {"properties": {"$ref": "a"}}}, "/properties/properties", f"'a' {ELSEWHERE}"),
+    ],
+)
+def test_a_reference_that_leads_nowhere_is_refused_where_it_stands(document: Document, pointer: str, what: str) -> None:
+    with pytest.raises(SpecError) as caught:
+        documents.check_references(document, "d.yaml")
+    assert str(caught.value) == f"d.yaml: {pointer}: {what}"
+
+
+@pytest.mark.parametrize(
+    "document",
+    [
+        {"a": {"$ref": "#/b"}, "b": None},
+        {"a": {"$ref": "#anchor"}},
+        {"a": {"$ref": None, "$dynamicRef": "#x", "$recursiveRef": "#"}},
+        *({key: {"$ref": "a.yaml"}} for key in ("example", "default", "const", "x-own")),
+        *({"properties": {"a": {key: [{"$ref": "a.yaml"}]}}} for key in ("examples", "enum", "x-own")),
+        {"properties": {"$ref": {"type": "string"}}},
+        {"a": ["$ref", 5]},
+    ],
+)
+def test_a_reference_within_a_document_and_what_looks_like_one_in_a_value_is_accepted(document: Document) -> None:
+    documents.check_references(document, "d.yaml")
+
+
+# What a client is made of
+
+
+def test_callbacks_and_webhooks_are_left_out_wherever_they_stand() -> None:
+    operation = {"operationId": "a", "callbacks": {"c": {}}}
+    item = {**dict.fromkeys(METHODS, operation), "parameters": [{"callbacks": 1}], "x-own": operation, "summary": "s"}
+    document = {
+        "openapi": "3.1.0",
+        "webhooks": {"w": item},
+        "paths": {"/a": item, "/b": {"get": 5}, "/c": 6},
+        "components": {"callbacks": {"c": {}}, "pathItems": {"P": item, "Q": 5}, "schemas": {"callbacks": {}}},
+    }
+    before = copy.deepcopy(document)
+    left = {**item, **{method: {"operationId": "a"} for method in METHODS}}
+    assert used_part(document) == {
+        "openapi": "3.1.0",
+        "paths": {"/a": left, "/b": {"get": 5}, "/c": 6},
+        "components": {"pathItems": {"P": left, "Q": 5}, "schemas": {"callbacks": {}}},
+    }
+    assert document == before
+
+
+@pytest.mark.parametrize("document", [{}, {"paths": 5, "components": 6}, {"components": {"pathItems": 7}}])
+def test_what_is_no_document_stays_as_it_is(document: Document) -> None:
+    assert used_part(document) == document
+
+
+# Types
+
+
+@pytest.mark.parametrize(
+    ("schema", "where", "what"),
+    [
+        ({"type": "interger"}, "", "'interger' is no type; did you mean 'integer'?"),
+        ({"type": ["string", "nul"]}, "", "'nul' is no type; did you mean 'null'?"),
+        ({"type": 5}, "", "5 is no type"),
+        ({"type": "file"}, "", "'file' is no type"),
+        ({"properties": {"type": {"type": "text"}}}, "/properties/type", "'text' is no type"),
+        ({"items": {"type": None}}, "/items", "None is no type"),
+    ],
+)
+def test_a_type_is_one_of_json_schemas(schema: Document, where: str, what: str) -> None:
+    document = {"components": {"schemas": {"A": schema}}}
+    with pytest.raises(SpecError) as caught:
+        check_types(document, "d.yaml")
+    assert str(caught.value) == f"d.yaml: /components/schemas/A{where}/type: {what}"
+
+
+def test_all_types_of_json_schema_are_accepted_and_types_of_other_things() -> None:
+    names = ["array", "boolean", "integer", "null", "number", "object", "string"]
+    schemas = {name: {"type": name, "example": {"type": "x"}} for name in names} | {"A": {"type": names}, "B": {}}
+    security = {"k": {"type": "apiKey"}}
+    check_types({"components": {"schemas": schemas, "securitySchemes": security}, "info": {"type": "x"}}, "d.yaml")
+
+
+# Errors of overlay documents
+
+
+@pytest.mark.parametrize(
+    ("names", "target", "what"),
+    [
+        ([], "$.a.zzz", "$['a'] has no 'zzz'"),
+        (["b"], "$.a.zzz", "$['a'] has no 'zzz'; it has 'b'"),
+        (["g", "f", "e", "d", "c", "b"], "$.a.zzz", "$['a'] has no 'zzz'; it has 'b', 'c', 'd', 'e', 'f', 'g'"),
+        (["h", "g", "f", "e", "d", "c", "b"], "$.a.zzz", "$['a'] has no 'zzz'"),
+        (["name"], "$.a.nmae", "$['a'] has no 'nmae'; similar: 'name'"),
+        (["b"], "$.a[?@ == 'c']", "nothing in $['a'] matches ?@ == 'c'; it has 'b', 't', 'x'"),
+        (["b"], '$.a[?@.t == "b"]', "nothing in $['a'] matches ?@['t'] == 'b'; it has 'b', 't', 'x'"),
+        (["name"], "$.a[?@.u == 'nmae']", "nothing in $['a'] matches ?@['u'] == 'nmae'; similar: 'name'"),
+    ],
+)
+def test_an_error_says_what_is_similar_or_all_of_a_few_names(names: list[str], target: str, what: str) -> None:
+    with pytest.raises(SpecError) as caught:
+        applied({"a": {name: {"t": "x"} for name in names}}, {"target": target, "update": {}})
+    assert str(caught.value) == f"o.yaml: actions[0] {target}: {what}"
+
+
+def test_an_action_needs_a_target() -> None:
+    with pytest.raises(SpecError, match=r"^o\.yaml: actions\[0\] : is not a JSONPath: "):
+        applied({}, {"update": {}})
+
+
+def test_twenty_one_errors_are_all_said() -> None:
+    actions = [{"target": f"$.gone{index}", "update": {}} for index in range(21)]
+    with pytest.raises(SpecError) as caught:
+        applied({}, *actions)
+    said = str(caught.value).splitlines()
+    assert said == [
+        "o.yaml: actions[0] $.gone0: $ has no 'gone0'",
+        *(f"actions[{index}] $.gone{index}: $ has no 'gone{index}'" for index in range(1, 21)),
+    ]

@@ -69,6 +69,9 @@ def test_media_types_are_read_without_regard_to_case_spaces_and_parameters(media
         ("Application/Atom+XML", "application/atom+xml", "text"),
         ("application/xml", "application/xml", "text"),
         ("application/jsonlines", "application/jsonlines", "bytes"),
+        ("application/json; ;", "application/json", "json"),
+        ("application/json; v=1; CHARSET=utf-16; x=2", "application/json; v=1; x=2", "json"),
+        ("text/csv; header=present", "text/csv", "text"),
     ],
 )
 def test_each_media_type_has_its_form(media_type: str, sent: str, media: str) -> None:
@@ -82,7 +85,184 @@ def test_a_parameter_that_is_no_json_is_no_json() -> None:
     assert lowered(parameters=[parameter]).parameters[0].style == "repeat"
 
 
+JSON, VENDOR, FILE = "application/json", "application/hal+json", {"type": "string", "format": "binary"}
+PARTS, FORM = "multipart/form-data", "application/x-www-form-urlencoded"
+
+
+@pytest.mark.parametrize(
+    "media_types",
+    [
+        [JSON, VENDOR, "application/vnd.x+json", PARTS, FORM, "application/a+xml", "image/png", "text/plain"],
+        ["*/*", PARTS],
+        [VENDOR, PARTS, FORM],
+        [FORM, "a/b"],
+    ],
+)
+def test_of_several_bodies_json_is_preferred_and_forms_to_the_rest(media_types: list[str]) -> None:
+    for first, *rest in (media_types[start:] for start in range(len(media_types) - 1)):
+        content: Document = {media_type: {} for media_type in [*rest, first]}
+        assert lowered(requestBody={"content": content}).body.media_type == first.replace("*/*", JSON)
+
+
+@pytest.mark.parametrize(
+    ("better", "worse", "media"),
+    [
+        (JSON, VENDOR, "json"),
+        (VENDOR, "text/event-stream", "json"),
+        ("text/event-stream", "text/plain", "events"),
+        ("text/plain", "image/png", "text"),
+        ("application/xml", "image/png", "text"),
+    ],
+)
+def test_of_several_replies_json_is_preferred(better: str, worse: str, media: str) -> None:
+    for names in ([better, worse], [worse, better]):
+        content = {name: {"schema": {"type": "string" if name == better else "integer"}} for name in names}
+        found = lowered(responses={"200": {"description": "ok", "content": content}})
+        assert found.responses["200"].media == media
+        assert found.responses["200"].schema == ({"type": "string"} if media == "json" else None)
+        assert found.responses["200"].streamed == ("text/event-stream" in names)
+
+
+@pytest.mark.parametrize(
+    ("media_type", "schema", "expected"),
+    [
+        (JSON, {"type": "integer"}, {"type": "integer"}),
+        *((kind, {}, {}) for kind in (JSON, VENDOR, "*/*")),
+        *((kind, FILE, {}) for kind in (JSON, VENDOR, "*/*")),
+        (JSON, {**FILE, "type": ["string", "null"]}, {}),
+        *((kind, {}, FILE) for kind in (PARTS, FORM, "multipart/mixed", "image/png", "application/octet-stream")),
+        *((kind, {"type": "object"}, FILE) for kind in ("image/png", "image/*", "application/pdf")),
+        *((kind, {"type": "object"}, {"type": "string"}) for kind in ("text/plain", "text/*", "application/xml")),
+        *((kind, {"type": "integer"}, {"type": "integer"}) for kind in (PARTS, FORM, "multipart/mixed")),
+    ],
+)
+def test_a_body_is_what_its_media_type_and_its_schema_say(media_type: str, schema: Any, expected: Any) -> None:
+    assert lowered(requestBody={"content": {media_type: {"schema": schema}}}).body.schema == expected
+    if not schema:
+        assert lowered(requestBody={"content": {media_type: {}}}).body.schema == expected
+
+
+def test_only_forms_have_deep_objects() -> None:
+    encoding = {"b": {"style": "deepObject"}, "a": {"style": "deepObject"}, "c": {"style": "form"}, "d": {}}
+    for media_type, expected in ((FORM, ("a", "b")), (PARTS, ()), (JSON, ())):
+        content = {media_type: {"schema": OBJECT, "encoding": encoding}}
+        assert lowered(requestBody={"content": content}).body.deep == expected
+
+
+def test_a_body_is_optional_unless_the_document_requires_it() -> None:
+    content = {JSON: {"schema": OBJECT}}
+    assert not lowered(requestBody={"content": content}).body.required
+    assert lowered(requestBody={"content": content, "required": True}).body.required
+    assert lowered().body is None
+
+
+# Parameters
+
+
+@pytest.mark.parametrize("name", ["Accept", "accept", "CONTENT-TYPE", "Content-Type", "Authorization", "authorization"])
+def test_a_header_that_the_document_states_elsewhere_is_no_parameter(name: str) -> None:
+    listed: list[Document] = [{"name": each, "in": "header", "schema": {"type": "string"}} for each in (name, "X-Own")]
+    assert [each.name for each in lowered(parameters=listed).parameters] == ["x_own"]
+    listed[0]["in"] = "query"
+    assert [each.wire_name for each in lowered(parameters=listed).parameters] == [name, "X-Own"]
+
+
+@pytest.mark.parametrize("name", ["self", "body", "api", "arguments", "paging"])
+@pytest.mark.parametrize("location", ["query", "header", "cookie"])
+def test_a_name_that_methods_use_gets_its_location(name: str, location: str) -> None:
+    [found] = lowered(parameters=[{"name": name, "in": location, "schema": {"type": "string"}}]).parameters
+    assert (found.name, found.wire_name) == (f"{name}_{location}", name)
+
+
+def test_of_several_parameters_with_one_name_the_one_of_the_path_keeps_it_or_that_of_the_query() -> None:
+    listed = [{"name": "x", "in": location, "required": True} for location in ("cookie", "header", "query", "path")]
+    item = {"/a/{x}": {"get": {"operationId": "a", "parameters": listed, "responses": {}}}}
+    [found] = pipeline.lower("small", document(paths=item)).operations
+    assert [each.name for each in found.parameters] == ["x_cookie", "x_header", "x_query", "x"]
+    assert [each.name for each in lowered(parameters=listed[:3]).parameters] == ["x_cookie", "x_header", "x"]
+    assert [each.name for each in lowered(parameters=listed[:2]).parameters] == ["x_cookie", "x"]
+
+
 # Replies
+
+
+def test_the_class_of_a_reply_has_its_status_unless_it_is_the_usual_one() -> None:
+    def reply(name: str) -> Document:
+        return {"description": "", "content": {JSON: {"schema": {"type": "object", "properties": {name: {}}}}}}
+
+    responses = {status: reply(f"p{status}") for status in ("404", "201", "200", "default", "2XX")}
+    found = pipeline.lower("small", document(paths=operation(responses=responses))).schemas.components
+    classes = {next(iter(schema["properties"])): name for name, schema in found.items()}
+    assert classes == {
+        "p200": "DoResponse",
+        "p201": "DoResponseN201",
+        "p2XX": "DoResponseN2XX",
+        "p404": "DoResponseN404",
+        "pdefault": "DoResponseDefault",
+    }
+
+
+def test_the_media_types_of_successes_are_asked_for_first() -> None:
+    def reply(*media_types: str) -> Document:
+        return {"description": "", "content": {media_type: {} for media_type in media_types}}
+
+    problem, events = "application/problem+json", "text/event-stream"
+    responses = {"404": reply(problem, JSON), "200": reply("text/csv", events, JSON), "x-more": 5}
+    assert lowered(responses=responses).accept == f"{JSON}, text/csv, {problem}"
+    assert lowered(responses={"200": reply(events)}).accept == JSON
+    assert lowered(responses={"204": {"description": ""}}).accept == JSON
+
+
+def test_an_operation_may_say_nothing_of_replies() -> None:
+    for item in ({}, {"responses": None}):
+        [found] = pipeline.lower("small", document(paths={"/a": {"get": {"operationId": "do", **item}}})).operations
+        assert (found.responses, found.accept, found.body, found.parameters, found.servers) == ({}, JSON, None, [], [])
+        assert (found.summary, found.description, found.former_names, found.deprecated) == ("", "", (), False)
+
+
+def test_no_reply_to_a_head_request_has_a_body() -> None:
+    reply = {"200": {"description": "", "content": {JSON: {"schema": OBJECT}}}}
+    for method, media in (("head", "none"), ("get", "json")):
+        paths = {"/a": {method: {"operationId": "do", "responses": reply}}}
+        [found] = pipeline.lower("small", document(paths=paths)).operations
+        assert found.responses["200"].media == media
+
+
+def test_a_file_is_bytes_whatever_its_media_type_says() -> None:
+    for schema in (FILE, {**FILE, "type": ["string", "null"]}):
+        found = lowered(responses={"200": {"description": "", "content": {JSON: {"schema": schema}}}})
+        assert (found.responses["200"].media, found.responses["200"].schema) == ("bytes", None)
+
+
+def test_what_is_public_needs_no_credentials_where_others_do() -> None:
+    key = {"key": {"type": "apiKey", "in": "header", "name": "K"}}
+    paths: Document = {
+        f"/{name}": {"get": {"operationId": name, "responses": {}, **more}}
+        for name, more in (
+            ("a", {"security": [{"key": []}]}),
+            ("b", {"security": []}),
+            ("c", {}),
+            ("d", {"security": [{}]}),
+        )
+    }
+    found = pipeline.lower("small", {**document(paths=paths), "components": {"securitySchemes": key}}).operations
+    assert {each.name: each.public for each in found} == {"a": False, "b": True, "c": True, "d": False}
+    del paths["/a"], paths["/d"]
+    found = pipeline.lower("small", {**document(paths=paths), "components": {"securitySchemes": key}}).operations
+    assert {each.name: each.public for each in found} == {"b": True, "c": False}
+
+
+@pytest.mark.parametrize("method", ["get", "head", "put", "delete", "options", "trace", "post", "patch"])
+def test_what_may_be_repeated_depends_on_the_method_unless_the_document_says_it(method: str) -> None:
+    def is_safe(**more: Any) -> bool:
+        paths = {"/a": {method: {"operationId": "do", "responses": {}, **more}}}
+        [found] = pipeline.lower("small", document(paths=paths)).operations
+        assert found.method == method.upper()
+        return bool(found.safe_to_repeat)
+
+    assert is_safe() == (method not in {"post", "patch"})
+    for stated in (True, False):
+        assert is_safe(**{"x-safe-to-repeat": stated}) == stated
 
 
 @pytest.mark.parametrize("spelling", ["2XX", "2xx", "2Xx"])

@@ -7,7 +7,9 @@ import os
 import subprocess
 import sys
 import textwrap
+from collections.abc import Iterator
 from pathlib import Path
+from types import CodeType
 
 import pytest
 
@@ -152,14 +154,20 @@ def test_a_mutant_knows_its_function_as_python_counts_it() -> None:
         class C:
             y = 2
             async def g(self):
+                def h():
+                    return x
                 return x
     """)
-    lines = {each.line: each.function for each in mutants_of("a.py", module)}
-    assert lines == {1: 0, 5: 2, 7: 0, 9: 8}
-    code = compile(module, "a.py", "exec")
-    assert {
-        each.co_firstlineno for each in code.co_consts if hasattr(each, "co_firstlineno") and each.co_name == "f"
-    } == {2}
+    functions = {each.line: each.function for each in mutants_of("a.py", module)}
+    assert functions == {1: "", 5: "f", 7: "", 10: "C.g.<locals>.h", 11: "C.g"}
+
+    def names(code: CodeType) -> Iterator[str]:
+        for each in code.co_consts:
+            if isinstance(each, CodeType):
+                yield each.co_qualname
+                yield from names(each)
+
+    assert {*functions.values()} - {""} <= {*names(compile(module, "a.py", "exec"))}
 
 
 def test_every_mutant_of_the_code_is_one_change_that_its_position_tells() -> None:
@@ -200,6 +208,7 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
         "tests/test_small.py": "from abwire.small import TWO, least\n\n\ndef test_least():\n    assert least(1, 2) == 1\n\n\n"
         "def test_broken():\n    assert least(1, 2) == 3\n\n\n"
         "def test_two():\n    assert TWO == 2\n",
+        "tests/conftest.py": "import gc\n\n\ndef pytest_collection_finish():\n    gc.freeze()\n",
         "pyproject.toml": "[tool.pytest.ini_options]\naddopts = '-p xdist -p no:abwire'\n",
         ".gitignore": "__pycache__/\n",
     }
@@ -207,9 +216,9 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
         (root / name).parent.mkdir(parents=True, exist_ok=True)
         (root / name).write_text(text)
     subprocess.run(["git", "init", "-q"], cwd=root, check=True)
-    measured = {"seconds": 0.01, "functions": ["overlay/abwire/small.py:1"]}
+    measured = {"seconds": 0.01, "functions": ["overlay/abwire/small.py:least"]}
     ids = ("tests/test_small.py::test_least", "tests/test_small.py::test_broken")
-    at_import = {"seconds": 0.01, "functions": ["overlay/abwire/small.py:9"]}
+    at_import = {"seconds": 0.01, "functions": ["overlay/abwire/small.py:early"]}
     (root / "records.json").write_text(
         json.dumps({**dict.fromkeys(ids, measured), "tests/test_small.py::test_two": at_import})
     )
@@ -249,11 +258,11 @@ def test_a_run_says_what_was_killed_what_survived_and_what_no_test_calls(project
 
 def test_tests_that_are_about_the_module_are_chosen_first_within_their_time(tmp_path: Path) -> None:
     records = {
-        f"tests/test_{name}[{case}]": {"seconds": seconds, "functions": ["overlay/a.py:1", *others]}
+        f"tests/test_{name}[{case}]": {"seconds": seconds, "functions": ["overlay/a.py:f", *others]}
         for name, seconds, others in (
             ("close.py::test_slow", 4, []),
-            ("close.py::test_fast", 1, ["overlay/a.py:5", "overlay/b.py:1"]),
-            ("far.py::test_it", 0.5, ["overlay/b.py:1", "overlay/b.py:2"]),
+            ("close.py::test_fast", 1, ["overlay/a.py:g", "overlay/b.py:f"]),
+            ("far.py::test_it", 0.5, ["overlay/b.py:f", "overlay/b.py:g"]),
         )
         for case in range(2)
     }
@@ -263,7 +272,7 @@ def test_tests_that_are_about_the_module_are_chosen_first_within_their_time(tmp_
     def chosen(mutant: Mutant, seconds: float) -> list[str]:
         return [test.id.removeprefix("tests/test_") for test in selection.tests_for(mutant, seconds)]
 
-    inside, outside, other = (Mutant("overlay/a.py", line, 2, "constant", 0, 0, "") for line in (1, 0, 9))
+    inside, outside, other = (Mutant("overlay/a.py", name, 2, "constant", 0, 0, "") for name in ("f", "", "h"))
     first = ["close.py::test_slow[0]", "close.py::test_fast[0]", "far.py::test_it[0]"]
     assert chosen(inside, 7) == chosen(outside, 7) == [*first, "close.py::test_fast[1]", "far.py::test_it[1]"]
     assert chosen(inside, 5) == first[:2], "those that still fit"
@@ -284,8 +293,7 @@ def test_a_test_that_passes_is_recorded_with_the_functions_it_calls(tmp_path: Pa
     environment = {**os.environ, "MUTATION_RECORDS": str(tmp_path), "PYTHONPATH": str(ROOT / "scripts")}
     subprocess.run(command, cwd=tmp_path, env=environment, capture_output=True, check=False)
     [records] = [json.loads(each.read_text()) for each in tmp_path.glob("*.json")]
-    lines = (ROOT / "scripts/codegen/source/near.py").read_text().splitlines()
-    function = f"scripts/codegen/source/near.py:{next(n for n, line in enumerate(lines, 1) if 'def nearest(' in line)}"
+    function = "scripts/codegen/source/near.py:nearest"
     called = {name.rpartition("::")[2]: function in record["functions"] for name, record in records.items()}
     assert called == {"test_here": True, "test_in_a_thread": True, "test_nothing": False}
 

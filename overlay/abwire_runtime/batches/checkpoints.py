@@ -62,8 +62,8 @@ class FileCheckpoint:
         """
         temporary = self._path.with_name(f"{self._path.name}.tmp")  # of a killed program, too: the next one replaces it
         try:
-            with temporary.open("w", encoding="utf-8") as file:
-                file.write(state)
+            with temporary.open("wb") as file:
+                file.write(state.encode())
                 file.flush()
                 os.fsync(file.fileno())
             os.replace(temporary, self._path)

@@ -174,7 +174,8 @@ class Filler(Generic[EncodedT, BodyT]):
         """Return the events that were taken, and begin the next request."""
         chunk, too_much, self._too_much = self.chunk, self._too_much, None
         self._begin(self.taken)
-        if too_much is not None and self._limit is not None:
+        if too_much is not None:
+            assert self._limit is not None, "there is too much for a limit"
             event, made = too_much
             self.chunk.events.append(event)
             self.chunk.encoded.append(made)

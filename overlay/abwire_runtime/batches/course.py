@@ -304,9 +304,7 @@ class Course(Generic[EncodedT, BodyT]):
                 self._sink.sync()  # a run that goes on from here does not report these failures again
             self._saved.record_done(*part.span, accepted)
 
-    def _fail_part(
-        self, part: Part[EncodedT], reason: str, may_have_arrived: bool = False, status: int | None = None
-    ) -> None:
+    def _fail_part(self, part: Part[EncodedT], reason: str, may_have_arrived: bool, status: int | None = None) -> None:
         self._tried.add(*part.span)
         self._fail(*part.failures(reason, may_have_arrived, status, self._plan.as_sent))
 

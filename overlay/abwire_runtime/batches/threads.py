@@ -66,24 +66,18 @@ def _send_at_once(course: Course[EncodedT, BodyT], source: Iterator[Any], send: 
 
     under_way: dict[Future[Exception | None], Part[EncodedT]] = {}
 
-    def settle(*, until_done: bool) -> None:
-        """Account for the requests that have ended, or wait until one does."""
-        done, _ = wait(under_way, None if until_done else 0, FIRST_COMPLETED)
-        for future in done:
-            course.settle(under_way.pop(future), future.result())
-
     pool = ThreadPoolExecutor(course.concurrency, "abwire-batch")
     try:
         while True:
-            if under_way:
-                settle(until_done=False)
+            for future in [each for each in under_way if each.done()]:
+                course.settle(under_way.pop(future), future.result())
             if len(under_way) < course.concurrency and (request := course.next_request()) is not None:
                 part, body = request
                 under_way[pool.submit(copy_context().run, _outcome, send, body)] = part
             elif course.wants_events:
                 course.take(source)
             elif under_way:
-                settle(until_done=True)
+                wait(under_way, return_when=FIRST_COMPLETED)
             else:
                 return
     except BaseException as error:

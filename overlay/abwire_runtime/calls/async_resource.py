@@ -39,7 +39,7 @@ class AsyncCaller(Caller):
         raise NotImplementedError  # abstract: SyncClient and AsyncClient implement it
 
     @abstractmethod
-    async def _open_link(self, link: str, operation: str = "") -> streaming.StreamedResponse:
+    async def _open_link(self, link: str, operation: str) -> streaming.StreamedResponse:
         """Request a link from a reply, without credentials. See :meth:`SyncCaller._open_link`."""
         raise NotImplementedError  # abstract: SyncClient and AsyncClient implement it
 

@@ -72,7 +72,7 @@ class _ZlibDecoder(ContentDecoder):
     def _unpack(self, data: bytes) -> Iterator[bytes]:
         """Decompress data of the current member, and return what follows the member."""
         assert self._member is not None, "a member has begun"
-        while data and not self._member.eof:
+        while data:  # what follows the member is not in the tail
             try:
                 out = self._member.decompress(data, _AT_ONCE)
             except zlib.error as error:
@@ -101,7 +101,7 @@ class GzipDecoder(_ZlibDecoder):
                     piece = piece.lstrip(b"\0")  # padding after the last member, as the gzip program allows it
                     if not piece:
                         return
-                self._member = zlib.decompressobj(zlib.MAX_WBITS | 16)
+                self._member = zlib.decompressobj(zlib.MAX_WBITS + 16)
             yield from self._unpack(piece)
             piece = self._member.unused_data
 

@@ -55,7 +55,7 @@ class FileExtractor:
         """
 
 
-def extractor_for(download: Download, content_type: str = "") -> FileExtractor:
+def extractor_for(download: Download, content_type: str) -> FileExtractor:
     """Create the extractor for a reply.
 
     Args:

@@ -258,15 +258,14 @@ class Endpoint(Generic[T]):
         else:
             content = self._collect(body, body.properties, rest)
             required = body.required
-        if body.client and isinstance(content, dict):
+        if isinstance(content, dict):
             for name, setting in body.client.items():
                 wire_name = body.wire_names.get(name, name)
                 if wire_name not in content and (value := default(setting, wire_name in body.required)) is not UNSET:
                     types = (body.properties or {}).get(name, "*")
                     content[wire_name] = self._check(coerce(value, types), types, f"{self._call}: {name}")
-        if body.optional and content == {}:
-            return None
-        if body.constants and isinstance(content, dict):
+            if body.optional and not content:
+                return None
             content = {**body.constants, **content}
         for wire_name in required:
             if wire_name not in content:
@@ -311,7 +310,7 @@ class Endpoint(Generic[T]):
         if reply.media == "bytes":
             return content
         if reply.media in {"text", "events"}:
-            return content.decode("utf-8", "replace")
+            return content.decode(errors="replace")
         if reply.media == "none":
             return None
         if not content.strip():

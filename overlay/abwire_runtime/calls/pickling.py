@@ -52,4 +52,4 @@ def redactor(response: httpx.Response, default: Callable[[str], str] = str) -> C
         The function.
     """
     hide: Callable[[str], str] = response.extensions.get("abwire_redact", default)
-    return lambda data: hide(data.decode("utf-8", "surrogateescape")).encode("utf-8", "surrogateescape")
+    return lambda data: hide(data.decode(errors="surrogateescape")).encode(errors="surrogateescape")

@@ -226,7 +226,7 @@ def split_path(path: str, base_url: Callable[[], str]) -> tuple[str, dict[str, l
     if "#" in path or "#" in query:
         raise ValueError("path contains a fragment, which is never sent: percent-encode # as %23")
     path = f"/{path.removeprefix('/')}"
-    if re.search(r"[{}]", re.sub(r"{\w+}", "", path)):
+    if not re.fullmatch(r"(?:[^{}]|{\w+})*", path):
         raise ValueError("path contains braces that are not around the name of a value")
     # Some servers remove what follows a semicolon in a segment.
     if not {".", ".."}.isdisjoint(each.partition(";")[0] for each in re.split(r"[/\\]", unquote(path))):
@@ -234,7 +234,7 @@ def split_path(path: str, base_url: Callable[[], str]) -> tuple[str, dict[str, l
     parameters: dict[str, list[str]] = {}
     for name, value in httpx.QueryParams(query).multi_items():
         parameters.setdefault(name, []).append(value)
-    return quote(path, safe="/{}%:@!$&'()*+,;=~"), parameters
+    return quote(path, safe="/{}%:@!$&'()*+,;="), parameters
 
 
 def decoder_for(cast_to: object) -> Callable[[int, bytes], Any]:
@@ -252,7 +252,7 @@ def decoder_for(cast_to: object) -> Callable[[int, bytes], Any]:
     if cast_to is UNSET:
         return _plain_json
     if cast_to is str:
-        return lambda status, content: content.decode("utf-8", "replace")
+        return lambda status, content: content.decode(errors="replace")
     if cast_to is bytes or cast_to is httpx.Response:
         return lambda status, content: content
     container = get_origin(cast_to) or cast_to

@@ -150,7 +150,7 @@ class SyncCaller(Caller):
         raise NotImplementedError  # abstract: SyncClient and AsyncClient implement it
 
     @abstractmethod
-    def _open_link(self, link: str, operation: str = "") -> streaming.StreamedResponse:
+    def _open_link(self, link: str, operation: str) -> streaming.StreamedResponse:
         """Request a link from a reply. Credentials are not sent, since the link may be on any host.
 
         Args:

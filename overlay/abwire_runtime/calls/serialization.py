@@ -64,8 +64,6 @@ def encode_parameter(value: Any, name: str) -> Any:
         TypeError: The value holds something that can't be encoded as JSON.
         ValueError: It holds a number that is infinite or NaN, or something that :func:`encode_value` refuses.
     """
-    if type(value) is str or type(value) is int:
-        return value
     encoded = encode_value(value, name)
     if (fault := find_number_fault(encoded, name)) is not None:
         raise ValueError(fault)
@@ -108,7 +106,7 @@ def encode_content(content: Any, name: str, files: bool) -> Any:
     """
     if is_file(content):
         return content
-    if not files or not isinstance(content, (Model, Mapping)):
+    if not files:
         return encode_value(content, name)
     fields = content._wire_fields() if isinstance(content, Model) else content.items()
     return {key: encode_value(value, f"{name}.{key}", True) for key, value in fields if value is not UNSET}

@@ -15,7 +15,7 @@ _TOKEN = re.compile(rf"{_STRING}|[^'\"\[\]|]+|.")
 _VALUE = re.compile(rf"{_STRING}|[\w.+-]+")
 
 
-def show_parameters(function: Callable[..., Any], extra: str = "") -> None:
+def show_parameters(function: Callable[..., Any], extra: str) -> None:
     """Make ``inspect.signature``, ``help()`` and ``typing.get_type_hints`` show the parameters of a method's overloads.
 
     A parameter that only some overloads have or require, such as ``body``, has the default ``UNSET``: calls that match
@@ -23,7 +23,7 @@ def show_parameters(function: Callable[..., Any], extra: str = "") -> None:
 
     Args:
         function: The method. One without overloads is left as it is.
-        extra: The parameter of the overloads that collects other keyword arguments, if they have one.
+        extra: The parameter of the overloads that collects other keyword arguments, if they have one of this name.
     """
     overloads = get_overloads(function)
     if not overloads:

@@ -115,7 +115,7 @@ class EventParser:
             line, self._at_start = line.removeprefix(_BYTE_ORDER_MARK), False
         if not line:
             return self._dispatch()
-        self._field(line.decode("utf-8", "replace"))
+        self._field(line.decode(errors="replace"))
         return None
 
     def _field(self, line: str) -> None:

@@ -220,7 +220,7 @@ class _Saving:
         """
         source = getattr(self._response.stream, "_stream", None)
         if isinstance(source, httpx.ByteStream) and self._decoder is not None:
-            return b"".join(source)
+            return next(iter(source))
         self._decoder = ContentDecoder()
         return self._response.content
 

@@ -74,6 +74,10 @@ class _Connections(Generic[HttpClientT]):
         self._closed = False
         self._make = source if callable(source) else None
         self._http: HttpClientT = source(self._jar) if callable(source) else source
+        self._start()
+
+    def _start(self) -> None:
+        """Begin to use the httpx client: the first one, and that of a forked process."""
 
     def current(self) -> HttpClientT:
         """Return the httpx client for this process and event loop.
@@ -98,6 +102,7 @@ class _Connections(Generic[HttpClientT]):
             with warnings.catch_warnings():
                 warnings.simplefilter("ignore", ResourceWarning)
                 self._http = make(self._jar)
+                self._start()
 
 
 def _filled(jar: CookieJar, cookies: Iterable[Cookie]) -> CookieJar:
@@ -133,12 +138,6 @@ _OfLoop: TypeAlias = tuple[httpx.AsyncClient, AsyncKeeper]
 class AsyncConnections(_Connections[httpx.AsyncClient]):
     """The httpx clients of an asynchronous client: one for each process and event loop."""
 
-    def __init__(
-        self, source: httpx.AsyncClient | Callable[[CookieJar], httpx.AsyncClient], *, keeps_cookies: bool
-    ) -> None:
-        super().__init__(source, keeps_cookies=keeps_cookies)
-        self._start()
-
     def _start(self) -> None:
         self._unused: httpx.AsyncClient | None = self._http
         self._of_loops: WeakKeyDictionary[object, _OfLoop] = WeakKeyDictionary()
@@ -154,7 +153,6 @@ class AsyncConnections(_Connections[httpx.AsyncClient]):
             with _forks.renewing:
                 if self._forks != _forks.count:
                     self._after_fork(make)
-                    self._start()
                     self._forks = _forks.count
         loop = _running_loop()
         latest, http = self._latest
@@ -177,12 +175,11 @@ class AsyncConnections(_Connections[httpx.AsyncClient]):
     async def aclose(self) -> None:
         """Close the httpx client of this event loop, unless it was passed in. Others are closed when their loops end."""
         if self._make is not None:
-            http = self.current()
+            self.current()  # so that this event loop has one
             self._closed = True
             found = self._of_loops.get(_running_loop())
-            if found is not None:
+            if found is not None:  # else the client was closed in another event loop
                 await found[1].aclose()
-            await http.aclose()
 
 
 def _running_loop() -> object:

@@ -234,13 +234,13 @@ def status_error(
     )
 
 
-def _own_hint(response: httpx.Response, secrets: Collection[str]) -> str:
+def _own_hint(response: httpx.Response, secrets: Collection[str]) -> str | None:
     if response.has_redirect_location:
         target = bounded(redact_url(redact(_redirect_target(response), secrets)))
         return f"It was redirected to {target}, where it was not sent: set base_url if the API has moved there."
     skew = response.extensions.get("abwire_clock_skew")
     if skew is None:
-        return ""
+        return None
     return (
         f"The local clock is {abs(skew):.0f} s {'behind' if skew > 0 else 'ahead of'} the server's, more than the"
         " signature's window: set the clock right, or pass clock_skew='correct'."

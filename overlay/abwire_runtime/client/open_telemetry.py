@@ -129,7 +129,6 @@ class _Call:
         self._name = operation
         self._attributes: dict[str, str] = {"abwire.client": client, "abwire.operation": operation}
         self._attempt: _Attempt | None = None
-        self._retry_reason = ""
 
     def __enter__(self) -> Self:
         self._started = perf_counter()
@@ -192,12 +191,12 @@ class _Call:
     def retrying(self, reason: str, seconds: float) -> None:
         self._retry_reason = reason
         self._span.add_event("retry", {"abwire.retry.reason": reason, "abwire.retry.wait": seconds})
-        self._telemetry._retries.add(1, {**self._attributes, "abwire.retry.reason": reason}, self._context)
+        self._telemetry._retries.add(1, {**self._attributes, "abwire.retry.reason": reason})
 
     def paused(self, reason: str, seconds: float) -> None:
         self._span.add_event("pause", {"abwire.pause.reason": reason, "abwire.pause.duration": seconds})
         attributes = {"abwire.client": self._attributes["abwire.client"], "abwire.pause.reason": reason}
-        self._telemetry._pauses.record(seconds, attributes, self._context)
+        self._telemetry._pauses.record(seconds, attributes)
 
 
 class _Attempt:

@@ -70,7 +70,7 @@ class Pauses(Queue):
         """
         if asked:
             return min(asked, _LONGEST)
-        seconds = min(longest, backoff * 2.0 ** min(self._in_a_row, 1000))
+        seconds = min(longest, backoff * 2.0 ** min(self._in_a_row, 1023))  # 2.0 ** 1024 exceeds the largest float
         return self._uniform(seconds / 2, seconds)
 
     def begin(self, seconds: float, reason: Callable[[], str], sent_in: int) -> bool:

@@ -15,6 +15,8 @@ tests/clients/test_cancellation.py says when httpcore does without this; the mod
 
 from __future__ import annotations
 
+from contextlib import suppress
+
 import httpcore
 import httpx
 
@@ -42,16 +44,10 @@ async def drop_abandoned(client: httpx.AsyncClient, request: httpx.Request) -> N
         client: The httpx client that sent the request.
         request: The request, or one that it was redirected to.
     """
-    try:
-        pools = [
-            transport._pool
-            for transport in (client._transport, *client._mounts.values())
-            if isinstance(transport, httpx.AsyncHTTPTransport)
-        ]
-        for pool in pools:
-            await _repair(pool, request)
-    except AttributeError:  # another version of httpx or httpcore
-        return
+    with suppress(AttributeError):  # another version of httpx or httpcore
+        for transport in (client._transport, *client._mounts.values()):
+            if isinstance(transport, httpx.AsyncHTTPTransport):
+                await _repair(transport._pool, request)
 
 
 async def _repair(pool: httpcore.AsyncConnectionPool, ended: httpx.Request) -> None:
@@ -59,11 +55,10 @@ async def _repair(pool: httpcore.AsyncConnectionPool, ended: httpx.Request) -> N
     requests = [each for each in pool._requests if each.request.extensions is not ended.extensions]
     used = {id(each.connection) for each in requests}
     abandoned = [each for each in pool._connections if not (id(each) in used or each.is_idle() or each.is_closed())]
-    if abandoned or len(requests) != len(pool._requests):
-        pool._requests = requests
-        pool._connections = [each for each in pool._connections if each not in abandoned]
-        # Requests that wait for a connection have one now.
-        await pool._close_connections([*abandoned, *pool._assign_requests_to_connections()])
+    pool._requests = requests
+    pool._connections = [each for each in pool._connections if each not in abandoned]
+    # Requests that wait for a connection have one now.
+    await pool._close_connections([*abandoned, *pool._assign_requests_to_connections()])
 
 
 def drop_abandoned_of_threads(client: httpx.Client, request: httpx.Request) -> None:
@@ -73,12 +68,10 @@ def drop_abandoned_of_threads(client: httpx.Client, request: httpx.Request) -> N
         client: The httpx client that sent the request.
         request: The request. It has ended.
     """
-    try:
+    with suppress(AttributeError):  # another version of httpx or httpcore
         for transport in (client._transport, *client._mounts.values()):
             if isinstance(transport, httpx.HTTPTransport):
                 _repair_of_threads(transport._pool, request)
-    except AttributeError:  # another version of httpx or httpcore
-        return
 
 
 def _repair_of_threads(pool: httpcore.ConnectionPool, ended: httpx.Request) -> None:

@@ -11,6 +11,8 @@ import os
 import re
 import ssl
 from collections.abc import Callable
+from contextlib import suppress
+from functools import partial
 from importlib.util import find_spec
 from typing import Any
 from urllib.request import getproxies
@@ -50,43 +52,41 @@ def _matcher(entry: str) -> Callable[[httpx.URL], bool]:
     rest = rest.rstrip("/") if separator else rest
     parts = re.fullmatch(r"\[([^\]]*)\](/[0-9]+)?(?::([0-9]+))?", rest) or re.fullmatch(r"([^:]*)():?([0-9]*)", rest)
     host, port = (rest, "") if parts is None else (f"{parts[1]}{parts[2] or ''}", parts[3] or "")
-    is_host = _network(host) if _is_network(host) else _name(host, entry)
+    network = _network(host)
+    is_host = _name(host, entry) if network is None else partial(_is_in, network)
 
     def matches(url: httpx.URL) -> bool:
-        if scheme and scheme.lower() not in ("all", url.scheme):
-            return False
-        if port and int(port) != (url.port or _DEFAULT_PORTS.get(url.scheme)):
-            return False
-        return is_host(url.raw_host.decode("ascii").rstrip("."))
+        return (
+            (not scheme or scheme.lower() in ("all", url.scheme))
+            and (not port or int(port) == (url.port or _DEFAULT_PORTS.get(url.scheme)))
+            and is_host(url.raw_host.decode("ascii").rstrip("."))
+        )
 
     return matches
 
 
-def _is_network(text: str) -> bool:
-    try:
-        ipaddress.ip_network(text, strict=False)
-    except ValueError:
-        return False
-    return True
+def _network(text: str) -> ipaddress.IPv4Network | ipaddress.IPv6Network | None:
+    with suppress(ValueError):
+        return ipaddress.ip_network(text, strict=False)
+    return None
 
 
-def _network(text: str) -> Callable[[str], bool]:
-    network = ipaddress.ip_network(text, strict=False)
+def _address(text: str) -> ipaddress.IPv4Address | ipaddress.IPv6Address | None:
+    with suppress(ValueError):
+        return ipaddress.ip_address(text)
+    return None
 
-    def matches(host: str) -> bool:
-        try:
-            return ipaddress.ip_address(host) in network
-        except ValueError:
-            return False
 
-    return matches
+def _is_in(network: ipaddress.IPv4Network | ipaddress.IPv6Network, host: str) -> bool:
+    address = _address(host)
+    return address is not None and address in network
 
 
 def _name(text: str, entry: str) -> Callable[[str], bool]:
     only_subdomains = text.startswith("*.")
     try:
         name = httpx.URL(scheme="http", host=text.removeprefix("*").strip(".")).raw_host.decode("ascii")
-    except (httpx.InvalidURL, ValueError):
+    except httpx.InvalidURL:
         name = ""
     if not re.fullmatch(r"[A-Za-z0-9_-]+(\.[A-Za-z0-9_-]+)*", name):
         raise ValueError(f"{entry[:60]!r} is not a host, an IP address or a range of addresses such as 10.0.0.0/8")
@@ -169,12 +169,9 @@ class _AsyncProxy(httpx.AsyncHTTPTransport):
 def _checked_proxy(scheme: str, value: str) -> httpx.Proxy:
     url = value if "://" in value else f"http://{value}"
     fault = _fault_of_proxy(url)
-    if not fault:
-        try:
-            return httpx.Proxy(url)
-        except (httpx.InvalidURL, ValueError) as error:
-            fault = f"it is not a URL ({type(error).__name__})"
-    raise ConfigurationError(f"{named(variables(f'{scheme}_proxy'))} can't be used: {fault}") from None
+    if fault:
+        raise ConfigurationError(f"{named(variables(f'{scheme}_proxy'))} can't be used: {fault}")
+    return httpx.Proxy(url)
 
 
 def _fault_of_proxy(value: str) -> str:

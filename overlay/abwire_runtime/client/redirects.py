@@ -9,7 +9,13 @@ is sent on to the same origin, but only reads without a body to another one: a b
 
 from __future__ import annotations
 
+from contextlib import suppress
+from typing import TYPE_CHECKING
+
 import httpx
+
+if TYPE_CHECKING:
+    from ipaddress import IPv4Address, IPv6Address
 
 WRITE = "abwire_write"
 """The extension of a request that has an effect although its method is GET, such as one that reports an event."""
@@ -83,22 +89,24 @@ def unsafe_target(url: httpx.URL, source: httpx.URL) -> str:
 
 def _is_local(host: str) -> bool:
     """Whether a host is this machine, or on its link. The name of one that resolves to such an address is not seen."""
-    import ipaddress  # few programs are redirected
-    import socket
-
     name = host.rstrip(".").lower()
     if name == "localhost" or name.endswith(".localhost"):
         return True
-    try:
-        address = ipaddress.ip_address(name.partition("%")[0])
-    except ValueError:
-        try:
-            address = ipaddress.IPv4Address(socket.inet_aton(name))  # such as 2130706433 and 127.1
-        except (OSError, UnicodeError):
-            return False
-    mapped = address.ipv4_mapped if isinstance(address, ipaddress.IPv6Address) else None
-    found = mapped or address
-    return found.is_loopback or found.is_link_local or found.is_unspecified
+    address = _address(name)
+    return address is not None and (address.is_loopback or address.is_link_local or address.is_unspecified)
+
+
+def _address(host: str) -> IPv4Address | IPv6Address | None:
+    """The address that a host is, if it is not a name."""
+    import ipaddress  # few programs are redirected
+    import socket
+
+    with suppress(ValueError):
+        found = ipaddress.ip_address(host.partition("%")[0])
+        return found.ipv4_mapped or found if isinstance(found, ipaddress.IPv6Address) else found
+    with suppress(OSError, UnicodeError):
+        return ipaddress.IPv4Address(socket.inet_aton(host))  # such as 2130706433 and 127.1
+    return None
 
 
 def _can_be_requested(url: httpx.URL) -> bool:

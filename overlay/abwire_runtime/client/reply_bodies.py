@@ -65,6 +65,7 @@ def read(response: httpx.Response) -> None:
         response.close()
         if not _is_of_error(response, error):
             raise
+        _leave_empty(response, error)
 
 
 async def aread(response: httpx.Response) -> None:
@@ -79,15 +80,17 @@ async def aread(response: httpx.Response) -> None:
         await response.aclose()
         if not _is_of_error(response, error):
             raise
+        _leave_empty(response, error)
 
 
 def _is_of_error(response: httpx.Response, error: BaseException) -> bool:
-    """Return whether a reply is an error even without its body, which then counts as empty."""
-    if response.is_success or not isinstance(error, (httpx.HTTPError, OSError)):
-        return False
+    """Return whether a reply is an error even without its body."""
+    return not response.is_success and isinstance(error, (httpx.HTTPError, OSError))
+
+
+def _leave_empty(response: httpx.Response, error: BaseException) -> None:
     response.extensions[UNREAD] = error
     response._content = b""  # where httpx keeps it
-    return True
 
 
 def _check_coding(response: httpx.Response) -> None:
@@ -113,7 +116,7 @@ def _check_coding(response: httpx.Response) -> None:
         response._content = b"".join(pieces)
 
 
-def is_of_tls(error: OSError) -> bool:
+def is_of_tls(error: Exception) -> bool:
     """Return whether an error is one of TLS within a connection, which httpx raises as it is in asynchronous clients.
 
     Args:

@@ -75,7 +75,7 @@ class Retries:
             retries: How many retries were made before.
             uniform: Returns a random number between two numbers.
         """
-        doubled = self.backoff * 2.0 ** min(retries, 1000)  # 2.0 ** 1024 exceeds the largest float
+        doubled = self.backoff * 2.0 ** min(retries, 1023)  # 2.0 ** 1024 exceeds the largest float
         return uniform(0, min(self.max_wait, doubled))
 
     @classmethod
@@ -155,9 +155,9 @@ class Budget:
 
     def _make_room(self, retries: int) -> None:
         """Raise the allowance to the number of retries of one call, unless the user set it."""
-        missing = retries * 1000 - self._most
-        if missing > 0 and self._grows:
+        if self._grows:
             with self._locked():
+                missing = max(0, retries * 1000 - self._most)
                 self._most += missing
                 self._left += missing
 

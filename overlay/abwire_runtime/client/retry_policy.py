@@ -16,6 +16,7 @@ import logging
 import random
 import time
 from collections.abc import Awaitable, Callable, Collection
+from contextlib import suppress
 from math import inf
 from typing import TYPE_CHECKING
 
@@ -151,7 +152,6 @@ class CallRetry:
         self._now = now
         self._sleep = sleep
         self._asleep = asleep
-        self._attempt_started = 0.0
 
     def __repr__(self) -> str:
         return f"<CallRetry(attempts={self.settings.attempts}, retries_made={self.retries_made}, last={self.last!r})>"
@@ -181,10 +181,7 @@ class CallRetry:
     @property
     def needs_turn(self) -> bool:
         """Whether the next attempt may have to wait, for a pace or for the end of a pause."""
-        if self.pace is not None:
-            return True
-        # Most programs never have a pause.
-        return self.traffic is not None and self.traffic.pauses is not None and self.current_pauses is not None
+        return self.pace is not None or self.current_pauses is not None
 
     @property
     def current_pauses(self) -> pauses.Pauses | None:
@@ -252,7 +249,7 @@ class CallRetry:
         if not retryable or not self._has_attempts_left(refused):
             if retryable and self.retries_made > self._refusals:
                 self.budget._count_failure()
-            elif self.budget._failed_in_a_row and isinstance(outcome, httpx.Response) and outcome.status_code < 429:
+            elif isinstance(outcome, httpx.Response) and outcome.status_code < 429:
                 self.budget._failed_in_a_row = 0
             return None
         wait = (asked or self.settings._back_off(self.retries_made, self._uniform)) if pause is None else pause
@@ -283,8 +280,8 @@ class CallRetry:
         """Return the seconds until the time at which the last attempt may begin."""
         return self.started + min(self.settings.max_total, LONGEST_WAIT) - self._clock()
 
-    def _why_not(self, request: httpx.Request, wait: float, refused: bool) -> str:
-        """Why the call is not repeated although that might help; empty if it is."""
+    def _why_not(self, request: httpx.Request, wait: float, refused: bool) -> str | None:
+        """Why the call is not repeated although that might help; None if it is."""
         if wait > self._seconds_until_last():
             most = min(self.settings.max_total, LONGEST_WAIT)
             return f"a wait of {wait:.2f} s would exceed the {most:g} s for the call"
@@ -295,7 +292,7 @@ class CallRetry:
         # The pause keeps the load down, so refusals need no budget.
         if not refused and not self.budget._withdraw():
             return "the client's retry budget is spent"
-        return ""
+        return None
 
     def _note_effect(self, request: httpx.Request, error: Exception) -> None:
         if not isinstance(error, AbwireError):
@@ -321,11 +318,8 @@ class CallRetry:
         return status in (429, 503) and _had_no_effect(request, response)
 
     def _is_retryable_error(self, request: httpx.Request, error: Exception) -> bool:
-        if is_untrusted(error):
-            return False
-        if self.repeatable:
-            return isinstance(error, _TRANSIENT)
-        return _had_no_effect(request, error)
+        may_pass = isinstance(error, _TRANSIENT) if self.repeatable else _had_no_effect(request, error)
+        return may_pass and not is_untrusted(error)
 
     def sleep(self, wait: float) -> None:
         """Count a retry and wait for it.
@@ -362,16 +356,22 @@ def _had_no_effect(request: httpx.Request, outcome: httpx.Response | Exception) 
     """
     if not isinstance(outcome, httpx.Response):
         # If the target of a redirect could not be reached, the original request may have been processed.
-        try:
-            return isinstance(outcome, NOT_SENT) and outcome.request is request
-        except RuntimeError:  # other code than httpx may raise httpx exceptions without a request
-            return False
+        return isinstance(outcome, NOT_SENT) and _request_of(outcome) is request
     # The reply to a redirected request says nothing about the original request.
-    if outcome.request is not request or any(past.has_redirect_location for past in outcome.history):
-        return False
-    status = outcome.status_code
+    was_redirected = outcome.request is not request or any(past.has_redirect_location for past in outcome.history)
+    return not was_redirected and _is_refusal(outcome)
+
+
+def _request_of(error: httpx.RequestError) -> httpx.Request | None:
+    with suppress(RuntimeError):  # other code than httpx may raise httpx exceptions without a request
+        return error.request
+    return None
+
+
+def _is_refusal(response: httpx.Response) -> bool:
+    status = response.status_code
     if status == 503:
-        return "Retry-After" in outcome.headers
+        return "Retry-After" in response.headers
     return status in (307, 308) or (400 <= status < 500 and status != 408)
 
 
@@ -388,10 +388,5 @@ def is_untrusted(error: BaseException) -> bool:
 
 
 def _can_be_sent_again(request: httpx.Request) -> bool:
-    if request.extensions.get("abwire_rewinds"):
-        return True
-    try:
-        request.content  # noqa: B018
-    except httpx.RequestNotRead:
-        return False
-    return True
+    # httpx makes a ByteStream of every body that it holds as a whole.
+    return isinstance(request.stream, httpx.ByteStream) or bool(request.extensions.get("abwire_rewinds"))

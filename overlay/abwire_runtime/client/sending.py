@@ -209,7 +209,7 @@ async def _asend_once(
 
 def _of_operation(error: Exception, request: httpx.Request) -> Exception:
     """The error of an attempt. If no token could be fetched for it, it is an error of connecting: nothing else was sent."""
-    if isinstance(error, OSError) and reply_bodies.is_of_tls(error):
+    if reply_bodies.is_of_tls(error):
         return _as_httpx(httpx.ReadError, error, request)
     if isinstance(error, httpx.InvalidURL):  # that of a redirect, since the request has a valid one
         return _as_httpx(httpx.RemoteProtocolError, error, request)

@@ -13,7 +13,7 @@ from dataclasses import replace
 from typing import TypeVar
 
 from codegen.intake import variant_diff
-from codegen.intake.argument_diff import LEVELS, Change, argument, limits
+from codegen.intake.argument_diff import LEVELS, Change, argument, limits, plain_field
 from codegen.intake.client_diff import client_changes, security_change
 from codegen.intake.model_usage import Usage, usage_of
 from codegen.intake.paging_diff import paging_changes
@@ -52,15 +52,15 @@ def _paired(before: Mapping[str, T], after: Mapping[str, T]) -> Iterator[tuple[s
 
 def _operations(before: Plan, after: Plan, types: Types) -> Iterator[Change]:
     for old, new in paired_operations(before.endpoints, after.endpoints):
-        if old is None and new is not None:
-            yield Change("operation", "added", operation_name(new), "", False)
-        elif new is None and old is not None:
-            yield Change("operation", "removed", operation_name(old), "", True)
-        elif old is not None and new is not None:
+        if old is not None and new is not None:
             yield from _operation(old, new, types)
             yield from _credentials(before, after, old, new)
             if old.item and new.item and operation_name(old) == operation_name(new):
                 yield from paging_changes(before, after, old, new)
+        elif new is not None:
+            yield Change("operation", "added", operation_name(new), "", False)
+        elif old is not None:
+            yield Change("operation", "removed", operation_name(old), "", True)
 
 
 def _credentials(before: Plan, after: Plan, old: EndpointPlan, new: EndpointPlan) -> Iterator[Change]:
@@ -157,8 +157,7 @@ def _arguments(old: EndpointPlan, new: EndpointPlan, types: Types) -> Iterator[C
         for detail, breaking in variant_diff.discriminator_changes(old, new, name) if one and other else ():
             yield Change("parameter", "changed", label, detail, breaking)
         pairs = variant_diff.pairs(old, new, name)
-        in_variants = list(_in_variants(label, pairs, types))
-        yield from in_variants if in_variants or (pairs and one and other) else argument(label, one, other, types)
+        yield from _in_variants(label, pairs, types) if pairs else argument(label, one, other, types)
     yield from _sent(old, new)
     yield from _supplied(old, new)
     old_order, new_order = ([field.name for field in endpoint.positional] for endpoint in (old, new))
@@ -208,7 +207,7 @@ def _all_arguments(endpoint: EndpointPlan) -> dict[str, Field]:
     if endpoint.body_annotation is not None:
         # A whole body can always be passed. It is required if its properties are not arguments.
         required = endpoint.body_required and endpoint.properties is None
-        found["body"] = Field("body", "", endpoint.body_annotation, None if required else "UNSET", "")
+        found["body"] = plain_field("body", endpoint.body_annotation, None if required else "UNSET")
     return found
 
 
@@ -265,13 +264,13 @@ def _model(old: ModelPlan, new: ModelPlan, types: Types, usage: Usage) -> Iterat
     fields = ({field.name: field for field in model.fields} for model in (old, new))
     for name, one, other in _paired(*fields):
         label = f"{old.name}.{name}"
-        if one is None and other is not None:
+        if one is not None and other is not None:
+            yield from _field(label, one, other, old.name, types, usage)
+        elif other is not None:
             required = other.default is None and old.name in usage.passed
             yield Change("field", "added", label, "required" if required else "", required)
-        elif other is None and one is not None:
+        else:
             yield Change("field", "removed", label, "", True)
-        elif one is not None and other is not None:
-            yield from _field(label, one, other, old.name, types, usage)
     if old.extra != new.extra:
         detail = "decodes additional properties differently"
         yield Change("model", "changed", old.name, detail, old.name in usage.received)
@@ -338,9 +337,11 @@ def _union(old: UnionPlan, new: UnionPlan, usage: Usage) -> Iterator[Change]:
         yield Change("model", "changed", old.name, detail, received)
     for value, one, other in _paired(old.mapping, new.mapping):
         where = f"where the discriminator is {value!r}"
-        if one is not None and other is not None and one != other:
+        if one is None:
+            if other in old.mapping.values():
+                yield Change("model", "changed", old.name, f"is {other} {where}", False)
+        elif other is None:
+            if one in new.mapping.values():
+                yield Change("model", "changed", old.name, f"is no longer {one} {where}", received)
+        elif one != other:
             yield Change("model", "changed", old.name, f"is {other}, not {one}, {where}", received)
-        elif other is None and one in new.mapping.values():
-            yield Change("model", "changed", old.name, f"is no longer {one} {where}", received)
-        elif one is None and other in old.mapping.values():
-            yield Change("model", "changed", old.name, f"is {other} {where}", False)

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, TypeAlias
 
 from codegen.intake.type_diff import Types, from_to, is_open, listed_values
 from codegen.planning.package_plan import Field
 from codegen.planning.type_compat import parse
 
-Level = Literal["client", "vendor method", "public name", "operation", "parameter", "model", "field", "enum value"]
+Level: TypeAlias = Literal[
+    "client", "vendor method", "public name", "operation", "parameter", "model", "field", "enum value"
+]
 LEVELS: list[Level] = [
     "client",
     "vendor method",
@@ -21,7 +23,7 @@ LEVELS: list[Level] = [
     "field",
     "enum value",
 ]
-What = Literal["added", "removed", "changed", "renamed"]
+What: TypeAlias = Literal["added", "removed", "changed", "renamed"]
 
 
 @dataclass(frozen=True)
@@ -46,6 +48,17 @@ class Change:
         return f"{self.level} {self.name} {self.what}{f': {self.detail}' if self.detail else ''}"
 
 
+def plain_field(name: str, annotation: str, default: str | None) -> Field:
+    """An argument or a field of hand-written code, or one that stands for no single value of a document.
+
+    Args:
+        name: Its name.
+        annotation: Its type.
+        default: The expression of its default, None if it is required.
+    """
+    return Field(name, name, annotation, default, "")
+
+
 def argument(label: str, old: Field | None, new: Field | None, types: Types) -> Iterator[Change]:
     """The changes of an argument.
 
@@ -59,7 +72,7 @@ def argument(label: str, old: Field | None, new: Field | None, types: Types) -> 
         if new is not None:
             required = new.default is None
             yield Change("parameter", "added", label, "required" if required else "", required)
-        elif old is not None:
+        if old is not None:
             yield Change("parameter", "removed", label, "", True)
         return
     if old.default is not None and new.default is None:

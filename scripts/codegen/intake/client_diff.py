@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from codegen.intake.argument_diff import Change, argument
+from codegen.intake.argument_diff import Change, argument, plain_field
 from codegen.intake.type_diff import Types
 from codegen.lowering.security import Requirement
 from codegen.planning.package_plan import Argument, ClientPlan, Field, Plan
@@ -58,7 +58,7 @@ def _constructor(before: ClientPlan, after: ClientPlan, types: Types) -> Iterato
 
 
 def _field(found: Argument | None) -> Field | None:
-    return None if found is None else Field(found.name, "", found.annotation, found.default, "")
+    return None if found is None else plain_field(found.name, found.annotation, found.default)
 
 
 def _accepted(plan: ClientPlan, name: str) -> tuple[str, ...]:

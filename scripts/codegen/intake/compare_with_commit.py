@@ -16,7 +16,6 @@ from codegen.intake.last_commit import LastCommit, last_commit
 from codegen.intake.public_diff import compare_public_names
 from codegen.intake.report import Report, with_entry
 from codegen.intake.vendor_methods import Findings, check, vendor_files
-from codegen.planning.package_plan import Plan
 from codegen.planning.pipeline import Lowered
 from codegen.writing import build
 from codegen.writing.atomic_replace import Replacement
@@ -160,8 +159,12 @@ def changes_by_hand(checkout: Checkout, commit: LastCommit) -> dict[str, list[Ch
 
 
 def _report(api: str, old: Lowered | None, row: build.Row | None, checkout: Checkout, commit: LastCommit) -> Report:
-    was = old.plan if old is not None else Plan(api, "", "", [])
-    plan = row.plan if row is not None else Plan(api, was.title, was.version, was.servers, was.pace)
+    if old is not None:
+        was = old.plan
+        plan = row.plan if row is not None else was.emptied()
+    else:
+        assert row is not None, "it is in the last commit or here"
+        was, plan = row.plan.emptied(), row.plan
     compared = Compared(compare(was, plan))
     if row is None:
         compared.changes.insert(0, Change("client", "removed", api, "", True))

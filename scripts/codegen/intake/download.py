@@ -98,13 +98,14 @@ def checked_url(url: str, document: str, where: str) -> httpx.URL:
     """
     try:
         parsed = httpx.URL(url)
+        host = parsed.host  # decodes an international name, if it can be decoded
     except (httpx.InvalidURL, ValueError) as error:
         raise SpecError(document, where, f"is not a URL: {error}") from error
     if parsed.userinfo:
         raise SpecError(document, where, f"{shown(parsed)} has a user name or password in it; use a URL without them")
     if parsed.scheme != "https":
         raise SpecError(document, where, f"{shown(parsed)!r} is not an https URL; only https is allowed")
-    if not parsed.host or (parsed.port or 0) > _LAST_PORT:
+    if not host or (parsed.port is not None and parsed.port > _LAST_PORT):
         raise SpecError(document, where, f"{shown(parsed)!r} has no host, or a port that does not exist")
     return parsed
 
@@ -131,7 +132,8 @@ def download(url: httpx.URL, validators: Validators, limits: Limits = LIMITS) ->
         return asyncio.run(_within(url, validators, limits))
     except TimeoutError as error:
         raise SpecError(name, "the download", f"took longer than {limits.seconds:g} seconds") from error
-    except (httpx.HTTPError, httpx.InvalidURL, OSError) as error:
+    except (httpx.HTTPError, httpx.InvalidURL, OSError, ValueError, ImportError) as error:
+        # The last two: a proxy of the environment whose scheme is unknown, or requires a package that is not installed.
         text = " ".join(str(error).split()) or type(error).__name__
         raise SpecError(name, "the download", f"failed: {text}") from error
 
@@ -195,8 +197,8 @@ def _decompressed(raw: bytes, most: int) -> bytes | None:
     for start in range(0, len(raw), _SLICE):
         data = raw[start : start + _SLICE]
         while data:
-            member = member or zlib.decompressobj(wbits=zlib.MAX_WBITS | 16)
-            content += member.decompress(data, most + 1 - len(content))
+            member = member or zlib.decompressobj(wbits=zlib.MAX_WBITS + 16)
+            content += member.decompress(data, most + 1)
             if len(content) > most:
                 return None
             data, member = (member.unused_data, None) if member.eof else (b"", member)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -72,7 +72,7 @@ def last_commit(checkout: Checkout) -> LastCommit:
         ids = {path: words.split()[2] for words, path in entries if words.split()[1] == "blob" and _is_read(path)}
         if not any(path.startswith("specs/") for path in ids):
             return LastCommit("", "the last commit has no specs/")
-        contents = _contents(_git(checkout, "cat-file", "--batch", given="\n".join(ids.values())).stdout)
+        contents = _contents(_git(checkout, "cat-file", "--batch", given=ids.values()).stdout)
         return LastCommit(found.stdout.decode().strip(), "", dict(zip(ids, contents, strict=True)))
     except FileNotFoundError:
         return LastCommit("", "git is not installed")
@@ -84,14 +84,14 @@ def _is_read(path: str) -> bool:
     return not path.startswith("generated/") or path.endswith(("/client.py", "/async_client.py"))
 
 
-def _git(checkout: Checkout, *arguments: str, given: str = "") -> subprocess.CompletedProcess[bytes]:
+def _git(checkout: Checkout, *arguments: str, given: Iterable[str] = ()) -> subprocess.CompletedProcess[bytes]:
     # A hook of git sets variables that name a repository, and not the one that the checkout is in.
     environment = {name: value for name, value in os.environ.items() if not name.startswith("GIT_")}
     return subprocess.run(
         ["git", *arguments],
         cwd=checkout.root,
         env={**environment, "LC_ALL": "C"},
-        input=given.encode(),
+        input="\n".join(given).encode(),
         capture_output=True,
         timeout=_SECONDS,
         check=False,

@@ -13,8 +13,7 @@ from typing import Any
 
 import yaml
 
-from codegen.errors import SpecError
-from codegen.source.documents import resolve
+from codegen.source.documents import target_of
 from codegen.source.keywords import NAMED, VALUES, escaped
 from codegen.source.loader import JSON, is_text
 
@@ -29,7 +28,7 @@ class Dumper(yaml.SafeDumper):
 
     def increase_indent(self, flow: bool = False, indentless: bool = False) -> None:
         """Indent sequences inside mappings."""
-        super().increase_indent(flow, False)
+        super().increase_indent(flow)
 
     def ignore_aliases(self, data: Any) -> bool:
         """Write shared nodes out in full."""
@@ -46,9 +45,7 @@ Dumper.add_representer(str, Dumper.text)
 
 def to_yaml(document: dict[str, JSON]) -> str:
     """A document as the content of a file in ``specs/``."""
-    text: str = yaml.dump(
-        document, Dumper=Dumper, sort_keys=False, allow_unicode=True, width=120, default_flow_style=False
-    )
+    text: str = yaml.dump(document, Dumper=Dumper, sort_keys=False, allow_unicode=True, width=120)
     return text
 
 
@@ -83,8 +80,8 @@ class _Likeness:
         if isinstance(new, dict):
             return self._mapping(self._partner(present, new), new, named=named)
         if isinstance(new, list):
-            partners = self._partners(present if isinstance(present, list) else [], new)
-            return [self.like(partner, item, named=False) for partner, item in zip(partners, new, strict=True)]
+            pairs = self._pairs(present if isinstance(present, list) else [], new)
+            return [self.like(partner, item, named=False) for partner, item in pairs]
         return new
 
     def _mapping(self, present: dict[str, JSON], new: dict[str, JSON], *, named: bool) -> dict[str, JSON]:
@@ -111,24 +108,19 @@ class _Likeness:
         return present if (_COMBINED & new.keys()) - target.keys() else target
 
     def _resolved(self, present: dict[str, JSON]) -> dict[str, JSON]:
-        try:
-            target = resolve(self._document, present["$ref"], "", "")
-        except SpecError:
-            return present
+        target = target_of(self._document, present["$ref"])
         beside = {key: value for key, value in present.items() if key != "$ref"}
         return {**target, **beside} if isinstance(target, dict) else present
 
-    def _partners(self, present: list[JSON], new: list[JSON]) -> list[JSON]:
-        """The counterpart of each item of a list: the item with the same identity, or else with the same index."""
+    def _pairs(self, present: list[JSON], new: list[JSON]) -> Iterator[tuple[JSON, JSON]]:
+        """Each item of a list with its counterpart: the item with the same identity, or else with the same index."""
         referred = [self._resolved(item) for item in present if isinstance(item, dict) and "$ref" in item]
         by_name = {name: item for item in [*referred, *present] if (name := _identity(item)) is not None}
-        found = []
         for index, item in enumerate(new):
             name = _identity(item)
             same_index = present[index] if index < len(present) else None
             alike = (isinstance(same_index, dict) and "$ref" in same_index) or _identity(same_index) is None
-            found.append(by_name.get(name) if name is not None else same_index if alike else None)
-        return found
+            yield (by_name.get(name) if name is not None else same_index if alike else None), item
 
 
 def _value_like(present: JSON, new: JSON) -> JSON:
@@ -150,9 +142,7 @@ def _ordered(present: list[str], new: list[str], kept: tuple[str, ...]) -> list[
     known = set(order)
     for index, key in enumerate(new):
         if key not in known:
-            before = new[index - 1] if index else None
-            order.insert(order.index(before) + 1 if before is not None else 0, key)
-            known.add(key)
+            order.insert(order.index(new[index - 1]) + 1 if index else 0, key)
     return order
 
 
@@ -166,17 +156,18 @@ def _identity(item: JSON) -> tuple[str, ...] | None:
     return None
 
 
-def _operations(document: dict[str, JSON]) -> Iterator[tuple[str, str, dict[str, JSON]]]:
-    paths = document.get("paths")
-    items = {**(paths if isinstance(paths, dict) else {}), **_shared(document, "pathItems")}
-    for path, item in items.items():
-        for method, operation in (item if isinstance(item, dict) else {}).items():
-            if isinstance(operation, dict) and isinstance(operation.get("responses"), dict):
-                yield path, method, operation
+def _operations(document: dict[str, JSON]) -> Iterator[tuple[str, dict[str, JSON]]]:
+    """The operations with their JSON pointers."""
+    parts = {"/paths": document.get("paths"), "/components/pathItems": _shared(document, "pathItems")}
+    for pointer, items in parts.items():
+        for path, item in (items if isinstance(items, dict) else {}).items():
+            for method, operation in (item if isinstance(item, dict) else {}).items():
+                if isinstance(operation, dict) and isinstance(operation.get("responses"), dict):
+                    yield f"{pointer}/{escaped(path)}/{method}", operation
 
 
 def _responses(document: dict[str, JSON]) -> Iterator[tuple[str, dict[str, JSON]]]:
-    for _, _, operation in _operations(document):
+    for _, operation in _operations(document):
         for status, response in operation["responses"].items():
             if isinstance(response, dict) and "$ref" not in response and not status.startswith("x-"):
                 yield status, response
@@ -201,8 +192,8 @@ def _phrase(status: str) -> str:
 def undescribed(document: dict[str, JSON]) -> list[str]:
     """The JSON pointers of operations and named schemas without a description."""
     found = [
-        f"/paths/{escaped(path)}/{method}"
-        for path, method, operation in _operations(document)
+        pointer
+        for pointer, operation in _operations(document)
         if not operation.get("summary") and not operation.get("description")
     ]
     found += [

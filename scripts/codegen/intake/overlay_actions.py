@@ -71,7 +71,7 @@ def _yaml(value: JSON) -> str:
         return f"{{{', '.join(f'{key}: {_yaml(each)}' for key, each in value.items())}}}"
     if isinstance(value, list):
         return f"[{', '.join(map(_yaml, value))}]"
-    is_plain = isinstance(value, str) and re.fullmatch(r"[A-Za-z_][\w]*", value, re.ASCII)
+    is_plain = isinstance(value, str) and re.fullmatch(r"[A-Za-z_]\w*", value, re.ASCII)
     reserved = str(value).lower() in {"y", "n", "yes", "no", "on", "off", "true", "false", "null"}
     return value if is_plain and not reserved else json.dumps(value, ensure_ascii=False)
 
@@ -90,16 +90,14 @@ def locate(document: JSON, where: str) -> Keys | None:
         Its keys, None if it is not a node of its own.
     """
     if where.startswith("#/"):
-        return _walk(
-            document, (), [unquote(part).replace("~1", "/").replace("~0", "~") for part in where[2:].split("/")]
-        )
+        return _walk(document, (), _keys(where))
     found = _OPERATION.match(where)
     if found is None:
         return None
-    method, path, part, rest = found.groups()
+    method, path, part, rest = found.groups("")
     operation = _walk(document, (), ["paths", path, method.lower()])
-    start = _part(document, operation, part or "") if operation is not None else None
-    return None if start is None else _walk(document, start, [each for each in (rest or "").split("/") if each])
+    start = _part(document, operation, part) if operation is not None else None
+    return None if start is None else _walk(document, start, [each for each in rest.split("/") if each])
 
 
 def _part(document: JSON, operation: Keys, part: str) -> Keys | None:
@@ -149,13 +147,13 @@ def follow(document: JSON, keys: Keys) -> Keys:
         node = _node(document, keys)
         reference = node.get("$ref") if isinstance(node, dict) else None
         if not isinstance(reference, str) or not reference.startswith("#/"):
-            break
-        keys = _keys(reference)
+            return keys
+        keys = tuple(_keys(reference))
     return keys
 
 
-def _keys(reference: str) -> Keys:
-    return tuple(unquote(part).replace("~1", "/").replace("~0", "~") for part in reference[2:].split("/"))
+def _keys(reference: str) -> list[str]:
+    return [unquote(part).replace("~1", "/").replace("~0", "~") for part in reference[2:].split("/")]
 
 
 def _walk(document: JSON, keys: Keys, steps: list[str]) -> Keys | None:

@@ -7,7 +7,7 @@ size, or a parameter for a cursor and a field for the next one; and where signs 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 import yaml
@@ -19,6 +19,7 @@ from codegen.lowering.pagination import parse_pagination
 from codegen.lowering.schema_forms import Schema, reference_name, split_null, types
 from codegen.lowering.schemas import Schemas
 from codegen.planning.pipeline import Lowered
+from codegen.source.documents import resolve
 from codegen.source.loader import JSON
 
 # Names without case and without what is not a letter or digit.
@@ -87,9 +88,14 @@ class Proposal:
     def lines(self) -> list[str]:
         """The action for the overlay document, as lines of YAML."""
         value = yaml.dump(
-            self.pagination, Dumper=Dumper, sort_keys=False, allow_unicode=True, default_flow_style=True, width=10_000
+            self.pagination,
+            Dumper=Dumper,
+            sort_keys=False,
+            allow_unicode=True,
+            default_flow_style=True,
+            width=float("inf"),
         )
-        target = yaml.dump(self.target, Dumper=Dumper, default_style='"', width=10_000, allow_unicode=True)
+        target = yaml.dump(self.target, Dumper=Dumper, default_style='"', width=float("inf"), allow_unicode=True)
         return [
             f"- target: {target.strip()}",
             "  description: A list that comes in pages.",
@@ -97,7 +103,7 @@ class Proposal:
         ]
 
 
-def proposals(lowered: Lowered, document: Mapping[str, JSON]) -> list[Proposal]:
+def proposals(lowered: Lowered, document: dict[str, JSON]) -> list[Proposal]:
     """Find the lists of a document that look paged.
 
     Args:
@@ -120,7 +126,7 @@ def proposals(lowered: Lowered, document: Mapping[str, JSON]) -> list[Proposal]:
     return found
 
 
-def new_proposals(lowered: Lowered, document: Mapping[str, JSON], before: Lowered | None) -> list[Proposal]:
+def new_proposals(lowered: Lowered, document: dict[str, JSON], before: Lowered | None) -> list[Proposal]:
     """Find the lists that look paged and did not before. Somebody has decided on the others already."""
     known = {each.operation_id for each in proposals(before, {})} if before is not None else set()
     return [each for each in proposals(lowered, document) if each.operation_id not in known]
@@ -138,7 +144,7 @@ class _Signs:
             if each.location == "query" and not each.required
         }
         response = next(iter(operation.successes.values()), None)
-        self._reply: Schema = response.schema or {} if response is not None and response.media == "json" else {}
+        self._reply: Schema = (response and response.schema) or {}
 
     def pagination(self) -> dict[str, JSON] | None:
         """The value for ``x-pagination``; None if the signs are too few, or contradict each other."""
@@ -182,7 +188,7 @@ class _Signs:
             return None  # which of them it is cannot be seen
         has_more = self._key(_MORE, "boolean") is not None
         next_cursor = self._next_cursor(cursor, has_more)
-        if cursor is not None and next_cursor is not None:
+        if next_cursor is not None:
             return {"cursor": cursor, "next_cursor": next_cursor}
         if after_item is not None and has_more and self._has_id(item):
             return {"cursor": after_item, "item_cursor": "id"}
@@ -261,11 +267,12 @@ class _Signs:
             if _plain(name) in _ABOUT:
                 yield from self._inside(name, schema)
 
-    def _inside(self, keys: str, schema: Schema, depth: int = 0) -> Iterator[tuple[str, Schema]]:
+    def _inside(self, keys: str, schema: Schema, levels: int = 1) -> Iterator[tuple[str, Schema]]:
+        """The values of an object by their keys, and those of objects in it, some levels deep."""
         for name, each in self._properties(schema):
             yield f"{keys}.{name}", each
-            if _plain(name) in _ABOUT and depth == 0:
-                yield from self._inside(f"{keys}.{name}", each, 1)
+            if levels and _plain(name) in _ABOUT:
+                yield from self._inside(f"{keys}.{name}", each, levels - 1)
 
     def _properties(self, schema: Schema) -> Iterator[tuple[str, Schema]]:
         for name, value in (self._open(schema).get("properties") or {}).items():
@@ -281,24 +288,22 @@ class _Signs:
         return bare if name is None else split_null(self._schemas.components[name])[0]
 
 
-def _headers(document: Mapping[str, JSON], operation: Operation) -> dict[str, str]:
-    """The headers that the document lists for the successful reply of an operation, by their names in lower case."""
-    node = document.get("paths", {}).get(operation.path, {}).get(operation.method.lower(), {})
-    for status in operation.successes:
-        response = _followed(document, (node.get("responses") or {}).get(status) or {})
-        return {name.lower(): name for name in response.get("headers") or {}}
-    return {}
+def _headers(document: dict[str, JSON], operation: Operation) -> dict[str, str]:
+    """The headers that the document lists for the successful replies of an operation, by their names in lower case."""
 
+    def follow(node: JSON) -> JSON:
+        while "$ref" in node:
+            node = resolve(document, node["$ref"], operation.operation_id, operation.path)
+        return node
 
-def _followed(document: Mapping[str, JSON], node: JSON) -> Mapping[str, JSON]:
-    for _ in range(8):
-        if not isinstance(node, Mapping) or "$ref" not in node:
-            break
-        target: JSON = document
-        for key in str(node["$ref"]).removeprefix("#/").split("/"):
-            target = target.get(key.replace("~1", "/").replace("~0", "~"), {}) if isinstance(target, Mapping) else {}
-        node = target
-    return node if isinstance(node, Mapping) else {}
+    item = follow(document.get("paths", {}).get(operation.path, {}))
+    replies = item.get(operation.method.lower(), {}).get("responses") or {}
+    return {
+        name.lower(): name
+        for status, reply in replies.items()
+        if status in operation.successes
+        for name in follow(reply).get("headers") or {}
+    }
 
 
 def _plain(name: str) -> str:

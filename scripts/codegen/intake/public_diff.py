@@ -6,10 +6,9 @@ import ast
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
-from codegen.intake.argument_diff import Change, Level, argument
+from codegen.intake.argument_diff import Change, Level, argument, plain_field
 from codegen.intake.public_names import Definition, Function, Signature, Source, signature
 from codegen.intake.type_diff import Types, from_to
-from codegen.planning.package_plan import Field
 from codegen.planning.type_compat import parse
 
 _TYPES = Types(frozenset())
@@ -49,7 +48,7 @@ def _name(
         yield from _signature("public name", label, signature(was.node, False), signature(now.node, False))
     elif isinstance(was.node, ast.ClassDef) and isinstance(now.node, ast.ClassDef):
         yield from _class(package, name, _members(was, old), _members(now, new), _is_client(package, now.node))
-    elif type(was.node) is not type(now.node):
+    else:
         yield Change("public name", "changed", label, "is another kind of object", True)
 
 
@@ -76,7 +75,7 @@ def _class(
 ) -> Iterator[Change]:
     level: Level = "vendor method" if is_client else "public name"
     for key in {**before, **after}:
-        label = f"{package}.{key}" if is_client and key != "__init__" else f"{package}.{name}.{key}"
+        label = f"{package}.{key}" if is_client else f"{package}.{name}.{key}"
         label = f"{package}.{name}" if key == "__init__" else label
         was, now = before.get(key), after.get(key)
         if was is None or now is None:
@@ -94,7 +93,7 @@ def _class(
 def _field(label: str, was: ast.AnnAssign, now: ast.AnnAssign) -> Iterator[Change]:
     """A field of a class. It is an argument of the constructor, and is read."""
     old, new = (
-        Field(label, "", ast.unparse(node.annotation), None if node.value is None else ast.unparse(node.value), "")
+        plain_field(label, ast.unparse(node.annotation), None if node.value is None else ast.unparse(node.value))
         for node in (was, now)
     )
     for change in argument(label, old, new, _TYPES):
@@ -104,19 +103,20 @@ def _field(label: str, was: ast.AnnAssign, now: ast.AnnAssign) -> Iterator[Chang
 
 def _order(level: Level, label: str, before: dict[str, ast.stmt], after: dict[str, ast.stmt]) -> Iterator[Change]:
     """Fields may be passed by position, so a new one comes last, and has a default."""
-    was, now = ([key for key, node in each.items() if isinstance(node, ast.AnnAssign)] for each in (before, after))
-    if [key for key in was if key in now] != now[: len([key for key in was if key in now])]:
+    was = [key for key, node in before.items() if isinstance(node, ast.AnnAssign)]
+    now = {key: node for key, node in after.items() if isinstance(node, ast.AnnAssign)}
+    left = [key for key in was if key in now]
+    if left != [*now][: len(left)]:
         yield Change(level, "changed", label, "has its fields in another order", True)
-    for key in now[len(was) :] if now[: len(was)] == was else ():
-        node = after[key]
-        if was and isinstance(node, ast.AnnAssign) and node.value is None:
+    elif was and left == was:
+        for key in [key for key, node in now.items() if key not in was and node.value is None]:
             yield Change(level, "changed", f"{label}.{key}", "is required", True)
 
 
 def _signature(level: Level, label: str, old: Signature, new: Signature) -> Iterator[Change]:
     for name in {**old.arguments, **new.arguments}:
         one, other = (
-            Field(name, "", *each.arguments[name], doc="") if name in each.arguments else None for each in (old, new)
+            plain_field(name, *each.arguments[name]) if name in each.arguments else None for each in (old, new)
         )
         for change in argument(f"{label}({name})", one, other, _TYPES):
             yield replace(change, level=level)

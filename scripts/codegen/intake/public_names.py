@@ -8,7 +8,6 @@ from dataclasses import dataclass, field
 
 _TOP = "abwire"
 _GROUPS = ("AsyncGroups", "Groups")
-_MOST = 10  # re-exports that lead to one definition
 
 Function = ast.FunctionDef | ast.AsyncFunctionDef
 
@@ -37,7 +36,7 @@ class Source:
     def packages(self) -> list[str]:
         """The packages and modules with public names: ``abwire`` and those right below it."""
         found = {path.removeprefix("overlay/").removesuffix(".py").removesuffix("/__init__") for path in self.files}
-        modules = {path.replace("/", ".") for path in found if path.split("/")[0] == _TOP and "." not in path}
+        modules = {path.replace("/", ".") for path in found if path.split("/")[0] == _TOP}
         return sorted(name for name in modules if name.count(".") < 2)
 
     def public_names(self, package: str) -> dict[str, Definition]:
@@ -65,7 +64,9 @@ class Source:
 
     def definition(self, module: str, name: str) -> Definition | None:
         """The statement that defines a name of a module, through re-exports."""
-        for _ in range(_MOST):
+        seen: set[tuple[str, str]] = set()
+        while (module, name) not in seen:
+            seen.add((module, name))
             read = self._module(module)
             if read is None:
                 return None
@@ -93,7 +94,7 @@ class Source:
     @staticmethod
     def _absolute(module: str, is_package: bool, node: ast.ImportFrom) -> str:
         if not node.level:
-            return node.module or ""
+            return str(node.module)
         parts = module.split(".")
         parts = parts[: len(parts) - node.level + is_package]
         return ".".join([*parts, *filter(None, [node.module])])
@@ -116,14 +117,14 @@ def _statements(module: ast.Module) -> Iterator[ast.stmt]:
 
 def _listed(module: ast.Module) -> list[str]:
     """The names in ``__all__``; none if it has no list of them."""
-    for node in module.body:
-        if (
-            isinstance(node, ast.Assign)
-            and ast.unparse(node.targets[0]) == "__all__"
-            and isinstance(node.value, ast.List)
-        ):
-            return [str(ast.literal_eval(each)) for each in node.value.elts]
-    return []
+    return [
+        str(ast.literal_eval(each))
+        for node in module.body
+        if isinstance(node, ast.Assign)
+        and ast.unparse(node.targets[0]) == "__all__"
+        and isinstance(node.value, ast.List)
+        for each in node.value.elts
+    ]
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
-from typing import Literal
+from typing import Literal, TypeAlias
 
 from codegen.errors import SpecError
 from codegen.intake.argument_diff import Change
@@ -16,7 +16,7 @@ from codegen.source.loader import JSON
 from codegen.source.openapi_check import Fault
 from codegen.source.overlays import Obsolete
 
-Bump = Literal["major", "minor", "patch", "none"]
+Bump: TypeAlias = Literal["major", "minor", "patch", "none"]
 
 _HEADINGS = {"added": "Added", "changed": "Changed", "renamed": "Changed", "removed": "Removed"}
 _ORDER = ("Breaking changes", "Added", "Changed", "Deprecated", "Removed", "Fixed", "Security")
@@ -85,8 +85,8 @@ class Report:
     @property
     def next_version(self) -> str:
         """The next version of the package."""
-        numbers = [int(number) for number in re.findall(r"\d+", self.package)[:3]]
-        major, minor, patch = [*numbers, 0, 0, 0][:3]
+        numbers = [int(number) for number in re.findall(r"\d+", self.package)]
+        major, minor, patch = [*numbers, 0, 0][:3]
         return {
             "major": f"{major + 1}.0.0",
             "minor": f"{major}.{minor + 1}.0",
@@ -244,7 +244,7 @@ def with_entry(changelog: str, report: Report) -> str:
         while present and not present[-1].strip():
             present.pop()
         present += new
-    lines = [line for line in sections.pop("", []) if line.strip()]
+    lines = _trimmed(sections.pop(""))
     body = [*lines, ""] if lines else []
     for heading in sorted(sections, key=lambda name: _ORDER.index(name) if name in _ORDER else len(_ORDER)):
         body += [f"### {heading}", "", *_trimmed(sections[heading]), ""]

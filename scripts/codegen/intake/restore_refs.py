@@ -6,8 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from typing import Any
 
-from codegen.errors import SpecError
-from codegen.source.documents import resolve
+from codegen.source.documents import target_of
 from codegen.source.loader import JSON
 
 _KINDS = ("parameters", "requestBodies", "responses")
@@ -23,7 +22,7 @@ def restore_references(new: dict[str, JSON], present: dict[str, JSON]) -> dict[s
         present: The present document.
     """
     uses: dict[str, list[tuple[Any, Any]]] = defaultdict(list)
-    copied = _copied_to_operations(new)
+    copied = {key: _copied(value) if key == "paths" else value for key, value in new.items()}
     for reference, container, key in _uses(copied, present):
         uses[reference].append((container, key))
     components = dict(new.get("components") or {})
@@ -38,17 +37,10 @@ def restore_references(new: dict[str, JSON], present: dict[str, JSON]) -> dict[s
     return {**copied, "components": components} if components else copied
 
 
-def _copied_to_operations(document: dict[str, JSON]) -> dict[str, JSON]:
+def _copied(node: JSON) -> JSON:
     """A copy whose lists of parameters and mappings of responses can be modified."""
-    paths = document.get("paths")
-    if not isinstance(paths, dict):
-        return document
-    return {**document, "paths": {path: _copied(item, 3) for path, item in paths.items()}}
-
-
-def _copied(node: JSON, depth: int) -> JSON:
     if isinstance(node, dict):
-        return {key: _copied(value, depth - 1) for key, value in node.items()} if depth else node
+        return {key: _copied(value) for key, value in node.items()}
     return list(node) if isinstance(node, list) else node
 
 
@@ -78,18 +70,16 @@ def _parameters(
     node: dict[str, JSON], before: dict[str, JSON], present: dict[str, JSON]
 ) -> Iterator[tuple[str, Any, Any]]:
     known = {_identity(present, each): _shared(each) for each in _list(before.get("parameters"))}
+    known.pop(None, None)  # what is no parameter
     for index, each in enumerate(_list(node.get("parameters"))):
         reference = known.get(_identity(present, each))
-        if reference is not None and isinstance(each, dict) and "$ref" not in each:
+        if reference is not None and "$ref" not in each:
             yield reference, node["parameters"], index
 
 
 def _identity(document: dict[str, JSON], parameter: JSON) -> tuple[str, str] | None:
     if _shared(parameter) is not None:
-        try:
-            parameter = resolve(document, parameter["$ref"], "", "")
-        except SpecError:
-            return None
+        parameter = target_of(document, parameter["$ref"])
     parameter = _mapping(parameter)
     name, location = parameter.get("name"), parameter.get("in")
     return (name, location) if isinstance(name, str) and isinstance(location, str) else None

@@ -22,7 +22,6 @@ from codegen.intake.restore_refs import restore_references
 from codegen.intake.vendor_methods import Findings
 from codegen.lowering.canonical_refs import one_style
 from codegen.lowering.class_names import class_conflict
-from codegen.planning.package_plan import Plan
 from codegen.planning.pipeline import Lowered
 from codegen.source import documents, loader, openapi_check
 from codegen.source.lines import located
@@ -74,7 +73,7 @@ class UpdateRequest:
 def update(
     request: UpdateRequest,
     say: Say,
-    checkout: Checkout | None = None,
+    checkout: Checkout,
     test: Test = contract_tests.run,
     check: Check = vendor_methods.check,
 ) -> Report:
@@ -83,7 +82,7 @@ def update(
     Args:
         request: What to do.
         say: Called with each step, in words.
-        checkout: The checkout; by default, this one.
+        checkout: The checkout.
         test: Runs the contract tests.
         check: Checks the hand-written methods.
 
@@ -93,7 +92,6 @@ def update(
     Raises:
         SpecError: A step failed. No file was changed.
     """
-    checkout = checkout or Checkout()
     documents.check_name(request.api, "scripts/regenerate")
     check_paths(request.reports)
     _check_file(request.file)
@@ -209,7 +207,7 @@ def _check_names_hold(api: str, was: Lowered, after: Lowered) -> None:
 def _report(
     old: Before, after: build.Prepared, row: build.Row, intake: _Intake, checkout: Checkout, by_hand: list[Change]
 ) -> Report:
-    plan = old.lowered.plan if old.lowered is not None else Plan(row.api, row.plan.title, "", [])
+    plan = old.lowered.plan if old.lowered is not None else row.plan.emptied()
     compared = compare_names(plan, after)
     return Report(
         api=row.api,

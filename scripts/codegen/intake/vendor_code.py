@@ -79,9 +79,9 @@ class VendorCode:
         names = part.names - {"__init__"}
         if part.owner and any(name in user.own_used for name in names):
             return user.owner in self._family(part.owner)
-        if names & user.names_used and (not part.owner or part.owner not in self.clients):
+        if names & user.names_used and part.owner not in self.clients:
             return True
-        return bool(names & user.deep_used) and not (part.owner and self._family(part.owner) & self.clients.keys())
+        return bool(names & user.deep_used) and not self._family(part.owner) & self.clients.keys()
 
     def _family(self, cls: str) -> set[str]:
         """A class and those that inherit from it."""
@@ -122,21 +122,20 @@ class VendorCode:
         # The line of the class itself, which stands for errors in what it inherits.
         head = range(node.lineno, node.lineno + 1)
         self._parts.append(Part(file, node.name, frozenset({""}), head))
-        self._parts.append(Part(file, "", frozenset({node.name}), range(0)))
         for each in node.body:
             part = _part(file, node.name, each)
             self._parts.append(part)
-            kind = each.annotation if isinstance(each, ast.AnnAssign) else None
-            if isinstance(each, ast.AnnAssign) and isinstance(kind, ast.Subscript) and _last_name(kind) == _GROUP:
-                self.groups[_last_name(kind.slice)] = _last_name(each.target)
+            if not isinstance(each, ast.AnnAssign):
+                continue
+            if isinstance(each.annotation, ast.Subscript) and _last_name(each.annotation) == _GROUP:
+                self.groups[_last_name(each.annotation.slice)] = _last_name(each.target)
 
 
 def _imports(file: str, node: ast.Import | ast.ImportFrom) -> Iterator[Part]:
-    """Each name that an import defines. Under another name, it uses the original."""
-    lines = range(node.lineno, (node.end_lineno or node.lineno) + 1)
+    """Each name that an import defines, which uses the original."""
     for alias in node.names:
-        used = frozenset({alias.name} if alias.asname not in (None, alias.name) else ())
-        yield Part(file, "", frozenset({alias.asname or alias.name.partition(".")[0]}), lines, used)
+        names = frozenset({alias.asname or alias.name.partition(".")[0]})
+        yield Part(file, "", names, _lines(node), frozenset({alias.name}))
 
 
 def _part(file: str, owner: str, node: ast.stmt) -> Part:
@@ -155,9 +154,13 @@ def _part(file: str, owner: str, node: ast.stmt) -> Part:
                 used.add(each.attr)
         elif isinstance(each, ast.ImportFrom):
             used.update(alias.name for alias in each.names)
-    start = min([node.lineno, *(each.lineno for each in _decorators(node))])
-    lines = range(start, (node.end_lineno or node.lineno) + 1)
-    return Part(file, owner, frozenset(_names(node)), lines, frozenset(used), frozenset(own), frozenset(deep))
+    return Part(file, owner, frozenset(_names(node)), _lines(node), frozenset(used), frozenset(own), frozenset(deep))
+
+
+def _lines(node: ast.stmt) -> range:
+    """The lines of a statement, from its first decorator."""
+    assert node.end_lineno is not None  # which ast.parse sets
+    return range(min([node.lineno, *(each.lineno for each in _decorators(node))]), node.end_lineno + 1)
 
 
 def _decorators(node: ast.stmt) -> list[ast.expr]:
@@ -185,6 +188,6 @@ def _last_name(node: ast.expr) -> str:
         return _last_name(node.value)
     if isinstance(node, ast.Call):
         return _last_name(node.func)
-    if isinstance(node, ast.Constant) and isinstance(node.value, str):
-        return node.value.rpartition(".")[2]
-    return node.attr if isinstance(node, ast.Attribute) else node.id if isinstance(node, ast.Name) else ""
+    if isinstance(node, ast.Constant):
+        return str(node.value).rpartition(".")[2]
+    return node.attr if isinstance(node, ast.Attribute) else ast.unparse(node)

@@ -102,7 +102,6 @@ class Merger:
         merged = self._merged(schema, [*flat, own], where, trail)
         if own.get("nullable") and "type" not in own:
             merged["nullable"] = True  # OpenAPI 3.0's way to let a reference be null
-        merged.update({key: own[key] for key in schema_forms.annotations_of(own) if key not in _STICKY})
         for key in (CLASS_NAME.name, "title"):
             if key not in own:
                 merged.pop(key, None)
@@ -179,7 +178,7 @@ class Merger:
                     merged[key] = both
                 else:
                     del merged[key]
-        if any("nullable" in part for part in parts) and not intersection.null_is_left(parts):
+        if not intersection.null_is_left(parts):
             merged.pop("nullable", None)
         merged = intersection.check(merged)
         if schema_forms.is_null(merged):
@@ -209,7 +208,7 @@ class Merger:
         extra: JSON = True
         for part in parts:
             extra = self._both(extra, part.get("additionalProperties", True), trail)
-        if names or any("properties" in part for part in parts):
+        if any("properties" in part for part in parts):
             found["properties"] = properties
         if required:
             found["required"] = required
@@ -230,7 +229,7 @@ class Merger:
         if one is False or other is False:
             return False
         if not isinstance(one, dict) or not isinstance(other, dict) or one == other:
-            return other if isinstance(other, dict) or not isinstance(one, dict) else one
+            return one if isinstance(one, dict) else other
         if all(schema_forms.is_annotation(key) for key in other):
             return {"allOf": [one], **other}
         if all(schema_forms.is_annotation(key) for key in one) or ("$ref" in one and one["$ref"] == other.get("$ref")):
@@ -247,7 +246,7 @@ class Merger:
                     parts.append(part)
         return {"allOf": parts}
 
-    def _implies(self, strong: Schema, weak: Schema, trail: Trail, depth: int = 0) -> bool:
+    def _implies(self, strong: JSON, weak: Schema, trail: Trail, depth: int = 0) -> bool:
         """Whether a comparison of keywords shows that what is valid for one schema is valid for another, which has no name."""
         if "$ref" in weak or depth > _DEEPEST_UNION:
             return False
@@ -255,7 +254,7 @@ class Merger:
         strong = self.flatten(strong, "a schema", trail)
         variants = [*(strong.get("oneOf") or ()), *(strong.get("anyOf") or ())]
         if variants and "type" not in strong:
-            return all(isinstance(each, dict) and self._implies(each, weak, trail, depth + 1) for each in variants)
+            return all(self._implies(each, weak, trail, depth + 1) for each in variants)
         return intersection.implies(intersection.normal(strong), weak)
 
     def _with_unions(self, merged: Schema, unions: list[Schema], where: str, trail: Trail) -> Schema:
@@ -316,15 +315,11 @@ class Merger:
         where = pointers.get(id(schema), where)
         for (one, first), (other, second) in combinations(branches, 2):
             try:
-                self._intersection([intersection.normal(self._bare(part)) for part in (first, second)], where, ())
+                self._intersection([intersection.normal(_without_union(part)) for part in (first, second)], where, ())
             except UnsatisfiableError as found:
                 return ContradictionError(self._name, where, f"nothing is valid for both {one} and {other}: {found}")
         locations = " and ".join(dict.fromkeys(position for position, _ in branches)) or where
         return ContradictionError(self._name, where, f"nothing is valid for all of {locations}: {fault}")
-
-    @staticmethod
-    def _bare(schema: Schema) -> Schema:
-        return {key: value for key, value in schema.items() if key not in {"$ref", "allOf", "oneOf", "anyOf"}}
 
     def _branches(self, schema: JSON, where: str, seen: frozenset[str]) -> Iterator[tuple[str, Schema]]:
         """All parts of an allOf, also those of nested ones, each with its position."""
@@ -386,6 +381,10 @@ class Merger:
         if listed_types == ["object"]:
             return "object" if named or schema_forms.extra_of(flat) is False else "map"
         return "alias" if listed_types else "any"
+
+
+def _without_union(schema: Schema) -> Schema:
+    return {key: value for key, value in schema.items() if key not in {"oneOf", "anyOf"}}
 
 
 def _is_container(kinds: list[str]) -> bool:

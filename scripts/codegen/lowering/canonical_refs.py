@@ -80,7 +80,7 @@ class Copies:
     def __init__(self, schemas: dict[str, JSON]) -> None:
         self._numbers: dict[Any, int] = {}
         self._names: dict[int, str | None] = {}
-        self._contents: dict[str, int] = {}
+        self._contents: dict[str | None, int] = {}
         self.schemas = schemas
         # A copy is only recognized after the copies inside it and inside its original have been replaced.
         for _ in range(_DEEPEST):
@@ -117,7 +117,7 @@ class Copies:
                 key: self._fold(child, named=not named and key in NAMED, value=value or (not named and is_value(key)))
                 for key, child in node.items()
             }
-            number = self._number(("object", *sorted((key, number) for key, (_, number) in children.items())))
+            number = self._number((dict, *sorted((key, number) for key, (_, number) in children.items())))
             if not named and not value and node.keys() == {"$ref"}:
                 return node, self._number_of_target(node, number)
             name = None if keep or named or value else self._names.get(number)
@@ -128,14 +128,14 @@ class Copies:
             return (node if same else {key: child for key, (child, _) in children.items()}), number
         if isinstance(node, list):
             items = [self._fold(item, value=value) for item in node]
-            number = self._number(("array", *(number for _, number in items)))
-            same = all(item is original for (item, _), original in zip(items, node, strict=True))
+            number = self._number((list, *(number for _, number in items)))
+            same = all(item is node[index] for index, (item, _) in enumerate(items))
             return (node if same else [item for item, _ in items]), number
-        return node, self._number((type(node).__name__, node))
+        return node, self._number((type(node), node))
 
     def _number_of_target(self, reference: JSON, number: int) -> int:
         """The number of a reference: that of its target if copies of the target can't be recognized, else its own."""
-        content = self._contents.get(reference_name(reference) or "")
+        content = self._contents.get(reference_name(reference))
         return number if content is None or self._names.get(content) is not None else content
 
     def _number(self, key: Any) -> int:

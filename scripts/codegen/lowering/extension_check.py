@@ -34,7 +34,7 @@ def check_extensions(document: dict[str, JSON], name: str) -> list[Fault]:
     known: dict[str, str | None] = {}
     for pointer, kind, node in keyword_nodes(document):
         for key in node:
-            if not isinstance(key, str) or not key.startswith("x-"):
+            if not key.startswith("x-"):
                 continue
             extension = _BY_NAME.get(key)
             if extension is None:
@@ -50,7 +50,7 @@ def check_extensions(document: dict[str, JSON], name: str) -> list[Fault]:
 
 
 def _similar(key: str) -> str | None:
-    found = difflib.get_close_matches(key.lower().replace("_", "-"), _BY_NAME, n=1, cutoff=_SIMILARITY)
+    found = difflib.get_close_matches(key.lower().replace("_", "-"), _BY_NAME, cutoff=_SIMILARITY)
     return found[0] if found else None
 
 

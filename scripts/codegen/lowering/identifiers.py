@@ -56,7 +56,6 @@ _CLASS_NAMES = frozenset(
         "References",
         "StrEnum",
         "TIMESTAMP",
-        "TYPE_CHECKING",
         "True",
         "TypeAlias",
         "UNSET",
@@ -66,15 +65,11 @@ _CLASS_NAMES = frozenset(
         "Unset",
     ]
 )
-# Names that modules of resource groups import. A group has a class of its own name, and one with Async before it.
+# Names that modules of resource groups import. A group has a class of its own name, and one with Async before it, so that
+# all names that begin with Async are reserved, too.
 _GROUP_CLASSES = frozenset(
     [
         "Any",
-        "AsyncCaller",
-        "AsyncEventStream",
-        "AsyncGroups",
-        "AsyncIterator",
-        "AsyncResource",
         "EventStream",
         "False",
         "FileInput",
@@ -97,7 +92,7 @@ _GROUP_CLASSES = frozenset(
 # Names that the packages `models` and `resources` define or use in annotations. Importing a module of that name would
 # replace them, as pyright sees it also the types of Python: `list`, `dict`.
 _MODULE_NAMES = frozenset({"import_module", "missing_attribute", "resource_group"}) | {
-    name for name, value in vars(builtins).items() if isinstance(value, type) and name.islower()
+    name for name, value in vars(builtins).items() if isinstance(value, type)
 }
 # Names that clients define. A resource group of that name would hide them.
 _CLIENT_NAMES = frozenset(
@@ -105,16 +100,24 @@ _CLIENT_NAMES = frozenset(
 )
 # Names that modules of operations import, beside the constants that they define.
 _CONSTANTS = frozenset({"DATE", "OPERATIONS", "SCHEMAS", "TIMESTAMP", "TYPE_CHECKING", "UUID"})
-# What each keyword in a JSON pointer adds to the name of the schema there.
-_POINTER_WORDS = {
-    **dict.fromkeys(("components", "schemas", "paths", "content", "schema", "properties", "patternProperties"), ""),
-    **dict.fromkeys(
-        ("$defs", "definitions", "allOf", "oneOf", "anyOf", "responses", "requestBodies", "parameters"), ""
-    ),
-    "items": "Item",
-    "additionalProperties": "Value",
-    "requestBody": "Request",
-}
+# Keywords in a JSON pointer that add nothing to the name of the schema there, and what others add.
+_UNNAMED = frozenset(
+    [
+        *(
+            "components",
+            "schemas",
+            "paths",
+            "content",
+            "schema",
+            "properties",
+            "patternProperties",
+            "$defs",
+            "definitions",
+        ),
+        *("allOf", "oneOf", "anyOf", "responses", "requestBodies", "parameters"),
+    ]
+)
+_POINTER_WORDS = {"items": "Item", "additionalProperties": "Value", "requestBody": "Request"}
 
 
 def words(name: str) -> list[str]:
@@ -215,10 +218,12 @@ def pointer_hint(pointer: str) -> str:
     before = ""
     for part in parts:
         chosen_by_the_author = before in {"properties", "patternProperties", "$defs", "definitions", "schemas"}
-        if chosen_by_the_author or part not in _POINTER_WORDS:
-            named.append(f"{before}_{part}" if part.isdigit() and before in {"oneOf", "anyOf"} else part)
-        elif _POINTER_WORDS[part]:
-            named.append(_POINTER_WORDS[part])
+        if part.isdigit() and before in {"oneOf", "anyOf"}:
+            named.append(f"{before}_{part}")
+        elif chosen_by_the_author:
+            named.append(part)
+        elif part not in _UNNAMED:
+            named.append(_POINTER_WORDS.get(part, part))
         before = "" if chosen_by_the_author else part
     return "".join(pascal(part) for part in named if "/json" not in part or part.startswith("/"))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from fractions import Fraction
-from math import lcm
+from math import inf, lcm
 from typing import Any, TypeGuard
 
 from codegen.lowering import schema_forms
@@ -76,7 +76,7 @@ def narrowed(key: str, one: JSON, other: JSON) -> JSON:
     Raises:
         UnsatisfiableError: No value satisfies both.
     """
-    if one == other and type(one) is type(other):
+    if same(one, other):
         return other
     if key == "type":
         return common_types(one, other)
@@ -167,7 +167,7 @@ def _is_within(value: JSON, limits: Schema) -> bool:
     multiple = Fraction(str(limits.get("multipleOf", 0)))
     return (
         limits.get("minimum", value) <= value <= limits.get("maximum", value)
-        and limits.get("exclusiveMinimum", value - 1) < value < limits.get("exclusiveMaximum", value + 1)
+        and limits.get("exclusiveMinimum", -inf) < value < limits.get("exclusiveMaximum", inf)
         and (not multiple or Fraction(str(value)) % multiple == 0)
     )
 

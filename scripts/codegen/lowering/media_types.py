@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-_BODY_PREFERENCE = ("application/json", "multipart/form-data", "application/x-www-form-urlencoded")
+_JSON = "application/json"
+_BODY_PREFERENCE = (_JSON, "multipart/form-data", "application/x-www-form-urlencoded")
 FORMS = _BODY_PREFERENCE[1:]
 """The media types of forms."""
 
@@ -30,7 +31,7 @@ def sent(media_type: str) -> str:
     """
     name = plain(media_type)
     if "*" in name:
-        concrete = {"*/*": "application/json", "text/*": "text/plain", "multipart/*": "multipart/form-data"}
+        concrete = {"*/*": _JSON, "text/*": "text/plain", "multipart/*": "multipart/form-data"}
         return concrete.get(name, "application/octet-stream")
     if media(name) != "json":
         return name
@@ -40,12 +41,12 @@ def sent(media_type: str) -> str:
 
 def response_rank(media_type: str) -> tuple[int, bool]:
     """The order in which replies are preferred. JSON without a vendor's name comes before JSON with one."""
-    return ["json", "events", "text", "bytes"].index(media(media_type)), plain(media_type) != "application/json"
+    return ["json", "events", "text", "bytes"].index(media(media_type)), plain(media_type) != _JSON
 
 
-def body_rank(media_type: str) -> tuple[int, str]:
-    """The order in which bodies are preferred."""
+def body_rank(media_type: str) -> tuple[int, bool, str]:
+    """The order in which bodies are preferred. JSON without a vendor's name comes before JSON with one."""
     name = plain(media_type)
-    if name in _BODY_PREFERENCE:
-        return _BODY_PREFERENCE.index(name), name
-    return (0 if media(name) == "json" else 3), name
+    kind = _JSON if media(name) == "json" else name
+    rank = _BODY_PREFERENCE.index(kind) if kind in _BODY_PREFERENCE else len(_BODY_PREFERENCE)
+    return rank, name != kind, name

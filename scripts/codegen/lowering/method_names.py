@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Protocol
 
 from codegen.errors import Conflict, SpecError, conflicts_error
@@ -68,7 +69,7 @@ def operation_names(sources: Sequence[OperationSource], document: str) -> list[O
         SpecError: Two operations would be one method, or an ``x-method`` is not valid.
     """
     ids = _operation_ids(sources, document)
-    wanted = [_wanted(source, operation_id, document) for source, operation_id in zip(sources, ids, strict=True)]
+    wanted = list(map(partial(_wanted, document), sources, ids))
     by_name: dict[tuple[str, str], list[int]] = defaultdict(list)
     for index, name in enumerate(wanted):
         by_name[name.group, name.method].append(index)
@@ -89,7 +90,7 @@ def operation_names(sources: Sequence[OperationSource], document: str) -> list[O
     return wanted
 
 
-def _wanted(source: OperationSource, operation_id: str, document: str) -> OperationName:
+def _wanted(document: str, source: OperationSource, operation_id: str) -> OperationName:
     tag = (source.node.get("tags") or ["default"])[0]
     method = METHOD.read(source.node, document, str(source)) or identifiers.method(operation_id)
     if method.endswith(_DERIVED):

@@ -39,14 +39,14 @@ class Parameter:
     location: str
     schema: Schema
     required: bool
-    description: str = ""
-    client: str | None = None
-    style: str = "repeat"
-    secret: bool = False
-    keep_slash: bool = False
-    value_of: str | None = None
-    implied_by: tuple[str, ...] = ()
-    fresh: bool = False
+    description: str
+    client: str | None
+    style: str
+    secret: bool
+    keep_slash: bool
+    value_of: str | None
+    implied_by: tuple[str, ...]
+    fresh: bool
 
     @property
     def constant(self) -> JSON:
@@ -85,7 +85,7 @@ class ResponseSpec:
     streamed: bool = False
 
 
-@dataclass
+@dataclass(kw_only=True)
 class Operation:
     """One operation, lowered."""
 
@@ -101,15 +101,15 @@ class Operation:
     parameters: list[Parameter] = field(default_factory=list)
     body: Body | None = None
     responses: dict[str, ResponseSpec] = field(default_factory=dict)
-    pagination: Pagination | None = None
-    servers: list[str] = field(default_factory=list)
-    stream: str | None = None
-    download: Download | None = None
-    public: bool = False
+    pagination: Pagination | None
+    servers: list[str]
+    stream: str | None
+    download: Download | None
+    public: bool
     accept: str = "application/json"
-    security: Requirement = ()
-    event: bool = False
-    former_names: tuple[str, ...] = ()
+    security: Requirement
+    event: bool
+    former_names: tuple[str, ...]
 
     @property
     def arguments(self) -> list[Parameter]:
@@ -152,7 +152,7 @@ class Operations:
         sources = list(self._sources())
         names = operation_names(sources, self._name)
         self.security.settle([self.security.requirement(source.node, str(source)) for source in sources])
-        operations = [self._lower(source, name) for source, name in zip(sources, names, strict=True)]
+        operations = list(map(self._lower, sources, names))
         check_derived(operations, self._name)
         self._schemas.finish(_schemas_of(operations))
         return operations
@@ -178,7 +178,7 @@ class Operations:
     def _lower(self, source: OperationSource, name: OperationName) -> Operation:
         node, where = source.node, str(source)
         safe_to_repeat = extensions.SAFE_TO_REPEAT.read(node, self._name, where)
-        servers = node.get("servers") or source.path_item.get("servers") or ()
+        servers = node.get("servers") or source.path_item.get("servers")
         required = self.security.requirement(node, where)
         operation = Operation(
             operation_id=name.operation_id,
@@ -189,7 +189,7 @@ class Operations:
             summary=str(node.get("summary") or ""),
             description=str(node.get("description") or ""),
             safe_to_repeat=source.method in _REPEATABLE if safe_to_repeat is None else safe_to_repeat,
-            deprecated=bool(node.get("deprecated", False)),
+            deprecated=bool(node.get("deprecated")),
             pagination=extensions.PAGINATION.read(node, self._name, where),
             servers=self.servers.of_operation(servers, self._name, where),
             stream=extensions.EVENT_STREAM.read(node, self._name, where),
@@ -237,7 +237,7 @@ class Operations:
         wire_name, location = node["name"], node["in"]
         context = (node, self._name, f"{where} parameter {wire_name}")
         content = node.get("content") or {}
-        media_type = next(iter(content), "")
+        media_type = next(iter(content), None)
         schema = node.get("schema", content.get(media_type, {}).get("schema", {}))
         lowered = self._schemas.lower(
             schema, hint + identifiers.pascal(wire_name), f"{where} parameter {wire_name} in {location}"
@@ -252,7 +252,7 @@ class Operations:
             client=extensions.CLIENT_PARAMETER.read(*context),
             style=_style(node, media_type, extensions.PREFIX_OBJECT.read(*context)),
             secret=bool(extensions.SECRET.read(*context)),
-            keep_slash=location == "path" and bool(extensions.KEEP_SLASH.read(*context)),
+            keep_slash=bool(extensions.KEEP_SLASH.read(*context)),
             value_of=extensions.VALUE_OF.read(*context),
             implied_by=self._implied_by(context, lowered),
             fresh=bool(extensions.FRESH.read(*context)),
@@ -273,12 +273,11 @@ class Operations:
         schema = content[media_type].get("schema", {})
         name = f"{hint}{'Body' if hint.endswith('Request') else 'Request'}"
         plain = media_types.plain(media_type)
-        if media_types.media(plain) == "json" or plain in media_types.FORMS or plain.startswith("multipart/"):
+        media = media_types.media(plain)
+        if media == "json" or plain in media_types.FORMS or plain.startswith("multipart/"):
             lowered = self._schemas.lower(schema, name, f"{where} body")
         else:
-            lowered = (
-                {"type": "string"} if media_types.media(plain) == "text" else {"type": "string", "format": "binary"}
-            )
+            lowered = {"type": "string"} if media == "text" else {}
         if lowered == {} or split_null(lowered)[0].get("format") == "binary":
             lowered = {} if "json" in plain or plain == "*/*" else {"type": "string", "format": "binary"}
         encoding = content[media_type].get("encoding") or {}
@@ -294,7 +293,7 @@ class Operations:
         responses = {
             str(key): value for key, value in (source.get("responses") or {}).items() if not key.startswith("x-")
         }
-        usual = min((status for status in responses if status.startswith("2")), default="")
+        usual = min((status for status in responses if status.startswith("2")), default=None)
         found: dict[str, ResponseSpec] = {}
         for status, node in responses.items():
             node = self._follow(node, where)
@@ -339,7 +338,7 @@ def _schemas_of(operations: list[Operation]) -> Iterator[Schema]:
             yield operation.body.schema
 
 
-def _style(parameter: JSON, media_type: str, prefix: str | None) -> str:
+def _style(parameter: JSON, media_type: str | None, prefix: str | None) -> str:
     """How a parameter's arrays and objects are serialized."""
     if prefix:
         return f"prefix:{prefix}"

@@ -72,19 +72,17 @@ def split_null(schema: Schema) -> tuple[Schema, bool]:
     if not variants or NULL not in variants:
         return schema, schema.get("type") == "null"
     rest = [variant for variant in variants if variant != NULL]
-    own = {key: value for key, value in schema.items() if key != "oneOf"}
-    return ({**rest[0], **own} if len(rest) == 1 else {**own, "oneOf": rest}), True
+    return ({**rest[0], **annotations_of(schema)} if len(rest) == 1 else {**schema, "oneOf": rest}), True
 
 
 def with_null(schema: Schema, nullable: bool) -> Schema:
     """A lowered schema that also allows null, if it should. A schema that allows anything is returned unchanged."""
     if not nullable or NULL in schema.get("oneOf", ()) or schema == NULL or all(is_annotation(key) for key in schema):
         return schema
+    if "oneOf" in schema and "discriminator" not in schema:
+        return {**schema, "oneOf": [*schema["oneOf"], dict(NULL)]}
     own = annotations_of(schema)
-    rest = {key: value for key, value in schema.items() if key not in own}
-    if "oneOf" in rest and "discriminator" not in rest:
-        return {**own, "oneOf": [*rest["oneOf"], dict(NULL)]}
-    return {**own, "oneOf": [rest, dict(NULL)]}
+    return {**own, "oneOf": [{key: value for key, value in schema.items() if key not in own}, dict(NULL)]}
 
 
 def is_null(schema: JSON) -> bool:
@@ -103,7 +101,7 @@ def variants_of(schema: Schema) -> list[JSON]:
 
 def items_of(schema: Schema) -> JSON:
     """The schema of any item of an array. With ``prefixItems``, that is any of several, since a list has one type."""
-    return _any_of([*(schema.get("prefixItems") or ()), schema.get("items", {})])
+    return _any_of([*(schema.get("prefixItems") or ()), schema.get("items")])
 
 
 def _any_of(schemas: list[JSON]) -> JSON:

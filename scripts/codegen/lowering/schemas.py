@@ -102,8 +102,8 @@ class Schemas:
             return dict(self._inline[name])
         if self._merger.kind_of(name) not in {"object", "enum", "union"}:
             return self._inlined(name)
-        target, nullable = self._alias_target(name)
-        if target is not None:
+        if (alias := self._alias_target(name)) is not None:
+            target, nullable = alias
             reference = self.reference(target, where)
             if (resolved := reference_name(split_null(reference)[0])) is not None:
                 self.aliases[name] = resolved
@@ -142,16 +142,16 @@ class Schemas:
         name = reference_name(variant)
         if name is not None:
             return name in self._merger.source and self._is_nullable(name)
-        return isinstance(variant, dict) and self._allows_null(self._merger.flatten(variant, "a variant"))
+        return self._allows_null(self._merger.flatten(variant, "a variant"))
 
-    def _alias_target(self, name: str) -> tuple[str | None, bool]:
+    def _alias_target(self, name: str) -> tuple[str, bool] | None:
         """The component that this one is only another name for, and whether this one adds null."""
-        if name in self._children:
-            return None, False
-        flat, target = self._single_reference(self._merger.get(name))
-        if target == name or name in self._children.get(target or "", {}).values():
-            return None, False  # a child that adds nothing to its parent is still a variant of it
-        return target, bool(flat.get("nullable"))
+        annotations, target = self._single_reference(self._merger.get(name))
+        if target is None or name in self._children:
+            return None
+        if name in self._children.get(target, {}).values():
+            return None  # a child that adds nothing to its parent is still a variant of it
+        return target, bool(annotations.get("nullable"))
 
     def _single_reference(self, schema: Schema) -> tuple[Schema, str | None]:
         """Split a schema that is one reference with annotations: the annotations, and the component's name."""
@@ -193,12 +193,12 @@ class Schemas:
         mapping: dict[str, str] = {}
         for value, child in self._children[name].items():
             if child != name and child in self._merger.source:
-                mapping[value] = reference_name(self.reference(child, where)) or child
+                target = reference_name(split_null(self.reference(child, where))[0])
+                if target is not None:
+                    mapping[value] = target
         flat = self._merger.named(name)
         base = self._names.claim(f"{class_name}Base", f"{where}/base")
-        self.components[base] = self._lower_flat(
-            {**flat, "discriminator": None}, f"{class_name}Base", where, named=True
-        )
+        self.components[base] = self._lower_flat(flat, f"{class_name}Base", where, named=True)
         for value, child in self._children[name].items():
             if child == name:
                 mapping[value] = base
@@ -298,11 +298,7 @@ class Schemas:
             return with_null(
                 {**schema_forms.annotations_of(schema), **schema_forms.kept(schema), "type": kind}, nullable
             )
-        return (
-            dict(NULL)
-            if nullable and not named and "null" in schema_forms.types(schema)
-            else schema_forms.annotations_of(schema)
-        )
+        return dict(NULL) if "null" in schema_forms.types(schema) else schema_forms.annotations_of(schema)
 
     def _hoist(self, hint: str, schema: Schema, where: str) -> Schema:
         name = self._names.claim(hint, where)
@@ -368,8 +364,7 @@ class Schemas:
             result, null = split_null(self._lower_variant(variant, base, hint + identifiers.pascal(label), location))
             nullable = nullable or null
             sources.append((variant, result))
-            flattened = result["oneOf"] if "oneOf" in result and "discriminator" not in result else [result]
-            lowered.extend(item for item in flattened if item not in lowered)
+            lowered.extend(item for item in result.get("oneOf", [result]) if item not in lowered)
         if not lowered:
             return dict(NULL)
         if len(lowered) == 1 and not named:

@@ -52,21 +52,21 @@ class Servers:
         """Whether the usual server has no host, so that a client needs a base URL."""
         return "://" not in self.urls[0]
 
-    def of_operation(self, nodes: Sequence[JSON], name: str, where: str) -> list[str]:
+    def of_operation(self, nodes: Sequence[JSON] | None, name: str, where: str) -> list[str]:
         """The URLs of the servers of an operation: one, or one for each of the document's names.
 
         Args:
-            nodes: The servers of the operation, or of its path.
+            nodes: The servers of the operation, or of its path; None if neither has any.
             name: The document's file name, for errors.
             where: Which operation it is, for errors.
         """
         if not nodes:
             return []
-        urls = [self._joined(self.url(node, name, where)) for node in nodes]
-        by_name = dict(zip((node.get("name") for node in nodes), urls, strict=True))
+        found = [(node.get("name"), self._joined(self.url(node, name, where))) for node in nodes]
+        by_name, (_, usual) = dict(found), found[0]
         if not by_name.keys() & set(self.names):
-            return urls[:1]
-        return [by_name.get(each, urls[0]) for each in self.names]
+            return [usual]
+        return [by_name.get(each, usual) for each in self.names]
 
     def _joined(self, url: str) -> str:
         return url if "://" in url else urljoin(f"{self.urls[0].rstrip('/')}/", url)
@@ -109,8 +109,8 @@ def servers_of(document: dict[str, JSON], name: str) -> Servers:
     names = [node.get("name") for node in nodes]
     if len(nodes) > 1 and all(names) and len(set(names)) == len(names):
         found.names = tuple(map(str, names))
-        given = {extensions.CLIENT_PARAMETER.read(node, name, "the servers") for node in nodes} - {None}
+        given = {each for node in nodes if (each := extensions.CLIENT_PARAMETER.read(node, name, "the servers"))}
         if len(given) > 1:
             raise SpecError(name, "the servers", f"{extensions.CLIENT_PARAMETER.name} must be the same for all servers")
-        found.setting = given.pop() or found.setting if given else found.setting
+        found.setting = given.pop() if given else found.setting
     return found

@@ -171,7 +171,7 @@ class Unions:
         left = {name: flat for name, flat in flats.items() if PREFIX + name not in mapping.values()}
         fixed = {name: self._fixed((flat.get("properties") or {}).get(discriminator)) for name, flat in left.items()}
         values = [value for each in fixed.values() for value in each]
-        if left and all(fixed.values()) and len(values) == len(set(values)):
+        if all(fixed.values()) and len(values) == len(set(values)):
             return {value: name for name, each in fixed.items() for value in each}
         return {source: name for source, name in names.items() if name in left}
 

@@ -361,3 +361,7 @@ class Plan:
     def endpoints(self) -> list[EndpointPlan]:
         """All operations."""
         return [endpoint for group in self.groups.values() for endpoint in group.endpoints]
+
+    def emptied(self) -> Plan:
+        """The same package with nothing in it, which one that is new or removed is compared with."""
+        return Plan(self.api, self.title, self.version, self.servers, self.pace)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from keyword import iskeyword
 from pathlib import Path
@@ -184,6 +185,18 @@ def resolve(document: dict[str, JSON], reference: str, name: str, where: str) ->
     return _resolve(document, reference, name, where, frozenset())
 
 
+def target_of(document: dict[str, JSON], reference: str) -> JSON:
+    """The node that a local reference points to; None if it points to nothing.
+
+    Args:
+        document: The document.
+        reference: The reference; it may lead through other references.
+    """
+    with suppress(SpecError):
+        return resolve(document, reference, reference, reference)
+    return None
+
+
 def _resolve(document: dict[str, JSON], reference: str, name: str, where: str, trail: frozenset[str]) -> JSON:
     if reference in trail:
         raise SpecError(name, where, f"the reference {reference!r} leads back to itself")
@@ -194,8 +207,9 @@ def _resolve(document: dict[str, JSON], reference: str, name: str, where: str, t
     node: JSON = document
     for part in reference[2:].split("/"):
         key = unquote(part).replace("~1", "/").replace("~0", "~")
-        if isinstance(node, dict) and key not in node and isinstance(node.get("$ref"), str):
-            node = _resolve(document, node["$ref"], name, where, trail | {reference})
+        behind = trail | {reference}
+        while isinstance(node, dict) and key not in node and isinstance(node.get("$ref"), str):
+            behind, node = behind | {node["$ref"]}, _resolve(document, node["$ref"], name, where, behind)
         try:
             node = node[int(key)] if isinstance(node, list) else node[key]
         except (KeyError, IndexError, ValueError, TypeError) as error:

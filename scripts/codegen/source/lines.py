@@ -11,8 +11,7 @@ import yaml
 
 from codegen.errors import SpecError
 from codegen.source.keywords import escaped
-
-_Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+from codegen.source.loader import YAML_LOADER
 
 
 def located(error: SpecError, file: Path, document: str) -> SpecError:
@@ -58,7 +57,7 @@ class _Collection:
 def _lines(content: Any) -> Iterator[tuple[str, int]]:
     """The JSON pointer and the line of each part of a YAML or JSON file."""
     around: list[_Collection] = []
-    for event in yaml.parse(content, Loader=_Loader):
+    for event in yaml.parse(content, Loader=YAML_LOADER):
         if isinstance(event, yaml.CollectionEndEvent):
             around.pop()
         if not isinstance(event, yaml.NodeEvent):

@@ -28,15 +28,18 @@ MAX_DEPTH = 200
 MAX_NODES = 1_000_000
 MAX_DIGITS = 400
 
-_Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+YAML_LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+"""What events are read with: libyaml if PyYAML was built with it, which is faster."""
+
 # YAML 1.2's core schema, which OpenAPI asks for: OFF and 2024-01-01 are strings.
-_NULL = re.compile(r"(?:~|null|Null|NULL|)\Z")
-_TRUE = re.compile(r"(?:true|True|TRUE)\Z")
-_FALSE = re.compile(r"(?:false|False|FALSE)\Z")
+_WORDS = {
+    **dict.fromkeys(("", "~", "null", "Null", "NULL")),
+    **dict.fromkeys(("true", "True", "TRUE"), True),
+    **dict.fromkeys(("false", "False", "FALSE"), False),
+}
 _INTEGER = re.compile(r"[-+]?[0-9]+\Z")
 _FLOAT = re.compile(r"[-+]?(?:[0-9]+\.[0-9]*|\.[0-9]+|[0-9]+)(?:[eE][-+]?[0-9]+)?\Z")
 _NUMBER_START = frozenset("-+.0123456789")
-_WORD_START = frozenset("~nNtTfF")
 
 
 def read(path: Path, name: str | None = None) -> dict[str, JSON]:
@@ -238,7 +241,7 @@ class _Builder:
     def start(self, event: Any) -> None:
         if event.tag not in (None, "!"):
             raise self.fault(event, f"the tag {event.tag!r} is not supported")
-        if len(self.frames) >= MAX_DEPTH:
+        if len(self.frames) == MAX_DEPTH:
             raise _too_deep(self.name)
         self.count(1)
         value: Any = {} if isinstance(event, yaml.MappingStartEvent) else []
@@ -265,14 +268,14 @@ _HANDLERS: dict[type, Callable[[_Builder, Any], None]] = {
 def _parse_yaml(content: bytes, name: str) -> JSON:
     builder = _Builder(name)
     try:
-        for event in yaml.parse(content, Loader=_Loader):
+        for event in yaml.parse(content, Loader=YAML_LOADER):
             builder.take(event)
     except yaml.MarkedYAMLError as error:
         where = f"line {error.problem_mark.line + 1}" if error.problem_mark else "the file"
         raise SpecError(name, where, f"is not YAML: {error.problem or error.context}") from error
     except yaml.reader.ReaderError as error:
         raise SpecError(name, f"byte {error.position + 1}", f"is not text in UTF-8: {error.reason}") from error
-    except (yaml.YAMLError, ValueError) as error:
+    except ValueError as error:
         raise SpecError(name, "the file", f"is neither YAML nor JSON: {' '.join(str(error).split())}") from error
     return builder.result
 
@@ -287,18 +290,11 @@ def is_text(scalar: str) -> bool:
 
 def _resolve(text: str) -> JSON:
     """The value of a plain scalar."""
-    first = text[:1]
-    if first in _NUMBER_START:
+    if text[:1] in _NUMBER_START:
         if _INTEGER.match(text):
             return _integer(text)
         return _float(text) if _FLOAT.match(text) else text
-    if first and first not in _WORD_START:
-        return text
-    if _NULL.match(text):
-        return None
-    if _TRUE.match(text):
-        return True
-    return False if _FALSE.match(text) else text
+    return _WORDS.get(text, text)
 
 
 def _check_bounds(document: JSON, name: str) -> None:

@@ -34,7 +34,7 @@ _SECONDS = 30
 _LENGTH = 300
 _MOST = 50
 # A document that breaks these rules is not valid, but still describes the API unambiguously.
-_HARMLESS = frozenset({"uniqueItems", "minItems", "format", "minLength", "maxLength", "pattern"})
+_HARMLESS = frozenset({"uniqueItems", "minItems", "format", "pattern"})
 _TYPES_OF_PROSE = {"description": "string", "summary": "string", "title": "string", "examples": "array"}
 _HARMLESS_KEYS = frozenset(
     {"minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "$recursiveAnchor"}
@@ -135,14 +135,14 @@ def faults(document: dict[str, JSON], name: str, part: str) -> list[Fault]:
         return [Fault(name, refused.where, refused.what, False)]
     document, tolerable = tolerated(document)
     found = [Fault(name, where, what, True) for where, what in tolerable if part == "structure"]
-    # Without a handler nothing is fetched, so no reference can cause a network request.
-    validator = type("_Validator", (kind,), {"resolver_handlers": {"<all_urls>": _refuse}})(document)
+    validator = type("_Validator", (kind,), {"resolver_handlers": _NoHandlers()})(document)
     check = _searched_once(validator.schema_validator).iter_errors if part == "structure" else validator.root_validator
     try:
         for error in check(document if part == "structure" else validator.schema_path):
             causes = _causes(error)
-            path = "".join(f"/{escaped(str(step))}" for step in getattr(causes[0], "absolute_path", ()))
-            found.append(Fault(name, path or "the document", _in_words(causes), _is_harmless(error, part)))
+            path = "".join(f"/{escaped(str(step))}" for step in causes[0].absolute_path)
+            is_harmless = all(_is_harmless(each, part) for each in causes)
+            found.append(Fault(name, path or "the document", _in_words(causes), is_harmless))
             if not found[-1].harmless or len(found) == _MOST:
                 break
     except RecursionError:  # lowering supports cycles, or reports those that it does not
@@ -168,24 +168,24 @@ def _searched_once(validator: Any) -> Any:
 
     schema = validator.schema
     resource = Resource.from_contents(schema)
-    registry = Registry().with_resource(resource.id() or "", resource).crawl()
-    return validator_for(schema)({"$ref": resource.id() or ""}, registry=registry)
+    registry = (resource @ Registry()).crawl()
+    return validator_for(schema)({"$ref": resource.id()}, registry=registry)
 
 
 def _causes(error: Any) -> list[Any]:
     """The errors of the alternatives that come closest to what is there, if each of several alternatives is violated."""
     causes = [error]
     for each in causes:
-        causes += getattr(each, "context", None) or ()
+        causes += each.context
     # That no alternative is a reference is no cause.
-    named = [each for each in causes if getattr(each, "validator_value", None) != ["$ref"]]
-    deepest = max(len(getattr(each, "absolute_path", ())) for each in named)
-    return [each for each in named if len(getattr(each, "absolute_path", ())) == deepest]
+    named = [each for each in causes if each.validator_value != ["$ref"]]
+    deepest = max(len(each.absolute_path) for each in named)
+    return [each for each in named if len(each.absolute_path) == deepest]
 
 
 def _in_words(causes: list[Any]) -> str:
     """What is wrong, and what was probably meant."""
-    error, kind = causes[0], getattr(causes[0], "validator", None)
+    error, kind = causes[0], causes[0].validator
     if kind == "enum" and isinstance(error.instance, str):
         allowed = list(
             dict.fromkeys(value for each in causes if each.validator == kind for value in each.validator_value)
@@ -193,7 +193,7 @@ def _in_words(causes: list[Any]) -> str:
         return _short(f"{error.instance!r} is not one of {allowed}") + did_you_mean(error.instance, allowed)
     text = _short(str(error))
     if kind in {"additionalProperties", "unevaluatedProperties", "required"} and isinstance(error.instance, dict):
-        known = error.schema.get("properties", {}) if isinstance(error.schema, dict) else {}
+        known = error.schema.get("properties", {})
         for key in (each for each in error.instance if each not in known):
             if near := did_you_mean(key, [each for each in known if each not in error.instance]):
                 return text + (near if kind != "required" else f"; {key!r} may be meant to be one")
@@ -218,6 +218,16 @@ def _is_harmless(error: Any, part: str) -> bool:
     return part == "meaning" and not isinstance(error, exceptions.OpenAPIValidationError)
 
 
+class _NoHandlers(dict[str, Any]):
+    """What opens the documents that references lead to, by the scheme of the URL: no file is read and nothing is fetched."""
+
+    def __contains__(self, scheme: object) -> bool:
+        return True
+
+    def __missing__(self, scheme: str) -> Any:
+        return _refuse
+
+
 def _refuse(uri: str) -> NoReturn:
     raise ValueError(f"{uri!r} refers to another document; only references within a document are supported")
 
@@ -240,7 +250,7 @@ class Checks:
         paths = [str(Checkout().scripts), *filter(None, [os.environ.get("PYTHONPATH")])]
         self._folder = tempfile.TemporaryDirectory()
         file = Path(self._folder.name, "documents.json")
-        file.write_text(json.dumps(documents), encoding="utf-8")
+        file.write_bytes(json.dumps(documents).encode())
         self._found: dict[str, list[Fault]] = {}
         self._processes = {
             part: subprocess.Popen(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gc
-import os
 import shutil
 import subprocess
 import sys
@@ -112,7 +111,7 @@ def build(
         SpecError: A document or a patch is faulty, or the generator fails.
     """
     target.mkdir(parents=True)
-    (target / "__init__.py").write_text(_INIT, encoding="utf-8")
+    (target / "__init__.py").write_bytes(_INIT.encode())
     (target / "py.typed").touch()
     prepared = prepared or {}
     read = {api: prepared[api].patched if api in prepared else _read(api, say, specs) for api in apis}
@@ -201,7 +200,7 @@ def _generate(api: str, document: dict[str, JSON], lowered: Lowered, target: Pat
     """Generate a package. If that fails and the document is not valid OpenAPI, the error says so."""
     try:
         generator_bridge.generate(lowered, target)
-        (target / document_file.NAME).write_text(document_file.document_file(document, lowered), encoding="utf-8")
+        (target / document_file.NAME).write_bytes(document_file.document_file(document, lowered).encode())
     except Exception as error:
         checks.wait()
         raise _as_spec_error(error, f"specs/{api}.yaml") from error
@@ -231,10 +230,8 @@ def _format(target: Path) -> None:
 
 
 def _import_all(target: Path) -> None:
-    environment = {**os.environ, "PYTHONDONTWRITEBYTECODE": "1"}
-    run = subprocess.run(
-        [sys.executable, "-c", _IMPORT_ALL, str(target)], capture_output=True, text=True, env=environment, check=False
-    )
+    command = [sys.executable, "-B", "-c", _IMPORT_ALL, str(target)]
+    run = subprocess.run(command, capture_output=True, text=True, check=False)
     if run.returncode:
         lines = run.stderr.strip().splitlines() or ["unknown reason"]
         raise UnforeseenError("generated/abwire_api", "a module can't be imported", lines[-1])

@@ -14,9 +14,7 @@ from codegen.writing.schema_file import GENERATED
 NAME = "document.json"
 
 _EXTENSIONS = {CLIENT_PARAMETER.name, PAGINATION.name, PREFIX_OBJECT.name, SECRET.name}
-_PROSE = frozenset(
-    ["description", "summary", "title", "example", "examples", "externalDocs", "deprecated", "tags", "info"]
-)
+_PROSE = frozenset(["description", "summary", "title", "example", "examples", "externalDocs", "deprecated", "tags"])
 
 
 def document_file(document: dict[str, JSON], lowered: Lowered) -> str:

@@ -132,7 +132,7 @@ def generate(lowered: Lowered, folder: Path) -> None:
     if isinstance(data, GeneratorError):
         raise UnforeseenError(name, "openapi-python-client", _one_line(data))
     problems = ClientProject(data=data, config=config, plan=plan).write()
-    (folder / "schemas.json").write_text(checks, encoding="utf-8")
+    (folder / "schemas.json").write_bytes(checks.encode())
     count = sum(len(collection.endpoints) for collection in data.endpoint_collections_by_tag.values())
     if problems:
         raise UnforeseenError(name, "openapi-python-client", "; ".join(map(_one_line, problems[:3])))
@@ -145,9 +145,7 @@ def _config(schemas: Schemas, folder: Path) -> Config:
         name: ClassOverride.model_validate({"class_name": name, "module_name": name.lower()})
         for name in map(generator_name, schemas.components)
     }
-    file = ConfigFile(
-        class_overrides=overrides, post_hooks=[], content_type_overrides={"text/event-stream": "text/plain"}
-    )
+    file = ConfigFile(class_overrides=overrides, content_type_overrides={"text/event-stream": "text/plain"})
     return Config.from_sources(
         config_file=file,
         meta_type=MetaType.NONE,
@@ -184,8 +182,7 @@ def generator_document(plan: Plan, schemas: Schemas, operations: list[Operation]
     fields = {model.name: {field.wire_name: field.name for field in model.fields} for model in plan.models}
     members = {enum.name: [member for member, _, _ in enum.members] for enum in plan.enums}
     components = {
-        generator_name(name): _component(schema, fields.get(name, {}), members.get(name, []))
-        for name, schema in schemas.components.items()
+        generator_name(name): _component(name, schema, fields, members) for name, schema in schemas.components.items()
     }
     return {
         "openapi": "3.1.0",
@@ -206,10 +203,9 @@ def _path(operation: Operation) -> str:
     path = operation.path
     for parameter in operation.parameters:
         if parameter.location == "path":
-            wire = f"{{{parameter.wire_name}}}"
-            path = path.replace(wire, f"{{{parameter.name}}}", 1) if parameter.name != parameter.wire_name else path
-            before, found, after = path.partition(f"{{{parameter.name}}}")
-            path = before + found + after.replace(wire, parameter.name).replace(found, parameter.name)
+            named = f"{{{parameter.name}}}"
+            before, first, after = path.replace(f"{{{parameter.wire_name}}}", named).partition(named)
+            path = before + first + after.replace(named, parameter.name)
     return path
 
 
@@ -236,10 +232,10 @@ def _response(response: ResponseSpec) -> JSON:
     return {"description": "", "content": {_MEDIA_TYPES[response.media]: {"schema": schema}}}
 
 
-def _component(schema: Schema, fields: dict[str, str], members: list[str]) -> Schema:
+def _component(name: str, schema: Schema, fields: dict[str, dict[str, str]], members: dict[str, list[str]]) -> Schema:
     """A lowered component: an object with the plan's field names, an enum with the plan's member names, or a union."""
     if "enum" in schema:
-        return {"type": schema["type"], "enum": schema["enum"], "x-enum-varnames": members}
+        return {"type": schema["type"], "enum": schema["enum"], "x-enum-varnames": members[name]}
     if "oneOf" in schema:
         # openapi-python-client can't parse a union of lists of the same union. The types are in the plan.
         lists: Schema = {"type": "array", "items": {}}
@@ -249,8 +245,8 @@ def _component(schema: Schema, fields: dict[str, str], members: list[str]) -> Sc
     extra = schema.get("additionalProperties", True)
     return {
         "type": "object",
-        "properties": {fields[wire]: _schema(value) for wire, value in schema.get("properties", {}).items()},
-        "required": [fields[wire] for wire in schema.get("required", [])],
+        "properties": {fields[name][wire]: _schema(value) for wire, value in schema.get("properties", {}).items()},
+        "required": [fields[name][wire] for wire in schema.get("required", [])],
         "additionalProperties": _schema(extra) if isinstance(extra, dict) else extra,
     }
 

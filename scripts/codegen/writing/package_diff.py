@@ -72,7 +72,7 @@ def _first_change(name: str, present: list[str], new: list[str]) -> list[str]:
     first = _first_difference(present, new)
     start = max(0, first - _AROUND)
     windows = present[start : first + _COMPARED], new[start : first + _COMPARED]
-    diff = list(difflib.unified_diff(*windows, n=_AROUND, lineterm=""))[3:]
+    diff = list(difflib.unified_diff(*windows, n=_AROUND))[3:]
     end = next((index for index, line in enumerate(diff) if line.startswith("@@")), len(diff))
     both_go_on = first < min(len(present), len(new))
     same = _first_difference(present[first], new[first]) if both_go_on else 0
@@ -89,7 +89,7 @@ def _first_difference(one: Sequence[str], other: Sequence[str]) -> int:
 
 def _from(line: str, start: int) -> str:
     """A line of a diff without what comes before the change, if it is too long."""
-    return f"{line[0]}...{line[1:][start:]}" if len(line) > _WIDTH and line[0] in "+-" and start > 0 else line
+    return f"{line[0]}...{line[1:][start:]}" if len(line) > _WIDTH and not line.startswith(" ") and start > 0 else line
 
 
 def _cut(line: str) -> str:

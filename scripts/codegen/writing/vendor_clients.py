@@ -74,9 +74,10 @@ def _read(module: ast.Module, file: str, found: dict[str, VendorClient]) -> None
         if not isinstance(node, ast.ClassDef):
             continue
         for base in node.bases:
-            api, group = bases.get(ast.unparse(base).partition(".")[0], ("", ""))
-            if not api or node.name.startswith("Async"):
+            generated = bases.get(ast.unparse(base).partition(".")[0])
+            if generated is None or node.name.startswith("Async"):
                 continue
+            api, group = generated
             client = found.setdefault(api, VendorClient())
             if group:
                 client.groups[group] = list(_methods(node, file))
@@ -87,8 +88,10 @@ def _read(module: ast.Module, file: str, found: dict[str, VendorClient]) -> None
 def _generated(module: ast.Module) -> Iterator[tuple[str, tuple[str, str]]]:
     """The generated clients and groups that a module imports: the name there, and the API and the group."""
     for node in module.body:
-        parts = (node.module or "").split(".") if isinstance(node, ast.ImportFrom) else []
-        if not isinstance(node, ast.ImportFrom) or parts[0] != "abwire_api" or len(parts) != 3:
+        if not isinstance(node, ast.ImportFrom) or node.module is None:
+            continue
+        parts = node.module.split(".")
+        if parts[0] != "abwire_api" or len(parts) != 3:
             continue
         for alias in node.names:
             if parts[2] == "resources":
