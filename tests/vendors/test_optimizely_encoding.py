@@ -187,9 +187,8 @@ def test_a_visitor_without_anything_else_has_no_other_keys() -> None:
 
 def test_an_event_keeps_the_id_that_it_is_sent_with() -> None:
     encoder = Encoder("6", None)
-    for index, each in enumerate(
-        [ROW, ROW._replace(at=None), ROW._replace(uuid="own"), Impression("v1", 1, 2, 3, at=0)]
-    ):
+    events: list[Impression | Conversion] = [ROW, ROW._replace(at=None), ROW._replace(uuid="own")]
+    for index, each in enumerate([*events, Impression("v1", 1, 2, 3, at=0)]):
         identified = encoder.identified(each, index)
         assert identified._replace(uuid=each.uuid) == each
         assert f'"uuid":"{identified.uuid}"'.encode() in encoder.encode(each, index)[2]
@@ -247,7 +246,7 @@ def test_what_is_not_given_is_not_sent() -> None:
         (lambda: event("a", uuid=""), "uuid can't be empty"),
         (lambda: visitor(1.5, []), "visitor_id must be a string or an integer"),  # type: ignore[arg-type]
         (lambda: visitor("v", [], session_id=1.5), "session_id must be a string or an integer"),  # type: ignore[arg-type]
-        (lambda: visitor("v", [], attributes={"a": None}), "attributes\\['a'\\] must be"),  # type: ignore[dict-item]
+        (lambda: visitor("v", [], attributes={"a": None}), "attributes\\['a'\\] must be"),  # type: ignore[arg-type]
     ],
 )
 def test_a_wrong_part_of_a_visitor_is_named(make: Callable[[], object], message: str) -> None:
