@@ -61,6 +61,7 @@ def test_an_operation_is_what_its_description_says_and_nothing_else() -> None:
         (),
     )
     assert made.decode(200, b"anything") is None  # no body is promised
+    assert repr(made) == "<endpoint things.do>"
     assert (OPERATION.event, OPERATION.label, OPERATION.metric_name, OPERATION.call) == (
         *(False, "things.do", "things.do"),
         "things.do()",
