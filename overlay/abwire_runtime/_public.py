@@ -34,7 +34,7 @@ def _bind_annotations(target: object) -> None:
         for name, hint in hints.items():
             text = hint.__forward_arg__ if isinstance(hint, ForwardRef) else hint
             if isinstance(text, str):
-                hints[name] = ForwardRef(text, is_argument=False, module=target.__module__, is_class=True)
+                hints[name] = ForwardRef(text, module=target.__module__, is_class=True)
         if hints:  # set them, since Python 3.14 computes those of a named tuple at every use
             target.__annotations__ = hints
 

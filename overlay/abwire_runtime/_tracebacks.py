@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from functools import wraps
 from inspect import iscoroutinefunction
 from typing import Any, TypeVar, cast
@@ -70,7 +71,5 @@ def _clear_frames(error: BaseException) -> None:
     while entry is not None:
         frame, entry = entry.tb_frame, entry.tb_next
         if str(frame.f_globals.get("__name__")).partition(".")[0] in _PACKAGES:
-            try:
+            with suppress(RuntimeError):  # it is still running: a function further up, which clears it in its turn
                 frame.clear()
-            except RuntimeError:  # it is still running: a function further up, which clears it in its turn
-                continue

@@ -22,6 +22,7 @@ from abwire.auth import (
     convert_signature,
 )
 from abwire.errors import ConfigurationError
+from abwire.testing.engine.specs import api as spec_of
 from support.http_server import Answer, HTTPServer, ReceivedRequest, Reply
 from support.signatures import is_signed
 
@@ -467,6 +468,78 @@ def test_an_application_secret_may_be_any_string(ask: Ask, server: HTTPServer) -
 def test_a_session_id_with_a_semicolon_is_refused(server: HTTPServer) -> None:
     with pytest.raises(ConfigurationError, match="semicolon"):
         SessionCookie("a; b=c").headers(httpx.Request("GET", server.url))
+
+
+URL = "https://user:pass@api.example.test/v2/goals?a=b#c"
+
+
+@pytest.mark.parametrize(
+    ("content_type", "options", "expires"),
+    [
+        (None, {}, 1061),
+        ("application/json", {}, 1061),
+        ("multipart/form-data; boundary=x", {}, 1301),
+        ("Multipart/Mixed", {}, 1301),
+        ("x-multipart/mixed", {}, 1061),
+        ("multipart/mixed", {"window": 400}, 1401),
+        ("application/json", {"window": 0.7, "upload_window": 1}, 1001),
+        ("multipart/mixed", {"window": 0.7, "upload_window": 0.9}, 1002),
+    ],
+)
+def test_a_signature_is_valid_for_its_window(content_type: str | None, options: dict[str, Any], expires: int) -> None:
+    auth = ConvertHMAC("app-1", "s", clock=stopped(1000.2), **options)
+    given = {} if content_type is None else {"Content-Type": content_type}
+    request = httpx.Request("POST", URL, content=b"x", headers=given)
+    signature = convert_signature("app-1", "s", expires, request.url, b"x")
+    assert auth.headers(request) == {
+        "Convert-Application-ID": "app-1",
+        "Expires": str(expires),
+        "Authorization": f"Convert-HMAC-SHA256 Signature={signature}",
+    }
+    assert auth.secrets() == ("s", signature)
+
+
+def test_the_last_sixteen_signatures_are_secrets() -> None:
+    now = iter(range(100))
+    auth = ConvertHMAC("app-1", "s", clock=lambda: next(now))
+    sent = [auth.headers(httpx.Request("GET", URL))["Authorization"].partition("=")[2] for _ in range(20)]
+    assert auth.secrets() == ("s", *sent[4:])
+
+
+@pytest.mark.parametrize("off", [-3600, -61, -60, 0, 60, 61])
+@pytest.mark.parametrize("mode", ["report", "correct"])
+def test_a_clock_is_wrong_if_it_differs_by_more_than_the_window(off: int, mode: Any) -> None:
+    auth = ConvertHMAC("app-1", "s", clock=stopped(10_000), clock_skew=mode)
+    is_wrong = abs(off) > 60
+    for again in (False, True):
+        response = httpx.Response(401, headers={"Date": formatdate(10_000 + off, usegmt=True)})
+        # After a correction, the server's clock is the one that is expected.
+        is_new = is_wrong and not (again and mode == "correct")
+        assert auth.refused(response) is (is_new and mode == "correct")
+        assert response.extensions.get("abwire_clock_skew") == (off if is_new else None)
+    expires = int(auth.headers(httpx.Request("GET", URL))["Expires"])
+    assert expires == 10_060 + (off if is_wrong and mode == "correct" else 0)
+    assert auth.refused(httpx.Response(401)) is False
+    assert auth.refused(httpx.Response(401, headers={"Date": "soon"})) is False
+
+
+def test_a_session_comes_after_the_other_cookies() -> None:
+    for sent, cookies in [
+        (None, "sid=c"),
+        ("", "sid=c"),
+        ("a=1;;b=2 ; sid=x", "a=1; b=2; sid=c"),
+        ("sidx=1; xsid=2", "sidx=1; xsid=2; sid=c"),
+    ]:
+        request = httpx.Request("GET", URL, headers={} if sent is None else {"Cookie": sent})
+        assert SessionCookie("c").headers(request) == {"Cookie": cookies}
+    assert SessionCookie("c").secrets() == ("c",)
+    assert BearerKey("k", "s").secrets() == ("k", "s")
+
+
+def test_converts_document_names_the_schemes() -> None:
+    schemes = spec_of("convert").document["components"]["securitySchemes"]
+    for auth in (ConvertHMAC, BearerKey, SessionCookie):
+        assert auth.scheme in schemes
 
 
 @pytest.mark.parametrize("options", [{"window": 0}, {"upload_window": -1}, {"clock_skew": "fix"}])

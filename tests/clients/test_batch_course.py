@@ -521,6 +521,16 @@ def test_another_error_ends_a_batch_whose_events_may_have_arrived(driver: str, k
     assert raised.value.__notes__ == note(2, 2, "1")
 
 
+@each_driver
+def test_a_vendor_is_asked_about_errors_of_abwire_alone(driver: str) -> None:
+    asked = plan(halves=lambda error: error.may_have_happened, stops=lambda error: not error.may_have_happened)
+    with pytest.raises(LookupError, match="broken"):
+        run(driver, ["a", "b"], [LookupError("broken")], asked)
+    result, sent = run(driver, ["a", "b", "c"], [refused(), refused(happened=False)], asked)
+    assert sent == ["a,b,c", "a"]
+    assert result.why_stopped == "the server would refuse the other events as well: status 500"
+
+
 def test_the_first_error_is_raised_and_no_event_is_taken_after_it() -> None:
     course = Course(plan(), iter(()), BatchOptions(size=3))
     assert course.wants_events
@@ -643,6 +653,18 @@ def test_a_checkpoint_has_each_step(driver: str) -> None:
         saved([[0, 7]], 2),
         saved([[0, 7]], 2, finished=True),
     ]
+
+
+@each_driver
+def test_a_source_is_finished_once_it_had_an_event(driver: str) -> None:
+    for events, state in (
+        ([], saved([], 0)),
+        (["a"], saved([[0, 1]], 1, finished=True)),
+        ([1], saved([[0, 1]], 0, finished=True)),
+    ):
+        store = Store()
+        run(driver, events, checkpoint=store)
+        assert store.states[-1] == state
 
 
 @each_driver

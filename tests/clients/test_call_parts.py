@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import io
 import typing
 from collections.abc import Callable, Collection, Iterator, Mapping
@@ -60,6 +61,7 @@ def test_an_operation_is_what_its_description_says_and_nothing_else() -> None:
         (),
     )
     assert made.decode(200, b"anything") is None  # no body is promised
+    assert repr(made) == "<endpoint things.do>"
     assert (OPERATION.event, OPERATION.label, OPERATION.metric_name, OPERATION.call) == (
         *(False, "things.do", "things.do"),
         "things.do()",
@@ -219,6 +221,7 @@ def test_a_whole_multipart_body_may_hold_files() -> None:
         ("application/xml", "<a/>", b"<a/>"),
         ("image/png", b"\x89", b"\x89"),
         ("application/json", b"{}", b"{}"),
+        ("application/json", {"a": 10**400}, b'{"a":1%b}' % (b"0" * 400)),
         ("text/json", "a", b'"a"'),
         ("application/vnd.api+json; charset=utf-8", "a", b'"a"'),
         ("application/json-seq", "a", b"a"),
@@ -721,6 +724,25 @@ def test_a_file_is_as_long_as_its_length_says(length: str | None, total: int | N
         with pytest.raises(RuntimeError, match=r"^the body is shorter than its Content-Length$"):
             streamed.save(file, lambda *found: heard.append(found))
     assert (file.getvalue(), heard) == (b"abc", [(3, total)])
+
+
+class Bound(Stream):
+    """A body as the stream of a client holds that of a transport which makes whole replies."""
+
+    def __init__(self, body: bytes) -> None:
+        super().__init__(body)
+        self._stream = httpx.ByteStream(body)
+
+
+@pytest.mark.parametrize("kind", [Stream, Bound])
+def test_a_file_may_have_been_read_before(kind: type[Stream]) -> None:
+    packed = gzip.compress(b"abc")
+    file, heard = io.BytesIO(), list[tuple[int, int | None]]()
+    reply = httpx.Response(200, headers={"Content-Encoding": "gzip"}, stream=kind(packed))
+    reply.read()
+    assert StreamedResponse(reply, RuntimeError, LookupError).save(file, lambda *found: heard.append(found)) == 3
+    assert file.getvalue() == b"abc"
+    assert heard == [(len(packed) if kind is Bound else 3, None)]
 
 
 def test_a_reply_without_a_type_may_hold_a_file_in_json() -> None:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import asyncio
 import gc
-from typing import Any
+from typing import Any, ClassVar
+from weakref import finalize
 
 import httpx
 import pytest
 
 from abwire.testing import Sandbox
+from abwire_runtime.client import dropping
+from abwire_runtime.client.dropping import AsyncKeeper, Keeper
 from support.calling import FORMS, close, settled
 from support.clients import async_convert, convert
 from support.http_server import HTTPServer, Reply
@@ -97,3 +100,56 @@ def test_a_stream_that_was_read_to_its_end_starts_no_thread(sandbox: Sandbox, mo
         monkeypatch.setattr("threading.Thread.start", refuse)
         del stream
         gc.collect()
+
+
+class Thread:
+    """A thread that notes what is done with it, and does nothing."""
+
+    made: ClassVar[list[Thread]] = []
+
+    def __init__(self, **options: Any) -> None:
+        self.calls: list[object] = [options]
+        self.made.append(self)
+
+    def start(self) -> None:
+        self.calls.append("start")
+
+    def join(self, seconds: float) -> None:
+        self.calls.append(seconds)
+
+
+def test_a_reply_is_closed_in_a_thread_that_holds_nothing_up(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Neither the garbage collector, which waits for a tenth of a second, nor the end of the program."""
+    monkeypatch.setattr("threading.Thread", Thread)
+    monkeypatch.setattr(Thread, "made", [])
+    response = httpx.Response(200, stream=httpx.ByteStream(b""))
+    close_it = response.close
+    monkeypatch.setattr(response, "close", close_it)
+    keeper = Keeper(response)
+    assert Thread.made == []
+    del keeper
+    [thread] = Thread.made
+    assert thread.calls == [{"target": close_it, "daemon": True}, "start", 0.1]
+
+
+def test_nothing_is_closed_at_the_end_of_the_program(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The system closes connections then, and the event loop is gone."""
+    made: list[finalize[..., Any]] = []
+
+    def note(*arguments: Any) -> finalize[..., Any]:
+        made.append(finalize(*arguments))
+        return made[-1]
+
+    monkeypatch.setattr(dropping, "finalize", note)
+    response = httpx.Response(200, content=b"")
+
+    async def close_it() -> None:
+        """Nothing is open."""
+
+    async def keep() -> list[bool]:
+        keepers = Keeper(response), AsyncKeeper(close_it)
+        found = [each.atexit for each in made]
+        await keepers[1].aclose()
+        return found
+
+    assert asyncio.run(keep()) == [False, False]

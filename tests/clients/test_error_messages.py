@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import logging
+from types import SimpleNamespace
 from typing import Any
 
 import httpx
 import pytest
 
-from abwire import APIConnectionError, APITimeoutError, AuthenticationError, ConfigurationError
+from abwire import APIConnectionError, APITimeoutError, AuthenticationError, ConfigurationError, DecodeError
 from abwire.auth import BearerToken, Chain, HeaderToken, NoCredentials, OriginAuth
 from abwire.errors import APIStatusError, connection_error, redact, redact_url, status_error
 from abwire_runtime.client import call_log
 from abwire_runtime.client.auth import SecretValue, merged_cookies, with_parameters
 from abwire_runtime.client.redaction import redact_repr
 from abwire_runtime.client.redirects import goes_anywhere, may_follow, reads, same_origin, unsafe_target
+from abwire_runtime.client.web_pages import check_no_page
 
 URL = "https://api.test/things"
 SECRET = "marked-secret"
@@ -288,6 +290,36 @@ def test_a_chunked_body_goes_to_no_other_host(method: str, status: int) -> None:
 )
 def test_an_origin_is_a_scheme_a_host_and_a_port(url: str, home: str, expected: bool) -> None:
     assert same_origin(httpx.URL(url), httpx.URL(home)) is expected
+
+
+# Pages in place of replies
+
+
+@pytest.mark.parametrize(
+    ("headers", "content", "is_page"),
+    [
+        ({"Content-Type": "text/HTML; charset=utf-8"}, b"", True),
+        ({"Content-Type": "application/json"}, b" \n<!doctype html>", True),
+        ({}, b"<", True),
+        ({}, b"", False),
+        ({}, b"a <b>", False),
+        ({"Content-Type": "image/gif"}, b"GIF89a", False),
+    ],
+)
+def test_a_page_is_no_reply_of_a_vendor(headers: dict[str, str], content: bytes, is_page: bool) -> None:
+    response = httpx.Response(200, headers=headers, content=content)
+    label = SimpleNamespace(operation=SimpleNamespace(label="events.send"))
+    reply: Any = SimpleNamespace(http_response=response, _endpoint=label)
+    if not is_page:
+        check_no_page(reply, "VWO")
+        return
+    with pytest.raises(DecodeError) as raised:
+        check_no_page(reply, "VWO")
+    error = raised.value
+    assert str(error) == (
+        "the reply of events.send() is a page and not VWO's: a proxy or a network's login may have taken the request"
+    )
+    assert (error.body, error.response, error.operation) == (content, response, "events.send")
 
 
 # Credentials

@@ -190,6 +190,14 @@ def run_program(sandbox: Sandbox, server: HTTPServer, program: str, *given: str)
     subprocess.run([sys.executable, "-W", "ignore", "-c", program, settings, *given], check=True, timeout=120)
 
 
+def test_a_fork_is_counted_and_gets_a_lock_of_its_own(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(_forks, "count", 5)
+    monkeypatch.setattr(_forks, "renewing", held := threading.RLock())
+    _forks._forked()
+    assert _forks.count == 6
+    assert _forks.renewing is not held
+
+
 def test_locks_that_are_held_while_a_process_forks_do_not_block_the_child(sandbox: Sandbox) -> None:
     with HTTPServer(Reply(headers={"Content-Type": "application/json"}, body=GOAL)) as server:
         run_program(sandbox, server, HELD)

@@ -9,10 +9,10 @@ from uuid import UUID
 
 import pytest
 
-from abwire import Unset
+from abwire import Model, Unset
 from abwire.convert import models
 from abwire_runtime.data import codecs, hints
-from abwire_runtime.data.hints import codec_for
+from abwire_runtime.data.hints import codec_for, codecs_of
 
 
 def test_each_scalar_has_its_codec() -> None:
@@ -53,3 +53,28 @@ def test_lists_mappings_and_unions_have_codecs_of_their_own(hint: object, kind: 
 def test_models_and_enums_are_referred_to(kind: type[Any]) -> None:
     found: Any = codec_for(kind)
     assert found.resolve() is kind
+
+
+def model(name: str, base: type[Any], **annotations: str) -> Any:
+    """A model that a program defines."""
+    return type(name, (base,), {"__annotations__": annotations, "__module__": __name__})
+
+
+def test_the_fields_of_a_programs_own_model_have_the_codecs_of_their_types() -> None:
+    own = model("Own", Model, day="datetime.date", other="NobodyKnows", days="list[datetime.date]", count="int")
+    found = codecs_of(own)
+    assert (list(found), found["day"], type(found["days"])) == (["day", "days"], codecs.DATE, codecs.Array)
+    more = model("More", own, key="UUID", day="int | None")
+    assert list(codecs_of(more)) == ["day", "days", "key"]
+    decoded = more.from_dict({"day": "2024-05-06", "other": {"a": 1}, "days": ["2024-05-06", 5], "count": "7"})
+    assert (decoded.day, decoded.other, decoded.days) == (datetime.date(2024, 5, 6), {"a": 1}, [decoded.day, 5])
+    assert decoded.count == "7"
+
+
+def test_a_model_that_inherits_from_a_generated_one_has_the_codecs_of_both() -> None:
+    mine = model("Mine", models.Experience, day="datetime.date")
+    generated = vars(models.Experience)["_codecs"]
+    found = codecs_of(mine)
+    assert found == {**generated, "day": codecs.DATE}
+    assert codecs_of(models.Experience) == generated
+    assert isinstance(mine.from_dict({"day": "2024-05-06", "stats": {}}).stats, models.ExperienceStats)

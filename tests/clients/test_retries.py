@@ -19,6 +19,7 @@ import pytest
 from abwire.auth import BearerToken, ConvertHMAC, HeaderToken
 from abwire.errors import ConfigurationError
 from abwire.retries import Budget, CallRetry, Retries, asend, send
+from abwire_runtime.client.log_redaction import hiding
 from abwire_runtime.client.oauth import ClientCredentials
 from support.http_server import CUT, HANG, RESET, Answer, HTTPServer, ReceivedRequest, Reply
 from support.signatures import is_signed
@@ -767,6 +768,26 @@ def test_what_is_logged_later_where_a_call_was_made_is_left_alone(
     assert [text for text in caplog.messages if text.startswith(("during", "later", "after"))] == [
         *("during ***", "later word", "after word")
     ]
+
+
+@pytest.mark.parametrize(
+    "library",
+    [
+        *("httpx", "httpcore.connection", "httpcore.http11"),
+        *("httpcore.http2", "httpcore.proxy", "httpcore.socks"),
+    ],
+)
+def test_each_logger_of_what_sends_requests_hides_secrets_during_a_call(
+    caplog: pytest.LogCaptureFixture, library: str
+) -> None:
+    caplog.set_level(logging.INFO)
+    token = hiding.set([lambda text: text.replace("word", "***")])
+    try:
+        for value in (b"sid=1; Path=/", b"it's", b"a"):
+            logging.getLogger(library).info("a %s: %r", "word", [(b"Set-Cookie", value), (b"X-Other", b"b")])
+    finally:
+        hiding.reset(token)
+    assert caplog.messages == ["a ***: [(b'Set-Cookie', b'***'), (b'X-Other', b'b')]"] * 3
 
 
 # What httpx does not know

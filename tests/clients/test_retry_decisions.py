@@ -286,6 +286,13 @@ def test_the_server_says_how_long_to_pause_also_to_a_call_that_is_not_repeated(s
     assert traffic.pauses.reason == "the server answered 500 to POST https://a.test/x?token=***"
 
 
+@pytest.mark.parametrize(("most", "wait"), [(3600.0, 0.0), (3599.0, None)])
+def test_a_call_waits_for_the_pause_and_not_for_what_the_server_asks(most: float, wait: float | None) -> None:
+    """No pause is longer than an hour."""
+    call = Call(settings=Retries(max_total=most), traffic=Traffic())
+    assert call.attempt(429, Retry_After="5000") == wait
+
+
 def test_telemetry_is_told_of_a_pause_once() -> None:
     watch, traffic = Watch(), Traffic()
     calls = [Call(traffic=traffic, operation="a.b") for _ in range(2)]
@@ -324,6 +331,60 @@ def test_a_call_waits_for_a_turn_while_the_client_is_paused() -> None:
     pauses.end(True, pauses.round)
     assert pauses.are_over
     assert not call.retry.needs_turn
+
+
+class Turn:
+    """The turn of an attempt, which notes its end."""
+
+    def __init__(self) -> None:
+        self.ends: list[dict[str, bool]] = []
+
+    def end(self, **how: bool) -> None:
+        self.ends.append(how)
+
+
+@pytest.mark.parametrize(
+    ("outcome", "answered", "refused"),
+    [
+        (reply(200), True, False),
+        (reply(404), True, False),
+        (reply(503), True, False),
+        (reply(429), True, True),
+        (httpx.ReadError("", request=REQUEST), False, False),
+    ],
+)
+def test_the_turn_of_an_attempt_ends_with_its_outcome(
+    outcome: httpx.Response | Exception, answered: bool, refused: bool
+) -> None:
+    call, turn = Call(traffic=Traffic()), Turn()
+    call.retry.turn = turn  # type: ignore[assignment]
+    call.attempt(outcome)
+    call.retry.end_turn()
+    assert turn.ends == [{"answered": answered, "refused": refused}]
+
+
+def test_the_turn_of_an_attempt_that_was_interrupted_ends_without_an_answer() -> None:
+    call, turn = Call(), Turn()
+    call.retry.turn = turn  # type: ignore[assignment]
+    call.retry.end_turn()
+    assert turn.ends == [{"answered": False, "refused": False}]
+    assert call.retry.turn is None
+
+
+def test_each_attempt_is_a_line_of_the_log(caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.DEBUG, logger="abwire")
+    call = Call(operation="goals.list")
+    call.retry.begin_attempt(REQUEST)
+    call.pass_time(1.5)
+    call.retry.record_outcome(REQUEST, reply(503))
+    call.retry.sleep(0.25)
+    call.attempt(httpx.ReadError("", request=REQUEST))
+    start = "goals.list(): POST https://a.test/x?token=***"
+    assert caplog.messages == [
+        f"{start}: 503 in 1500 ms (attempt 1)",
+        f"{start}: retry in 0.25 s (attempt 2 of 3) after status 503",
+        f"{start}: ReadError in 0 ms (attempt 2)",
+    ]
 
 
 def test_a_forked_process_has_one_lock_of_its_own(monkeypatch: pytest.MonkeyPatch) -> None:

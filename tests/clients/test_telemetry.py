@@ -37,6 +37,7 @@ from abwire import (
     convert_serving,
     optimizely,
 )
+from abwire import telemetry as telemetry_names
 from abwire.telemetry import CallWatch, OpenTelemetry, Telemetry
 from abwire.testing import Sandbox
 from abwire.vwo import TrackUser
@@ -615,6 +616,56 @@ def test_the_option_holds_for_the_clients_of_with_options(sandbox: Sandbox, reco
         client.with_options(telemetry=other.telemetry).tags.list()
     assert [span.name for span in recording.spans if span.kind is SpanKind.INTERNAL] == ["goals.list"]
     assert [span.name for span in other.spans if span.kind is SpanKind.INTERNAL] == ["tags.list"]
+
+
+class Without:
+    """An environment that lacks a module."""
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+
+    def find_spec(self, name: str, path: Any, target: Any = None) -> None:
+        if name == "abwire_runtime.client.open_telemetry":
+            raise ModuleNotFoundError("not installed", name=self._name)
+
+
+def test_opentelemetry_is_loaded_by_its_first_use(monkeypatch: pytest.MonkeyPatch) -> None:
+    names = vars(telemetry_names)
+    monkeypatch.delitem(names, "OpenTelemetry", raising=False)
+    found: Any = getattr(telemetry_names, "OpenTelemetry")  # noqa: B009 - as if it was asked for the first time
+    assert found is OpenTelemetry
+    assert names["OpenTelemetry"] is OpenTelemetry
+    assert dir(telemetry_names) == ["CallWatch", "OpenTelemetry", "Telemetry"]
+    with pytest.raises(
+        AttributeError, match=r"module 'abwire.telemetry' has no attribute 'Telemetri'; did you mean 'Tel"
+    ):
+        getattr(telemetry_names, "Telemetri")  # noqa: B009
+
+
+@pytest.mark.parametrize("name", ["opentelemetry", "opentelemetry.trace"])
+def test_opentelemetry_that_is_not_installed_is_named_with_what_to_do(
+    monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    monkeypatch.delitem(vars(telemetry_names), "OpenTelemetry", raising=False)
+    monkeypatch.delitem(sys.modules, "abwire_runtime.client.open_telemetry")
+    monkeypatch.setattr(sys, "meta_path", [Without(name), *sys.meta_path])
+    with pytest.raises(ImportError) as raised:
+        getattr(telemetry_names, "OpenTelemetry")  # noqa: B009
+    assert type(raised.value) is ImportError
+    assert str(raised.value) == "OpenTelemetry is not installed: pip install 'abwire[otel]'"
+    assert (raised.value.name, raised.value.__cause__) == (name, None)
+    assert "OpenTelemetry" not in vars(telemetry_names)
+
+
+@pytest.mark.parametrize("name", ["typing_extensions", "opentelemetry_sdk", None])
+def test_another_module_that_is_missing_is_not_taken_for_opentelemetry(
+    monkeypatch: pytest.MonkeyPatch, name: Any
+) -> None:
+    monkeypatch.delitem(vars(telemetry_names), "OpenTelemetry", raising=False)
+    monkeypatch.delitem(sys.modules, "abwire_runtime.client.open_telemetry")
+    monkeypatch.setattr(sys, "meta_path", [Without(name), *sys.meta_path])
+    with pytest.raises(ModuleNotFoundError, match=r"^not installed$"):
+        getattr(telemetry_names, "OpenTelemetry")  # noqa: B009
 
 
 @pytest.mark.parametrize("wrong", ["otel", OpenTelemetry, object()])

@@ -9,13 +9,14 @@ import pickle
 import sys
 import time
 import uuid
-from collections import OrderedDict, UserString
+from collections import OrderedDict, UserDict, UserString
 from collections.abc import Callable
 from decimal import Decimal
 from typing import Any
 
 import pytest
 
+from abwire.convert import models
 from abwire_runtime.data import values
 from abwire_runtime.data.encoding import (
     decimal_text,
@@ -171,6 +172,43 @@ def test_values_of_any_depth_become_json_types(value: Any, encoded: Any) -> None
     assert unwrapped(encode(made)) == encoded
     while isinstance(made, (list, dict)) and made:
         made = made.pop("a") if isinstance(made, dict) and "a" in made else made.pop(0) if isinstance(made, list) else 0
+
+
+class Exhausted(UserDict[Any, Any]):
+    """A mapping that is met where the call stack ends, and the next time at its start."""
+
+    times = 0
+
+    def items(self) -> Any:
+        self.times += 1
+        if self.times == 1:
+            raise RecursionError
+        return super().items()
+
+
+@pytest.mark.parametrize(
+    ("value", "encoded"),
+    [
+        ({"b": 1, 3: [Text("x"), (2, [UNSET.__class__.__name__])], "a": UNSET}, {"b": 1, "3": ["x", [2, ["Unset"]]]}),
+        ([[], (), {}, {"a": {}}, [[1]], {1}], [[], [], {}, {"a": {}}, [[1]], [1]]),
+        (OrderedDict([("b", UNSET), ("a", Level.LOW), (ID, MOMENT)]), {"a": "low", str(ID): "2024-05-06T07:08:09Z"}),
+        (
+            models.Tag.from_dict({"name": "n", "x": [models.Tag(name="m")]}),
+            {"name": "n", "x": [{"name": "m"}]},
+        ),
+        (Decimal("1.50"), Decimal("1.50")),
+        (None, None),
+    ],
+)
+def test_values_are_encoded_without_recursion_where_the_call_stack_ends(value: Any, encoded: Any) -> None:
+    found = encode(Exhausted({"first": value, "second": [value, 1], 3: UNSET, "last": None}))
+    assert found == {"first": encoded, "second": [encoded, 1], "last": None}
+    assert list(found) == ["first", "second", "last"]
+    assert encode([Exhausted(), value]) == [{}, encoded]
+    assert encode(Exhausted()) == {}
+    for wrong in (object(), {"a": UNSET.__class__, "b": [b"x"]}, {1.5: 1}):
+        with pytest.raises(TypeError):
+            encode(Exhausted({"a": [value, wrong]}))
 
 
 @pytest.mark.parametrize("value", [object(), UNSET, b"a", bytearray(b"a"), memoryview(b"a"), 1j])
@@ -404,8 +442,9 @@ def test_a_header_holds_printable_ascii() -> None:
         (-1.0005, -1001),
         (Decimal("1.0019"), 1001),
         (Decimal("-1.0001"), -1001),
-        (values.MAX_SECONDS, values.MAX_SECONDS * 1000),
-        (-values.MAX_SECONDS, -values.MAX_SECONDS * 1000),
+        (4.35, 4350),
+        (100_000_000_000, 100_000_000_000_000),
+        (-100_000_000_000, -100_000_000_000_000),
     ],
 )
 def test_a_point_in_time_has_milliseconds(at: Any, milliseconds: int) -> None:
@@ -416,13 +455,14 @@ def test_a_point_in_time_has_milliseconds(at: Any, milliseconds: int) -> None:
 @pytest.mark.parametrize(
     ("at", "message"),
     [
-        (values.MAX_SECONDS + 1, "^at must be UNIX seconds, not milliseconds: divide it by 1000$"),
-        (-values.MAX_SECONDS - 1, "^at must be UNIX seconds, not milliseconds"),
+        (100_000_000_001, "^at must be UNIX seconds, not milliseconds: divide it by 1000$"),
+        (-100_000_000_001, "^at must be UNIX seconds, not milliseconds"),
         (float("nan"), "^at must be finite, not nan$"),
         ("2024-02-30", "^at: '2024-02-30' is not a date$"),
         ("x" * 70, f"^at: '{'x' * 60}' is not a date$"),
         ("May 2024", "is not a complete date: it needs year, month and day$"),
-        ("6 May", "is not a complete date"),
+        ("6 May", "^at: '6 May' is not a complete date: it needs year, month and day$"),
+        ("29 February", "is not a complete date"),
         ("07:08", "is not a complete date"),
         ("6 May 2024 07:08 EST", r"^at: unknown time zone 'EST': write a UTC offset such as \+01:00$"),
     ],
@@ -430,6 +470,16 @@ def test_a_point_in_time_has_milliseconds(at: Any, milliseconds: int) -> None:
 def test_what_is_no_point_in_time_is_refused(at: Any, message: str) -> None:
     with pytest.raises(ValueError, match=message):
         values.unix_milliseconds(at, "at")
+
+
+@pytest.mark.parametrize(
+    "text", ["2024-05-06", "2024-05-06T07:08", "2024-05-06 07:08:09.5", "2024-05-06T07:08:09+02:00"]
+)
+def test_usual_notations_are_read_without_dateutil(monkeypatch: pytest.MonkeyPatch, text: str) -> None:
+    monkeypatch.delattr("dateutil.parser.parse")
+    assert values.unix_seconds(text, "at") // 86_400 == 19_849
+    with pytest.raises(AttributeError):
+        values.unix_seconds("6 May 2024", "at")
 
 
 @pytest.mark.parametrize("at", [True, [], MOMENT.date()])

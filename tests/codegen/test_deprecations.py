@@ -18,6 +18,7 @@ from typing import Any
 import httpx
 import pytest
 
+from abwire_runtime._deprecated import deprecated
 from codegen.errors import SpecError
 from codegen.intake.api_diff import compare
 from codegen.planning import pipeline
@@ -249,3 +250,32 @@ def test_a_former_name_that_can_not_be_kept_is_an_error(names: Any) -> None:
     document["paths"]["/things"]["post"]["x-former-methods"] = names
     with pytest.raises(SpecError, match="x-former-methods"):
         pipeline.lower("renamed", document)
+
+
+def test_a_deprecated_function_warns_where_it_is_called() -> None:
+    @deprecated("use other()")
+    def old(first: int, *, second: int) -> tuple[int, int]:
+        """What it does."""
+        return first, second
+
+    @deprecated("use aother()")
+    async def aold(first: int, *, second: int) -> tuple[int, int]:
+        """What it does as well."""
+        return first, second
+
+    async def use() -> tuple[int, int]:
+        found: tuple[int, int] = await aold(3, second=4)
+        return found
+
+    cases: list[tuple[Any, Any, str, tuple[int, int]]] = [
+        (old, lambda: old(1, second=2), "use other()", (1, 2)),
+        (aold, lambda: asyncio.run(use()), "use aother()", (3, 4)),
+    ]
+    for function, call, message, result in cases:
+        with pytest.warns(DeprecationWarning, match="^use ") as caught:
+            assert call() == result
+        assert [(str(each.message), each.category, each.filename) for each in caught] == [
+            (message, DeprecationWarning, __file__)
+        ]
+        assert function.__deprecated__ == message
+        assert (function.__name__, function.__doc__) == (function.__wrapped__.__name__, function.__wrapped__.__doc__)

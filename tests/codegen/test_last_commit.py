@@ -462,6 +462,7 @@ def test_the_documents_directly_in_specs_are_those_of_apis(tmp_path: Path) -> No
     names = ("b.yaml", "a.yaml", "a.overlay.yaml", "c.overlay.yaml", "notes.md", "old/d.yaml")
     files = {**{f"specs/{name}": name.encode() for name in names}, "overlay/specs/e.yaml": b"", "generated/f.yaml": b""}
     commit = LastCommit("1", files=files)
+    assert commit.missing == ""
     assert commit.apis == ["a", "b"]
     with commit.specs() as specs:
         assert {path.name: path.read_bytes() for path in specs.iterdir()} == {

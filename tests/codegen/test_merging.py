@@ -246,6 +246,25 @@ FLAT: dict[str, tuple[Any, Any]] = {
             ]
         },
     ),
+    "a contradiction of one part, which is reported where it stands": (
+        all_of(
+            {"oneOf": [obj(("a",), a=all_of(STRING, INTEGER, title="t")), STRING]},
+            {"oneOf": [obj(b={}), {**STRING, "minLength": 1}]},
+        ),
+        {
+            "oneOf": [
+                all_of(obj(("a",), a=all_of(STRING, INTEGER, title="t")), obj(b={})),
+                all_of(STRING, {**STRING, "minLength": 1}),
+            ]
+        },
+    ),
+    "required properties that no part lists": (
+        all_of(
+            {"oneOf": [{"type": "object", "required": ["a"]}, STRING]},
+            {"oneOf": [{"type": "object", "minProperties": 1}, INTEGER]},
+        ),
+        {"type": "object", "required": ["a"], "minProperties": 1},
+    ),
     "two unions of which one may overlap": (
         all_of({"oneOf": [ref("Cat"), ref("Saw")]}, {"anyOf": [obj(a={}), STRING]}),
         {"anyOf": [all_of(ref(name), obj(a={})) for name in ("Cat", "Saw")]},
@@ -455,6 +474,8 @@ def test_what_was_found_from_another_schema_of_a_cycle_is_not_kept() -> None:
     pointed = {"$ref": PREFIX + "A/properties/a/anyOf/0"}
     found = merger(A=obj(a={"anyOf": [{"anyOf": [ref("B"), obj()]}]}), B={"oneOf": [pointed, INTEGER]})
     assert (found.kind(pointed), found.kind_of("B")) == ("union", "union")
+    found = merger(A={"oneOf": [ref("B")]}, B={"oneOf": [ref("A"), NULL]})
+    assert (found.kind_of("A"), found.kind_of("B")) == ("alias", "alias")
     for names in (("One", "Two"), ("Two", "One")):
         found = merger()
         assert [set(found.named(name)["properties"]) for name in names] == [{"one", "two"}] * 2

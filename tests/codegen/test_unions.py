@@ -226,6 +226,7 @@ def test_variants_without_a_class_leave_no_discriminator_to_imply() -> None:
         (ANIMALS, {"c": "Cat", "d": "Dog"}, {"c": "Cat", "d": "Dog"}),
         (ANIMALS, {"1": "Cat", "dog": "Cat"}, {"1": "Cat", "dog": "Cat", "wolf": "Dog"}),
         ({**ANIMALS, "Pet": ref("Cat")}, {"c": "Pet"}, {"c": "Cat", "dog": "Dog", "wolf": "Dog"}),
+        ({**ANIMALS, "Word": {"type": "string"}}, {"w": "Word", "c": "Cat"}, {"c": "Cat", "dog": "Dog", "wolf": "Dog"}),
         ({**ANIMALS, "Fox": obj(f={})}, {"f": "Fox"}, {"f": "Fox", "cat": "Cat", "dog": "Dog", "wolf": "Dog"}),
         ({"Cat": CAT, "Dog": obj(kind={"type": "string"})}, None, {"Cat": "Cat", "Dog": "Dog"}),
         ({"Cat": CAT, "Dog": obj(name={})}, None, {"Cat": "Cat", "Dog": "Dog"}),

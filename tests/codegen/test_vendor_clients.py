@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from codegen.writing.vendor_clients import VendorClient, VendorMethod, vendor_clients
+from support.locales import without_utf8
 
 CLIENT = '''
 import os
@@ -17,6 +18,7 @@ from abwire_api.small import models
 from abwire_api.small.resources import Goals as _Goals, Tags
 from abwire_api.large.client import Client as LargeClient
 from abwire_api.third.resources import Things
+from abwire_api.fourth.models import Client as Model
 from other_api.small.client import Client as Another
 
 LIMIT = 5
@@ -45,6 +47,10 @@ class Small(Helper, Client):
     def _hidden(self) -> None: ...
 
     async def wait(self) -> None: ...
+
+
+class Fourth(Model):
+    pass
 
 
 class AsyncSmall(AsyncClient, Client):
@@ -83,7 +89,9 @@ def test_clients_and_their_methods_are_read(tmp_path: Path) -> None:
         (tmp_path / name).write_text(text, encoding="utf-8")
     file = "abwire/small/client.py"
     track = "(user: Goal, goal: int, at: float = ..., *, revenue: float, note: Any = ...)"
-    assert vendor_clients(tmp_path) == {
+    with without_utf8():
+        found = vendor_clients(tmp_path)
+    assert found == {
         "small": VendorClient(
             "Small",
             [

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import pkgutil
+import sys
 from collections.abc import Iterator
 from importlib import import_module
+from types import ModuleType
+from typing import Any
 
 import pytest
 
 import abwire
 import abwire_api
 import abwire_runtime
-from abwire_runtime._lazy import LazyMethod, LazyModule
+from abwire_runtime._lazy import LazyMethod, LazyModule, no_other_names
 
 
 def modules() -> Iterator[str]:
@@ -45,3 +48,32 @@ def test_a_lazy_module_is_loaded_by_the_first_use_of_one_of_its_names(name: str)
     assert public in vars(lazy)
     with pytest.raises(AttributeError):
         _ = lazy.nothing_of_this_name
+
+
+def test_a_lazy_method_is_taken_from_the_class_of_the_same_name(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Source:
+        def go(self, way: int) -> tuple[object, int]:
+            return self, way
+
+    made = ModuleType("lazily_loaded")
+    vars(made)["Thing"] = Source
+    monkeypatch.setitem(sys.modules, "lazily_loaded", made)
+    thing: Any = type("Thing", (), {"go": LazyMethod("lazily_loaded")})
+    one = thing()
+    assert one.go(5) == (one, 5)
+    assert vars(thing)["go"] is vars(Source)["go"]
+    other: Any = type("Thing", (), {"go": LazyMethod("lazily_loaded")})
+    assert other.go is vars(Source)["go"]
+    assert one.go(6) == (one, 6)
+
+
+def test_a_name_that_a_module_does_not_have_is_answered_with_the_nearest() -> None:
+    missing = no_other_names("abwire.shop", ["goals", "_goal"])
+    for name, message in [
+        ("goal", "module 'abwire.shop' has no attribute 'goal'; did you mean 'goals'?"),
+        ("other", "module 'abwire.shop' has no attribute 'other'"),
+        ("__path__", "module 'abwire.shop' has no attribute '__path__'"),
+    ]:
+        with pytest.raises(AttributeError) as raised:
+            missing(name)
+        assert (str(raised.value), raised.value.name) == (message, name)

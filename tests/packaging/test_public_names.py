@@ -8,23 +8,25 @@ import pickle
 import subprocess
 import sys
 from importlib import import_module
-from typing import Any, get_type_hints
+from typing import Any, ClassVar, Final, get_type_hints
 
 import pytest
 
 import abwire
 from abwire import convert, convert_serving, optimizely, vwo, webtrends
+from abwire_runtime._public import annotated_names, public_in
 from support.checkout import ROOT
 from support.programs import run
 
 NAMES = {
     "abwire": """
         __version__ UNSET Unset Unknown Model Response Page AsyncPage File FileInput FileTarget Progress
-        EventStream AsyncEventStream ServerSentEvent Retries Budget CommonOptions ClientConfig
+        EventStream AsyncEventStream ServerSentEvent Retries Budget Pace CommonOptions ClientConfig
         to_dicts to_rows BatchResult BatchFailure BatchProgress Checkpoint
         Convert AsyncConvert ConvertServing AsyncConvertServing VWO AsyncVWO Webtrends AsyncWebtrends
         Optimizely AsyncOptimizely
         AbwireError ConfigurationError InvalidRequestError APIConnectionError APITimeoutError APIStatusError
+        DeadlineExceededError
         BadRequestError AuthenticationError PermissionDeniedError NotFoundError ConflictError PayloadTooLargeError
         UnprocessableEntityError RateLimitError InternalServerError DecodeError WebtrendsError EventsDiscardedError
     """,
@@ -34,6 +36,7 @@ NAMES = {
     """,
     "abwire.errors": """
         AbwireError ConfigurationError InvalidRequestError APIConnectionError APITimeoutError APIStatusError
+        DeadlineExceededError
         BadRequestError AuthenticationError PermissionDeniedError NotFoundError ConflictError PayloadTooLargeError
         UnprocessableEntityError RateLimitError InternalServerError DecodeError WebtrendsError EventsDiscardedError
         connection_error status_error http_date retry_after redact redact_url
@@ -99,6 +102,47 @@ def test_the_type_hints_of_constructors_can_be_resolved(module: str) -> None:
     for value in public(module).values():
         if inspect.isclass(value):
             get_type_hints(value.__init__)
+
+
+def test_each_name_of_abwire_is_loaded_by_its_first_use(monkeypatch: pytest.MonkeyPatch) -> None:
+    names = NAMES["abwire"].split()
+    for name in names:
+        if name != "__version__":
+            monkeypatch.delitem(vars(abwire), name, raising=False)
+            found = getattr(abwire, name)
+            assert vars(abwire)[name] is found
+    assert dir(abwire) == getattr(abwire, "__all__") == sorted(names)  # noqa: B009
+    for name in ("auth", "convert", "convert_serving", "errors", "optimizely", "retries", "vwo", "webtrends"):
+        monkeypatch.delitem(vars(abwire), name, raising=False)
+        assert getattr(abwire, name) is import_module(f"abwire.{name}")
+    with pytest.raises(AttributeError, match=r"^module 'abwire' has no attribute 'convrt'; did you mean 'Convert'\?$"):
+        getattr(abwire, "convrt")  # noqa: B009
+
+
+class Annotated:
+    """A class whose annotations name what is in this module."""
+
+    own: inspect.Signature | None
+    of_the_class: ClassVar[inspect.Signature]
+    last: Final[int] = 1
+
+
+def test_annotations_of_a_public_class_name_what_its_own_module_has() -> None:
+    marked = public_in("abwire.retries")(Annotated)
+    assert marked is Annotated
+    assert marked.__module__ == "abwire.retries"
+    assert get_type_hints(marked) == {
+        "own": inspect.Signature | None,
+        "of_the_class": ClassVar[inspect.Signature],
+        "last": Final[int],
+    }
+    assert annotated_names(Annotated) == ("own", "of_the_class", "last")
+    assert annotated_names(type("Plain", (Annotated,), {})) == ()
+
+    def function() -> None:
+        """A function."""
+
+    assert public_in("abwire")(function).__module__ == "abwire"
 
 
 def test_the_classes_of_abwire_name_abwire() -> None:

@@ -334,6 +334,7 @@ def test_a_rate_in_percent_stays_in_the_rest() -> None:
         ("9" * 19, None, "9" * 19),
         ("07", None, "07"),
         (7.5, None, "7.5"),
+        (float("inf"), None, "inf"),
         (True, None, "True"),
         (None, None, None),
         ("a", None, "a"),
@@ -362,6 +363,14 @@ def test_an_id_has_several_forms(value: Any, known: int | None, key: str | None)
         ([(5.1, 10, 100)], True),
         ([(19.9, 10, 100)], True),
         ([(20, 10, 100)], None),
+        ([(5.01, 10, 100)], True),
+        ([(20.1, 10, 100)], None),
+        ([(0.01, 0, 100)], None),
+        ([(0.01, None, 100)], None),
+        ([(1, 1, None)], None),
+        ([(5, True, 100)], None),
+        ([(float("nan"), 10, 100)], None),
+        ([(10, 10, 100), (0, 0, 3), (0, 0, 3)], True),
         ([(10, 10, 100), (0.1, 10, 100)], False),
         ([(10, 10, 100), (10, 10, 100), (0.1, 10, 100)], True),
         ([(10**400, 10, 100)], None),
@@ -374,6 +383,7 @@ def test_the_unit_of_rates_is_what_most_of_them_say(rates: list[Any], expected: 
 def test_percent_become_fractions_without_noise() -> None:
     assert [hundredth(each) for each in (None, 12.3, 7, 10**400)] == [None, 0.123, 0.07, None]
     assert hundredth(0.1234567890123) == 0.001234567890
+    assert hundredth(1.44e-10) == 1e-12
 
 
 @pytest.mark.parametrize(
@@ -384,6 +394,8 @@ def test_percent_become_fractions_without_noise() -> None:
         (86_399, 0, datetime.date(1970, 1, 1)),
         (86_399, 1, datetime.date(1970, 1, 2)),
         (0, -1, datetime.date(1969, 12, 31)),
+        (253_402_300_799, 0, datetime.date(9999, 12, 31)),
+        (253_402_300_799, 1, None),
         (1e300, 0, None),
         (float("nan"), 0, None),
     ],

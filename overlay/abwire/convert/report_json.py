@@ -85,7 +85,7 @@ class Fields:
     def rest(self) -> dict[str, Any]:
         """The fields that were not read or are not what their columns hold, by prefixed names, as they were sent."""
         if self._other is not None:
-            return {self._prefix.rstrip(".") or "value": self._other}
+            return {self._prefix.removesuffix(".") or "value": self._other}
         return {f"{self._prefix}{name}": value for name, value in self._fields.items()}
 
     def _read(self, name: str, found: T) -> T:
@@ -131,7 +131,7 @@ def _is_percentage(rate: object, conversions: object, visitors: object) -> bool 
     try:
         value, total, all_visitors = (float(figure or 0) for figure in figures)
         quotient = value * all_visitors / total
-    except (ArithmeticError, ValueError):
+    except ArithmeticError:
         return None
     if 1 / _ROUNDING < quotient < _ROUNDING:
         return False

@@ -131,7 +131,7 @@ class _ParsedReplies:
         if isinstance(params.test_alias, str) and params.test_alias:
             return params.test_alias
         domain, aliases = re.escape(str(self._context.domain_id)), self._context.aliases
-        for alias in sorted(aliases, key=len, reverse=True):
+        for alias in sorted(aliases, reverse=True):  # one that starts as another comes before it
             if re.search(rf"{domain}-\$?{re.escape(alias)}(?![\w-])", said):
                 return alias
         if len(aliases) == self._count:

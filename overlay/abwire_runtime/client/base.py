@@ -155,7 +155,7 @@ class ClientBase(Generic[HttpClientT]):
         if http_client is None:
             from .environment import HttpClientMaker  # not needed by programs that pass an httpx client
 
-            self._connect(partial(HttpClientMaker(DEFAULT_TIMEOUT, own_headers).make, self._http_class))
+            self._connect(partial(HttpClientMaker(own_headers).make, self._http_class))
             return
         self._timeout(http_client)  # refuse an invalid timeout now
         if not self._keeps_cookies:

@@ -13,7 +13,7 @@ import warnings
 from collections.abc import Callable, Iterable
 from http.cookiejar import Cookie, CookieJar
 from typing import Any, Generic, TypeAlias, TypeVar
-from weakref import WeakKeyDictionary, ref
+from weakref import WeakKeyDictionary
 
 import httpx
 
@@ -142,7 +142,7 @@ class AsyncConnections(_Connections[httpx.AsyncClient]):
         self._unused: httpx.AsyncClient | None = self._http
         self._of_loops: WeakKeyDictionary[object, _OfLoop] = WeakKeyDictionary()
         self._lock = threading.Lock()  # for threads, each with its own event loop
-        self._latest: tuple[Callable[[], object], httpx.AsyncClient] = (lambda: None), self._http
+        self._latest: httpx.AsyncClient = self._http
 
     def current(self) -> httpx.AsyncClient:
         """Return the httpx client for the running event loop; the latest one if no loop is running."""
@@ -155,15 +155,14 @@ class AsyncConnections(_Connections[httpx.AsyncClient]):
                     self._after_fork(make)
                     self._forks = _forks.count
         loop = _running_loop()
-        latest, http = self._latest
-        if loop is None or self._closed or (latest() is loop and not http.is_closed):
-            return http
+        if loop is None or self._closed:
+            return self._latest
         with self._lock:
             found = self._of_loops.get(loop)
             # `loop.shutdown_asyncgens` closes the httpx client of the loop.
             if found is None or found[0].is_closed:
                 found = self._of_loops[loop] = self._of_new_loop(make)
-        self._latest = ref(loop), found[0]
+        self._latest = found[0]
         return found[0]
 
     def _of_new_loop(self, make: Callable[[CookieJar], httpx.AsyncClient]) -> _OfLoop:

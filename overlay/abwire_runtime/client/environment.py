@@ -24,15 +24,13 @@ class HttpClientMaker:
     """Makes httpx clients with the settings of the environment. The clients of one maker share their certificates.
 
     Args:
-        timeout: The clients' timeout.
         headers: Headers that they send with every request.
 
     Raises:
         ConfigurationError: An environment variable is invalid. The message names it.
     """
 
-    def __init__(self, timeout: httpx.Timeout, headers: Mapping[str, str]) -> None:
-        self._timeout = timeout
+    def __init__(self, headers: Mapping[str, str]) -> None:
         self._headers = headers
         self._certificates = certificates()
 
@@ -48,7 +46,6 @@ class HttpClientMaker:
         """
         proxies = transports(issubclass(http_class, httpx.AsyncClient), self._certificates)
         return http_class(
-            timeout=self._timeout,
             headers=self._headers,
             cookies=cookies,
             verify=self._certificates,

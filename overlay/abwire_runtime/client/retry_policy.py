@@ -145,7 +145,6 @@ class CallRetry:
         self.turn: turns.Turn | None = None
         self.may_have_happened: bool = False
         self._refusals = 0
-        self._was_refused = False
         self._sent_after = 0
         self._uniform = uniform
         self._clock = clock

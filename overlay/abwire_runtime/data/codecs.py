@@ -69,7 +69,7 @@ def _decode_timestamp(value: Any) -> Any:
         text = timestamp.isoformat()
         # The usual notation, without format_timestamp: replies hold many of them. Offsets have minutes, not seconds.
         usual = text[:-6] + "Z" if text.endswith("+00:00") else text
-        if usual == value and timestamp.tzinfo is not None and text[-6] in "+-":
+        if usual == value and text[-6] in ("+", "-"):
             return timestamp
     except ValueError:
         pass

@@ -62,7 +62,7 @@ def _attrs_fields(model: Any) -> Any:
     }
     these["additional_properties"] = attr.ib(factory=dict, kw_only=True)  # attrs.evolve copies only what is listed here
     # These are the fields of another class, since attrs adds methods and attributes of its own to it.
-    return attr.fields(attr.make_class(model.__name__, these, init=False, repr=False, eq=False, order=False))
+    return attr.fields(attr.make_class(model.__name__, these))
 
 
 @cache

@@ -97,7 +97,7 @@ class Model(Storage):
         cls.__fields__ = fields = tuple(dict.fromkeys((*inherited, *names)))
         cls.__required__ = cls.__required__.union(name for name in names if name not in own)
         cls.__constants__ = cls.__constants__ | {n: own[n] for n in names if own.get(n, UNSET) is not UNSET}
-        add_fields(cls, names, inherited if cls.__bases__ != (Model,) else ())
+        add_fields(cls, names, inherited)
         wire_names = cls._wire
         cls._known = frozenset(wire_names.get(name, name) for name in fields) if wire_names else frozenset(fields)
         cls._names = {wire_name: name for name, wire_name in wire_names.items()}
@@ -352,7 +352,7 @@ class Model(Storage):
     def _state(self) -> dict[str, Any]:
         """Return the attributes to compare and to show: an empty dict of additional properties is left out."""
         state = attributes_of(self)
-        if not state.get("additional_properties", True):
+        if state.get("additional_properties") == {}:
             state = {name: value for name, value in state.items() if name != "additional_properties"}
         return state
 

@@ -105,30 +105,30 @@ class Union(Codec):
         self._references = tuple(known.values())
         self._others = tuple(others)
         self._by_value = {value: known.get(variant) or references(variant) for value, variant in self.mapping.items()}
-        super().__init__(self._discriminator_decoder() if discriminator else OneOf(*self._references, *others).decode)
+        one_of = OneOf(*self._references, *others)
+        super().__init__(self._discriminator_decoder(discriminator) if discriminator else one_of.decode)
 
-    def _discriminator_decoder(self) -> Decode:
-        name = self.discriminator or ""
+    def _discriminator_decoder(self, name: str) -> Decode:
         variant_of = self._by_value.get
 
         def decode(value: Any) -> Any:
             if type(value) is dict and type(tag := value.get(name)) is str and (variant := variant_of(tag)) is not None:
                 return variant.decode(value)
-            return self._decode_unlisted(value)
+            return self._decode_unlisted(name, value)
 
         return decode
 
-    def _decode_unlisted(self, value: Any) -> Any:
+    def _decode_unlisted(self, name: str, value: Any) -> Any:
         """Decode a value that is not an object, or whose discriminator is not a listed string."""
         if type(value) is not dict:
             for other in self._others:
                 value = other.decode(value)
             return value
-        tag = value.get(self.discriminator)
+        tag = value.get(name)
         # The keys of a discriminator mapping are always strings: "1" is listed for the number 1.
         if type(tag) is int and str(tag) in self._by_value:
             return self._by_value[str(tag)].decode(value)
-        return Unknown._of(self.discriminator or "", value)
+        return Unknown._of(name, value)
 
     def fit(self, value: dict[str, Any]) -> Fit | None:
         """Rate how well an object matches the best variant; see :meth:`Codec.fit`."""

@@ -158,7 +158,9 @@ class Unions:
             source = target.removeprefix(PREFIX)
             if source not in names:
                 resolved = reference_name(split_null(reference(source, "discriminator"))[0])
-                names[source] = resolved or source
+                if resolved is None:
+                    continue  # a string, for one, has no property that could choose it
+                names[source] = resolved
             mapping[str(value)] = PREFIX + names[source]
         for value, name in self._unmapped(stated["propertyName"], flats, names, mapping).items():
             mapping.setdefault(value, PREFIX + name)

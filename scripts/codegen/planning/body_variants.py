@@ -30,7 +30,7 @@ class BodyVariants:
         self._types = types
         self._members = {enum.name: {value: name for name, value, _ in enum.members} for enum in enums}
 
-    def plan(self, body: Body, arguments: list[Field]) -> list[BodyVariant]:
+    def plan(self, body: Body, arguments: list[Field] | None) -> list[BodyVariant]:
         """Plan the variants of a body.
 
         A variant that an earlier one includes is omitted, because its overload would never be matched. So is one that no
@@ -38,15 +38,16 @@ class BodyVariants:
 
         Args:
             body: The body.
-            arguments: The arguments for the properties of all its variants.
+            arguments: The arguments for the properties of all its variants; None if it has none.
 
         Returns:
             The variants; none if the body is no union, or if one variant includes all others.
         """
         variants = variants_of(self._schemas, body.schema)
-        if len(variants) == 1:
+        if not arguments or len(variants) == 1:
             return []
-        properties = properties_of(self._schemas, body.schema) or {}
+        properties = properties_of(self._schemas, body.schema)
+        assert properties is not None, "there are arguments for them"
         discriminators = {wire for variant in variants for wire in variant.tags}
         found: list[BodyVariant] = []
         for variant in variants:
@@ -101,7 +102,7 @@ class BodyVariants:
         if listed and listed.keys().isdisjoint(tags):
             # The document contradicts itself, and the server accepts what the variant says.
             return list(listed.values())
-        numeric = not listed and self._types.json_types(bare) == "i"
+        numeric = self._types.json_types(bare) == "i"
         others = sorted(set(tags) - listed.keys())  # a mapping has no order
         return [
             *(value for tag, value in listed.items() if tag in tags),
@@ -145,12 +146,17 @@ def _is_needed(variant: Variant, wire: str, merged: Schema) -> bool:
 def _includes(one: BodyVariant, other: BodyVariant) -> bool:
     """Whether the arguments of a variant include all calls of another."""
     fields, others = ({field.name: field for field in variant.fields} for variant in (one, other))
-    if any(name not in others or others[name].default for name, field in fields.items() if field.default is None):
-        return False
-    for name, values in one.tags.items():
-        if name in others and not (name in other.tags and set(other.tags[name]) <= set(values)):
-            return False
-    return all(
-        name in fields and fits(parse(field.annotation), parse(fields[name].annotation))
-        for name, field in others.items()
+    required = [name for name, field in fields.items() if field.default is None]
+    return (
+        all(name in others and others[name].default is None for name in required)
+        and all(name not in others or _lists(values, other.tags.get(name)) for name, values in one.tags.items())
+        and all(
+            name in fields and fits(parse(field.annotation), parse(fields[name].annotation))
+            for name, field in others.items()
+        )
     )
+
+
+def _lists(values: list[str | int], tags: list[str | int] | None) -> bool:
+    """Whether all values of a discriminator that select a variant are among some values; None stands for any value."""
+    return tags is not None and set(tags) <= set(values)

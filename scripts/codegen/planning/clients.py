@@ -121,8 +121,6 @@ class ClientPlanner:
                 setting.types += [each for each in _members(annotation) if each not in (*setting.types, "Unset")]
                 setting.description = setting.description or paragraph(description)
                 setting.secret = setting.secret or secret
-        for name in found.keys() & self._servers.variables.keys():
-            found[name].types += ["str"] if not found[name].types else []
         return found
 
     def _uses(self, endpoint: EndpointPlan) -> Iterator[tuple[str, str, str, bool]]:
@@ -132,12 +130,14 @@ class ClientPlanner:
             if parameter.client is not None:
                 annotation = self._types.annotation(parameter.schema, "models.", as_argument=True)
                 yield parameter.client, annotation, parameter.description, parameter.secret
-        if endpoint.body is not None and endpoint.operation.body is not None:
-            properties = properties_of(self._schemas, endpoint.operation.body.schema) or {}
-            for name, setting in endpoint.body.keywords.get("client", {}).items():
-                argument = fields[name]
-                secret = self._types.is_secret(properties[argument.wire_name])
-                yield setting, argument.annotation, argument.doc, secret
+        body = endpoint.operation.body
+        properties = properties_of(self._schemas, body.schema) if body is not None else None
+        settings = endpoint.body.keywords.get("client", {}) if endpoint.body is not None else {}
+        for name, setting in settings.items():
+            assert properties is not None, "only an object has properties"
+            argument = fields[name]
+            secret = self._types.is_secret(properties[argument.wire_name])
+            yield setting, argument.annotation, argument.doc, secret
 
     def _variable_name(self, setting: str) -> str:
         """The environment variable of a setting."""
@@ -159,7 +159,8 @@ class ClientPlanner:
                 "Scopes to ask for, with spaces between them",
             ],
         }.get(scheme.kind, [said or f"Key that is sent as the {scheme.kind} `{scheme.key}`"])
-        for name, part, text in zip(names, scheme.parts, texts, strict=False):
+        for index, name in enumerate(names):
+            part, text = scheme.parts[index], texts[index]
             if part == "token_url":
                 yield Argument(name, "str | None", "None", self._entry(text, name))
             elif part == "scope":
@@ -171,14 +172,14 @@ class ClientPlanner:
 
     def _scopes(self, scheme: Scheme) -> str:
         """The scopes of OAuth that operations require, with spaces between them."""
-        return " ".join(self._security.scopes.get(scheme.name, ()))
+        return " ".join(self._security.scopes[scheme.name])
 
     def _setting(self, name: str, setting: _Setting) -> Argument:
         types = [_CREDENTIAL if setting.secret and each == "str" else each for each in setting.types]
         if "str" in types and name.endswith("id") and not setting.secret:
             types.append("int")  # an id is often a number in one location and a string in another: calls accept both
         annotation = " | ".join([*(each for each in dict.fromkeys(types) if each != "None"), "None"])
-        text = _first_sentence(setting.description) or in_words(name).rstrip(".")
+        text = _first_sentence(setting.description) or in_words(name).removesuffix(".")
         text += _FUNCTION if setting.secret else ", for calls that pass no other"
         return Argument(name, annotation, "None", self._entry(text, name), setting.secret)
 
@@ -190,9 +191,9 @@ class ClientPlanner:
 
     def _server(self) -> Argument:
         servers = self._servers
+        texts = [paragraph(text).rstrip(".") for text in servers.descriptions]
         listed = [
-            f'``"{name}"``' + (f" ({text.rstrip('.')})" if text else "")
-            for name, text in zip(servers.names, map(paragraph, servers.descriptions), strict=True)
+            f'``"{name}"``' + (f" ({texts[index]})" if texts[index] else "") for index, name in enumerate(servers.names)
         ]
         doc = f"The server to send to: {', '.join(listed)}."
         return Argument(servers.setting, literal(servers.names), repr(servers.names[0]), doc)
@@ -201,7 +202,7 @@ class ClientPlanner:
         servers = self._servers
         text = "An absolute http(s) URL to send to instead of the API's own"
         if servers.is_relative:
-            path = servers.urls[0].rstrip("/")
+            path = servers.urls[0].removesuffix("/")
             text = f"The server's absolute http(s) URL{f', with the path ``{path}``' if path else ''}"
         elif len(servers.urls) > 1 and not servers.names:
             text += f", such as {' or '.join(f'``{url}``' for url in servers.urls[1:4])}"
@@ -243,8 +244,6 @@ def _expression(scheme: Scheme, names: tuple[str, ...], scopes: str) -> str:
         return f"security.{_KINDS[scheme.kind]}({scheme.key!r}, {settings})"
     if scheme.kind == "oauth2":
         return f"security.OAuth2({settings}, {scheme.token_url!r}, {scopes!r})"
-    if scheme.kind in ("certificate", "other"):
-        return f"security.{'Certificate' if scheme.kind == 'certificate' else 'Other'}()"
     return f"security.{scheme.kind.capitalize()}({settings})"
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 
-from codegen.lowering.schema_forms import Schema, reference_name
+from codegen.lowering.schema_forms import PREFIX, Schema
 from codegen.lowering.schemas import Schemas
 
 
@@ -37,8 +37,8 @@ class Discriminators:
 
     def _variants(self, target: str, wire_name: str, value: str, seen: frozenset[str]) -> Iterator[str]:
         """What a mapping's target stands for: a model, or a nested union and its variants."""
-        name = reference_name({"$ref": target}) or ""
-        component = self._schemas.components.get(name, {})
+        name = target.removeprefix(PREFIX)
+        component = self._schemas.components[name]
         if "oneOf" not in component:
             yield name
         elif name not in seen:

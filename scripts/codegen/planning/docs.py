@@ -60,7 +60,7 @@ def described(schema: Schema, description: str = "") -> str:
         description: The description; by default, that of the schema.
     """
     bare, _ = split_null(schema)
-    doc = paragraph(description or schema.get("description") or bare.get("description"))
+    doc = paragraph(description or bare.get("description"))
     joined = ", ".join(limits_of(schema, doc))
     if not joined:
         return doc
@@ -76,7 +76,7 @@ def limits_of(schema: Schema, doc: str = "") -> tuple[str, ...]:
     return tuple(limits)
 
 
-def group_doc(group: str, description: str) -> str:
+def group_doc(group: str, description: str | None) -> str:
     """The docstring of a resource group: its tag's description, or else its name in words."""
     return description or in_words(group)
 
@@ -127,7 +127,8 @@ def need_of(field: Field, variants: list[BodyVariant]) -> str:
         return "" if optional else "Required. "
     everywhere = len(required) + len(optional) == len(variants)
     if not required:
-        return "" if everywhere else f"Only accepted {condition(optional)}. "
+        # A property of a variant that no value of a discriminator selects is in no overload.
+        return f"Only accepted {condition(optional)}. " if optional and not everywhere else ""
     if everywhere:
         return f"Required {condition(required)}. " if optional else "Required. "
     also = f"also accepted {condition(optional)}" if optional else "not accepted otherwise"

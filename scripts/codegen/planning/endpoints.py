@@ -52,7 +52,7 @@ class EndpointPlanner:
         keywords.sort(key=lambda item: item.default is not None)
         taken = {item.name for item in [*positional, *keywords]} | {"body"}
         properties = self._properties(operation.body, taken) if operation.body else None
-        variants = self._variants.plan(operation.body, properties) if operation.body and properties else []
+        variants = self._variants.plan(operation.body, properties) if operation.body else []
         successes = operation.successes
         first = next(iter(successes.values()), ResponseSpec("none"))
         others = {status: response for status, response in successes.items() if response != first}
@@ -66,7 +66,7 @@ class EndpointPlanner:
             what = f"{min(taken)} is an argument of every method already: give it another name"
             raise self._error(operation, f"{what} with {extensions.PYTHON_NAME.name}")
         streams = any(response.streamed for response in successes.values())
-        stream = self._stream_name(operation.stream, properties) if operation.stream and streams else None
+        stream = self._stream_name(operation.stream, properties) if streams else None
         if operation.stream and stream is None:
             what = (
                 f"{extensions.EVENT_STREAM.name}: no reply is an event stream, or the body has no {operation.stream!r}"
@@ -75,7 +75,7 @@ class EndpointPlanner:
         return EndpointPlan(
             operation=operation,
             constant=identifiers.endpoint_constant(operation.name),
-            result=self._result(successes),
+            result=self._result(successes, lists="list"),
             resource_result=self._result(successes, lists="builtins.list"),
             item=paging.item if paging else None,
             positional=positional,
@@ -100,7 +100,7 @@ class EndpointPlanner:
         return SpecError(self._name, f"{operation.group}.{operation.name}", what)
 
     @staticmethod
-    def _stream_name(stream: str, properties: list[Field] | None) -> str | None:
+    def _stream_name(stream: str | None, properties: list[Field] | None) -> str | None:
         """The argument for the property that requests an event stream."""
         return next((item.name for item in properties or () if item.wire_name == stream), None)
 
@@ -176,7 +176,7 @@ class EndpointPlanner:
         if parameter.client:
             keywords["client"] = parameter.client
         # Outside the query there is only one style.
-        if parameter.style != "repeat" and (parameter.location == "query" or parameter.style.startswith("prefix")):
+        if parameter.style != "repeat" and parameter.location == "query":
             keywords["style"] = parameter.style
         if parameter.secret:
             keywords["secret"] = True
@@ -241,7 +241,8 @@ class EndpointPlanner:
         return found
 
     def _body_properties(self, body: Body, properties: list[Field]) -> dict[str, JSON]:
-        schemas = properties_of(self._schemas, body.schema) or {}
+        schemas = properties_of(self._schemas, body.schema)
+        assert schemas is not None, "there are arguments for them"
         required = required_of(self._schemas, body.schema)
         settings = {
             item.name: extensions.CLIENT_PARAMETER.read(schemas[item.wire_name], self._name, item.wire_name)
@@ -274,21 +275,19 @@ class EndpointPlanner:
                 found |= {f"{wire}.{path}" for path in self._secrets_within(value, depth - 1)}
         return sorted(found)
 
-    def _result(self, successes: dict[str, ResponseSpec], lists: str = "list") -> str:
+    def _result(self, successes: dict[str, ResponseSpec], *, lists: str) -> str:
         atoms: list[str] = []
         for response in successes.values():
-            if response.media == "json" and response.schema is not None:
-                atoms += self._types.atoms(response.schema, "models.", lists=lists, files="str")
+            if response.schema is not None:
+                atoms += self._types.atoms(response.schema, "models.", as_argument=False, lists=lists, files="str")
             else:
-                atoms.append(
-                    {"json": "Any", "text": "str", "events": "str", "bytes": "bytes"}.get(response.media, "None")
-                )
+                atoms.append({"text": "str", "events": "str", "bytes": "bytes"}.get(response.media, "None"))
         found = list(dict.fromkeys(atoms or ["None"]))
         return " | ".join([atom for atom in found if atom != "None"] + ["None"] * ("None" in found))
 
     def _returns(self, successes: dict[str, ResponseSpec]) -> str:
         """What an operation returns, in words."""
-        annotation = self._result(successes)
+        annotation = self._result(successes, lists="list")
         schemas = [response.schema for response in successes.values() if response.schema is not None]
         names = list(dict.fromkeys(filter(None, map(reference_name, schemas))))
         docs = [paragraph(self._schemas.components[name].get("description")) or title_of(name) for name in names]

@@ -47,19 +47,20 @@ class FieldDocs:
             Sentences with its meaning, its limits and default, and the values that it accepts.
         """
         bare, _ = split_null(schema)
-        own = description or schema.get("description") or bare.get("description")
+        own = description or bare.get("description")
         doc = described(schema, paragraph(own or self._component(bare).get("description")) or in_words(name))
         values = self._values_text(bare, doc)
         return f"{doc if doc.endswith(('.', ')')) else f'{doc}.'} {values}".rstrip()
 
     def _component(self, schema: Schema) -> Schema:
-        return self._schemas.components.get(reference_name(schema) or "", {})
+        name = reference_name(schema)
+        return {} if name is None else self._schemas.components[name]
 
     def _values_text(self, bare: Schema, doc: str) -> str:
         """A sentence with the accepted values; empty if any value is accepted, or if the description lists them."""
         accepted = self._accepted(bare)
         texts = [f'"{value}"' if isinstance(value, str) else repr(value) for value in accepted.values]
-        if not texts or all(f"`{value}`" in doc for value in accepted.values):
+        if all(f"`{value}`" in doc for value in accepted.values):
             return ""
         if len(texts) == 1 and not accepted.others and bare.get("type") != "array":
             return f"Always {texts[0]}."

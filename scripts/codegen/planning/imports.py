@@ -16,8 +16,7 @@ _MODULES = frozenset({"builtins", "datetime", "uuid"})
 # The sources of names that mean the same in all modules.
 _SOURCES = {
     **dict.fromkeys(("AsyncIterator", "Iterator", "Mapping", "Sequence"), "collections.abc"),
-    **dict.fromkeys(("IntEnum", "StrEnum"), "enum"),
-    **dict.fromkeys(("Any", "Literal", "TYPE_CHECKING", "TypeAlias", "Unpack", "overload"), "typing"),
+    **dict.fromkeys(("Any", "Literal", "TYPE_CHECKING", "Unpack", "overload"), "typing"),
     **dict.fromkeys(("Array", "DATE", "Map", "OneOf", "TIMESTAMP", "UUID"), f"{_DATA}.codecs"),
     "Model": f"{_DATA}.model",
     **dict.fromkeys(("UNSET", "Unset", "read_only"), f"{_DATA}.unset"),
@@ -39,7 +38,7 @@ _SOURCES = {
 def imports_for(
     expressions: Iterable[str],
     *,
-    defined: str = "",
+    defined: str | None = None,
     own: Mapping[str, str],
     for_checkers: Mapping[str, str] | None = None,
 ) -> Imports:
@@ -47,7 +46,7 @@ def imports_for(
 
     Args:
         expressions: The expressions in the module.
-        defined: The name that the module itself defines.
+        defined: The name that the module itself defines; None if it defines none that it uses.
         own: The sources of names that are specific to the module: name to module. ``goals as api`` is also a name.
         for_checkers: The same for names that only type checkers need. They take precedence.
     """
@@ -59,7 +58,7 @@ def imports_for(
         used.add("TYPE_CHECKING")
     aliases = {source.rpartition(" as ")[2]: source for source in own}
     named = [(aliases[name], own[aliases[name]]) for name in used & aliases.keys()]
-    named += [(name, _SOURCES[name]) for name in used & _SOURCES.keys() - aliases.keys()]
+    named += [(name, _SOURCES[name]) for name in used & _SOURCES.keys()]
     return Imports(sorted(used & _MODULES), _by_module(named), checked)
 
 

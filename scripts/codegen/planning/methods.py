@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
 
 from codegen.lowering import identifiers
 from codegen.lowering.method_names import paging_names
@@ -69,11 +70,13 @@ def _with_deprecated(endpoint: EndpointPlan, asynchronous: bool) -> list[MethodP
         iterate, count = paging_names(former)
         paging = endpoint.paging and replace(endpoint.paging, iterate=iterate, count=count)
         old = _Methods(replace(endpoint, operation=former, paging=paging), asynchronous).all()
-        methods += [
-            _deprecated(method, f"deprecated: {operation.group}.{method.name} is {operation.group}.{current.name} now")
-            for method, current in zip(list(old), methods, strict=False)
-        ]
+        methods += list(map(partial(_former, operation.group), old, methods))
     return methods
+
+
+def _former(group: str, method: MethodPlan, current: MethodPlan) -> MethodPlan:
+    """A method under a name that it had before."""
+    return _deprecated(method, f"deprecated: {group}.{method.name} is {group}.{current.name} now")
 
 
 def _deprecated(method: MethodPlan, message: str) -> MethodPlan:
@@ -249,11 +252,12 @@ class _Methods:
     def _body(self) -> Argument:
         """The argument for a whole body."""
         endpoint = self._endpoint
-        annotation, default = endpoint.body_annotation or "Any", None
+        assert endpoint.body is not None, "only calls with a body have this argument"
+        assert endpoint.body_annotation is not None, "every body has a type"
+        annotation, default = endpoint.body_annotation, None
         if not endpoint.body_required and endpoint.properties is None:
             annotation, default = f"{annotation} | Unset", "UNSET"
-        secret = endpoint.body is not None and "secrets" in endpoint.body.keywords
-        return Argument("body", annotation, default, docs.whole_body(endpoint), secret)
+        return Argument("body", annotation, default, docs.whole_body(endpoint), "secrets" in endpoint.body.keywords)
 
     def _entries(self, signature: Signature, overloads: list[Signature]) -> list[str]:
         """The docstring's entries of all arguments. Those that only some overloads have follow the others."""

@@ -61,14 +61,14 @@ class PagingPlanner:
             return None
         names = self._argument_names(operation, pagination, arguments)
         reply = response.schema or {}
-        found = self._at(operation, "items", pagination.items, reply, "the reply") if response.schema else {}
+        found = self._at(operation, "items", pagination.items, reply, "the reply")
         items = None if found is None else self._open(found)
         if items is None or types(items) != ["array"]:
             where = (
                 f"has no list at {pagination.items}" if pagination.items else "is not a list: name its keys with items"
             )
             raise self._error(operation, f"the reply {where}")
-        item: Schema = items.get("items") or {}
+        item: Schema = items["items"]
         for key, source in pagination.sources.items():
             if not source.startswith("header:"):
                 self._check_type(operation, key, self._at(operation, key, source, reply, "the reply"))
@@ -94,7 +94,7 @@ class PagingPlanner:
             key: value for key, value in vars(pagination).items() if value not in (None, False, "") and key != "first"
         }
         found |= names
-        if "page" in names and self._first(operation, pagination) == 0:
+        if self._is_zero_first(operation, pagination):
             found["first"] = 0
         if pagination.size is not None:
             bare = self._open(self._schema_of(operation, pagination.size))
@@ -104,17 +104,17 @@ class PagingPlanner:
                 found["smallest_size"] = smallest
         return found
 
-    def _first(self, operation: Operation, pagination: Pagination) -> int:
-        """The number of the first page. A parameter that is 0 by default says that it is 0."""
-        bare = self._open(self._schema_of(operation, pagination.page or ""))
-        by_default = 0 if type(bare.get("default")) is int and bare["default"] == 0 else 1
-        first = by_default if pagination.first is None else pagination.first
-        if first == 1 and by_default == 0:
+    def _is_zero_first(self, operation: Operation, pagination: Pagination) -> bool:
+        """Whether the first page has the number 0. A parameter that is 0 by default says so."""
+        bare = self._open(self._schema_of(operation, pagination.page)) if pagination.page else {}
+        by_default = bare.get("default") == 0
+        if pagination.first == 1 and by_default:
             raise self._error(operation, f"first is 1, but {pagination.page} is 0 by default")
-        minimum = bare.get("minimum")
-        if first == 0 and isinstance(minimum, (int, float)) and minimum > 0:
+        is_zero = by_default if pagination.first is None else pagination.first == 0
+        minimum = bare.get("minimum", 0)
+        if is_zero and minimum > 0:
             raise self._error(operation, f"first is 0, but {pagination.page} is at least {minimum}")
-        return first
+        return is_zero
 
     def _argument_names(self, operation: Operation, pagination: Pagination, arguments: list[Field]) -> dict[str, str]:
         """The arguments for the parameters and properties that the extension names, by its keys."""
@@ -142,7 +142,9 @@ class PagingPlanner:
             if parameter.wire_name == wire_name:
                 return parameter.schema
         properties = properties_of(self._schemas, operation.body.schema) if operation.body else None
-        return (properties or {}).get(wire_name, {})
+        assert properties is not None, "it is the name of an argument"
+        schema: Schema = properties[wire_name]
+        return schema
 
     def _at(self, operation: Operation, key: str, keys: str, schema: Schema, whose: str) -> Schema | None:
         """The schema of the value at some keys; None if the document does not say what is there.
@@ -154,11 +156,11 @@ class PagingPlanner:
             properties = self._properties(schema)
             if properties is None:
                 return None
-            head, _, rest = (keys, "", "") if keys in properties else keys.partition(".")
+            head = keys if keys in properties else keys.partition(".")[0]
             if head not in properties:
-                near = did_you_mean(keys, properties) or did_you_mean(head, properties)
+                near = did_you_mean(head, properties) or did_you_mean(keys, properties)
                 raise self._error(operation, f"{key} names {named!r}, but {whose} has no {head!r}{near}")
-            schema, keys, whose = properties[head], rest, repr(head)
+            schema, keys, whose = properties[head], keys.removeprefix(head).removeprefix("."), repr(head)
         return schema
 
     def _properties(self, schema: Schema) -> Mapping[str, Schema] | None:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator
 
 from codegen.lowering import extensions, identifiers
 from codegen.lowering.operations import Operation
-from codegen.lowering.schema_forms import Schema, reference_name, split_null
+from codegen.lowering.schema_forms import PREFIX, Schema, reference_name, split_null
 from codegen.lowering.schemas import Schemas
 from codegen.lowering.security import Security
 from codegen.lowering.servers import Servers
@@ -66,7 +67,7 @@ class Planner:
         self._variants |= {
             self._types.like(name): f".{schemas.module(name)}"
             for name in schemas.components
-            if self._types.kind(name) == "enum"
+            if self._types.is_enum(name)
         }
         self._operations = operations
         self._document = document
@@ -93,7 +94,7 @@ class Planner:
         modules = plan.modules
         for alias, target in sorted(self._schemas.aliases.items()):
             name = self._schemas.class_name(alias)
-            if name not in modules and target in modules:
+            if target in modules:
                 plan.aliases[name] = target
         plan.groups = self._groups()
         plan.client = self._clients.plan(plan.endpoints)
@@ -103,8 +104,8 @@ class Planner:
     # Models
 
     def _model(self, name: str, schema: Schema) -> ModelPlan:
-        properties: dict[str, Schema] = schema.get("properties", {})
-        required = set(schema.get("required", ()))
+        properties: dict[str, Schema] = schema["properties"]
+        required = set(schema["required"])
         names = self._field_names(name, properties)
         fields = [self._field(name, names[wire], wire, value, wire in required) for wire, value in properties.items()]
         fields.sort(key=lambda item: item.default is not None)
@@ -159,8 +160,10 @@ class Planner:
             extension.read(schema, self._name, name) or []
             for extension in (extensions.ENUM_NAMES, extensions.ENUM_DESCRIPTIONS, extensions.ANSWERS)
         )
-        made = [_member(value, given[index] if index < len(given) else None) for index, value in enumerate(values)]
-        names = identifiers.distinct((str(value), member) for value, member in zip(values, made, strict=True))
+        names = identifiers.distinct(
+            (str(value), _member(value, given[index] if index < len(given) else None))
+            for index, value in enumerate(values)
+        )
         members = [
             (names[str(value)], value, paragraph(texts[index]) if index < len(texts) else "")
             for index, value in enumerate(values)
@@ -175,21 +178,19 @@ class Planner:
         variants = list(dict.fromkeys(filter(None, map(reference_name, schema["oneOf"]))))
         others = [codec for v in schema["oneOf"] if reference_name(v) is None and (codec := self._types.codec(v))]
         discriminator = schema.get("discriminator") or {}
-        mapping = {
-            value: reference_name({"$ref": target}) or "" for value, target in discriminator.get("mapping", {}).items()
-        }
+        mapping = {value: target.removeprefix(PREFIX) for value, target in discriminator.get("mapping", {}).items()}
         annotation = self._types.annotation({"oneOf": schema["oneOf"]})
-        unlisted = ""
+        for_checkers = {**self._variants, "FileInput": FILES, "TypeAlias": "typing"}
         if discriminator:
             unlisted = self._unlisted(name, discriminator["propertyName"], variants)
             annotation = f"{annotation} | {unlisted}"
-        for_checkers = {**self._variants, "FileInput": FILES, "TypeAlias": "typing", unlisted: "._unknown"}
+            for_checkers[unlisted] = "._unknown"
         contains_itself = re.search(rf"\b{name}\b", annotation) is not None
         return UnionPlan(
             name=name,
             module=self._schemas.module(name),
             doc=paragraph(schema.get("description")) or title_of(name),
-            annotation=f'"{annotation.replace(chr(34), chr(39))}"' if contains_itself else annotation,
+            annotation=json.dumps(annotation) if contains_itself else annotation,
             variants=variants,
             others=others,
             discriminator=discriminator.get("propertyName"),
@@ -250,8 +251,7 @@ class Planner:
         for tag in self._document.get("tags") or ():
             descriptions.setdefault(identifiers.group(tag["name"]), str(tag.get("description", "")))
         return {
-            name: _group(name, group_doc(name, descriptions.get(name, "")), endpoints[name])
-            for name in sorted(endpoints)
+            name: _group(name, group_doc(name, descriptions.get(name)), endpoints[name]) for name in sorted(endpoints)
         }
 
 

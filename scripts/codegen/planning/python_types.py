@@ -11,7 +11,7 @@ from codegen.lowering.schema_forms import Schema, as_integer, reference_name, sp
 from codegen.lowering.schemas import Schemas
 
 _PRIMITIVES = {"string": "str", "integer": "int", "number": "float", "boolean": "bool", "null": "None"}
-_LETTERS = {"string": "s", "integer": "i", "number": "n", "boolean": "b", "array": "a", "object": "o", "null": "z"}
+_LETTERS = {"string": "s", "integer": "i", "number": "n", "boolean": "b", "null": "z"}
 _FORMATS = {"date-time": "datetime.datetime", "date": "datetime.date", "uuid": "uuid.UUID"}
 _CODECS = {"date-time": "TIMESTAMP", "date": "DATE", "uuid": "UUID"}
 
@@ -34,20 +34,11 @@ class PythonTypes:
         name = f"{enum}Like"
         return f"{name}_" if name in self._classes else name
 
-    def kind(self, name: str) -> str:
-        """Whether a component is a model, an enum or a union."""
-        schema = self._schemas.components[name]
-        return "union" if "oneOf" in schema else "enum" if "enum" in schema else "model"
+    def is_enum(self, name: str) -> bool:
+        """Whether a component is an enum."""
+        return "enum" in self._schemas.components[name]
 
-    def atoms(
-        self,
-        schema: Schema,
-        prefix: str = "",
-        *,
-        as_argument: bool = False,
-        lists: str = "list",
-        files: str = "FileInput",
-    ) -> list[str]:
+    def atoms(self, schema: Schema, prefix: str, *, as_argument: bool, lists: str, files: str) -> list[str]:
         """The members of the union type that annotates a schema.
 
         Args:
@@ -59,7 +50,7 @@ class PythonTypes:
         """
         name = reference_name(schema)
         if name is not None:
-            if self.kind(name) == "enum":
+            if self.is_enum(name):
                 return [prefix + self.like(name)]
             # What a union decoded to an Unknown can be sent again, by any union.
             is_open = as_argument and "discriminator" in self._schemas.components[name]
@@ -79,9 +70,7 @@ class PythonTypes:
             return [f"Sequence[{items}]" if as_argument else f"{lists}[{items}]"]
         if kind == "object":
             values = " | ".join(
-                self.atoms(
-                    schema.get("additionalProperties") or {}, prefix, as_argument=as_argument, lists=lists, files=files
-                )
+                self.atoms(schema["additionalProperties"], prefix, as_argument=as_argument, lists=lists, files=files)
             )
             return [f"Mapping[str, {values}]" if as_argument else f"dict[str, {values}]"]
         if kind == "string" and schema.get("format") == "binary":
@@ -96,7 +85,7 @@ class PythonTypes:
         self, schema: Schema, prefix: str = "", *, as_argument: bool = False, files: str = "FileInput"
     ) -> str:
         """The annotation of a schema."""
-        return " | ".join(self.atoms(schema, prefix, as_argument=as_argument, files=files))
+        return " | ".join(self.atoms(schema, prefix, as_argument=as_argument, lists="list", files=files))
 
     def discriminator(self, schema: Schema, values: Iterable[str], *, required: bool) -> str | None:
         """The annotation of the discriminator property of a union's variant: only the values that lead to the variant.
@@ -133,10 +122,10 @@ class PythonTypes:
         kind = schema.get("type")
         if kind == "array" and (item := self.codec(schema["items"])):
             return f"Array({item})"
-        if kind == "object" and (value := self.codec(schema.get("additionalProperties") or {})):
+        if kind == "object" and (value := self.codec(schema["additionalProperties"])):
             return f"Map({value})"
         if kind == "string":
-            return _CODECS.get(schema.get("format", ""))
+            return _CODECS.get(str(schema.get("format")))
         return None
 
     def json_types(self, schema: Schema, seen: frozenset[str] = frozenset()) -> str:
@@ -155,8 +144,7 @@ class PythonTypes:
         if name is not None:
             target = self._schemas.components[name]
             if "oneOf" not in target:
-                letter = _LETTERS[target.get("type", "object")]
-                return {letter: f"<{name}>" if letter == "o" else ""}
+                return {_LETTERS[target["type"]]: ""} if "enum" in target else {"o": f"<{name}>"}
             if name in seen:
                 return {}
             found = self._json_types(target, seen | {name})
@@ -173,7 +161,7 @@ class PythonTypes:
             items = self.json_types(schema["items"], seen)
             return {"a": f"[{items}]" if items not in {"", "*"} else ""}
         if kind == "object":
-            values = self.json_types(schema.get("additionalProperties") or {}, seen)
+            values = self.json_types(schema["additionalProperties"], seen)
             return {"o": f"{{{values}}}" if values not in {"", "*"} else ""}
         if kind == "string" and schema.get("format") == "binary":
             return {"f": ""}

@@ -61,12 +61,10 @@ def fits(actual: Kind, expected: Kind) -> bool:
 
 def _atom_fits(actual: Atom, expected: Atom) -> bool:
     if actual.name == expected.name:
-        pairs = zip(actual.arguments, expected.arguments, strict=False)
-        return len(actual.arguments) == len(expected.arguments) and all(fits(one, other) for one, other in pairs)
-    if not actual.arguments and not expected.arguments and actual.name in _NUMBERS:
-        above = _NUMBERS[actual.name]
-        return above == expected.name or _atom_fits(Atom(above), expected)
-    return False
+        are_as_many = len(actual.arguments) == len(expected.arguments)
+        return are_as_many and all(map(fits, actual.arguments, expected.arguments))
+    above = _NUMBERS.get(actual.name)
+    return above is not None and _atom_fits(Atom(above), expected)
 
 
 def without(kind: Kind, names: frozenset[str]) -> Kind:
