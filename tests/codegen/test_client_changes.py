@@ -8,6 +8,8 @@ from typing import Any
 import pytest
 
 from codegen.intake.api_diff import compare
+from codegen.intake.client_diff import security_change
+from codegen.lowering.security import Requirement
 from codegen.planning import pipeline
 
 Document = dict[str, Any]
@@ -113,6 +115,60 @@ CHANGES: dict[str, tuple[tuple[str | int, ...], Any, set[str]]] = {
         {"!parameter all.one(account) changed: is no longer supplied by the client's account"},
     ),
 }
+
+
+OTHER_VALUES: dict[str, tuple[Document, Document, set[str]]] = {
+    "any value before": (
+        {"default": "us"},
+        REGION,
+        {"!client Client(region) changed: only accepts 'us' or 'eu'"},
+    ),
+    "any value from now on": (REGION, {"default": "us"}, set()),
+    "a default from now on": ({"enum": ["us"]}, {"enum": ["us"], "default": "us"}, set()),
+    "a default in the place of none": ({"default": ""}, {"default": "us"}, set()),
+}
+
+
+@pytest.mark.parametrize("kind", OTHER_VALUES)
+def test_the_report_describes_the_values_of_an_argument(kind: str) -> None:
+    documents = [deepcopy(DOCUMENT), deepcopy(DOCUMENT)]
+    for document, variable in zip(documents, OTHER_VALUES[kind], strict=False):
+        document["servers"][0]["variables"]["region"] = variable
+    found = {
+        f"{'!' if each.breaking else ''}{each}"
+        for each in compare(*(pipeline.lower("small", document).plan for document in documents))
+    }
+    assert {row for row in found if "base URLs" not in row} == OTHER_VALUES[kind][2]
+
+
+def test_a_new_argument_is_reported_once() -> None:
+    before = deepcopy(DOCUMENT)
+    before["servers"] = [{"url": "https://api.example.test"}]
+    plans = [pipeline.lower("small", document).plan for document in (before, DOCUMENT)]
+    assert [str(each) for each in compare(*plans) if "base URLs" not in each.detail] == ["client Client(region) added"]
+
+
+NEEDS: dict[str, tuple[Requirement, Requirement, str]] = {
+    "nothing before": ((), (("a",),), "now needs the credentials of a, not nothing"),
+    "nothing as an alternative": ((("a",), ()), (("b",),), "now needs the credentials of b, not a or nothing"),
+    "others": (
+        (("a", "b"), ("c",)),
+        (("d", "e"), ("f",)),
+        "now needs the credentials of d and e or f, not a and b or c",
+    ),
+    "one of two": ((("a",), ("b",)), (("a",),), "now needs the credentials of a, not a or b"),
+    "less": ((("a", "b"),), (("b",),), ""),
+    "more": ((("b",),), (("a", "b"),), "now needs the credentials of a and b, not b"),
+    "nothing any more": ((("a",),), (), ""),
+    "the same": ((("a",), ("b",)), (("b",), ("a",)), ""),
+    "never anything": ((), (), ""),
+}
+
+
+@pytest.mark.parametrize("kind", NEEDS)
+def test_credentials_are_compared(kind: str) -> None:
+    before, after, expected = NEEDS[kind]
+    assert security_change(before, after) == expected
 
 
 @pytest.mark.parametrize("kind", CHANGES)

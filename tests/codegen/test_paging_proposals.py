@@ -342,6 +342,12 @@ def test_the_names_that_vendors_use_are_known(what: str) -> None:
 CURSORS = (query("cursor", "string"), query("starting_after", "string"))
 DETAILS: dict[str, tuple[Document, Document | None]] = {
     "a Link and a page without a size": (lone(LIST, query("page"), headers=("Link",)), {"link": True, "page": "page"}),
+    "a Link and an offset": (lone(LIST, query("skip"), headers=("Link",)), {"link": True, "offset": "skip"}),
+    "a Link and a cursor": (
+        lone(LIST, query("cursor", "string"), headers=("Link",)),
+        {"link": True, "cursor": "cursor"},
+    ),
+    "a Link and an item after which": (lone(LIST, CURSORS[1], headers=("Link",)), {"link": True, "cursor": "starting_after"}),
     "a Link says whether there is more": (
         lone(reply(has_more=FLAG, total=NUMBER), SIZE, headers=("Link",)),
         {"items": "data", "link": True, "size": "limit", "total": "total"},
@@ -469,8 +475,8 @@ def test_the_lines_are_written_as_overlays_are() -> None:
         "  description: A list that comes in pages.",
         "  update: {x-pagination: {items: data, cursor: cursor, next_cursor: paging.next_cursor, size: limit}}",
     ]
-    long = Proposal("find", "$", {"next_cursor": name, "items": f"größe.{name}"})
-    assert long.lines[2] == f"  update: {{x-pagination: {{next_cursor: {name}, items: größe.{name}}}}}"
+    long = Proposal("find", "$.paths['/a long path']", {"next_cursor": name, "size": "1e3", "items": f"größe.{name}"})
+    assert long.lines[2] == f"  update: {{x-pagination: {{next_cursor: {name}, size: '1e3', items: größe.{name}}}}}"
 
 
 def test_a_proposal_that_would_be_refused_is_none() -> None:
@@ -478,6 +484,8 @@ def test_a_proposal_that_would_be_refused_is_none() -> None:
     other = {"operationId": "iterate_find", "tags": ["things"], "responses": {"204": {"description": "OK"}}}
     document["paths"]["/other"] = {"get": other}
     assert found_in(document) == []
+    document["paths"]["/more"] = {"get": {**document["paths"]["/things"]["get"], "operationId": "more"}}
+    assert [each.operation_id for each in found_in(document)] == ["more"]
 
 
 def test_only_lists_that_did_not_look_paged_before_are_proposed() -> None:

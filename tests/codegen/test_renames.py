@@ -362,6 +362,111 @@ def test_what_is_not_certain_is_not_called_a_rename(kind: str) -> None:
     assert any(change.breaking for change in found.changes)
 
 
+def with_operation(name: str, *parameters: str, properties: tuple[str, ...] = ()) -> Document:
+    """The document with one more operation, which returns nothing of its own."""
+    document = deepcopy(DOCUMENT)
+    operation: Document = {
+        "operationId": name,
+        "tags": ["goals"],
+        "parameters": [{"name": each, "in": "query", "schema": STRING} for each in parameters],
+        "responses": {"204": {"description": "ok"}},
+    }
+    if properties:
+        operation["requestBody"] = body({"type": "object", "properties": dict.fromkeys(properties, STRING)})
+    document["paths"][f"/{name}"] = {"post": operation}
+    return document
+
+
+SHAPES: dict[str, tuple[Document, Document, list[str]]] = {
+    "two arguments": (
+        with_operation("one", "a", "b"),
+        with_operation("two", "a", "b"),
+        ["goals.one: is now goals.two"],
+    ),
+    "one argument": (with_operation("one", "a"), with_operation("two", "a"), []),
+    "two arguments of a body": (
+        with_operation("one", properties=("a", "b")),
+        with_operation("two", properties=("a", "b")),
+        ["goals.one: is now goals.two", "OneRequest: is now TwoRequest"],
+    ),
+    "arguments of a body and others": (
+        with_operation("one", "a", "b"),
+        with_operation("two", properties=("a", "b")),
+        [],
+    ),
+    "another argument": (with_operation("one", "a", "b"), with_operation("two", "a", "c"), []),
+    "a new one like one that stays": (
+        with_operation("one", "a", "b"),
+        {**with_operation("one", "a", "b"), "paths": {
+            path: item
+            for source in (with_operation("one", "a", "b"), with_operation("two", "a", "b"))
+            for path, item in source["paths"].items()
+            if path != "/goals/{id}"
+        }},
+        [],
+    ),
+    "a removed one like one that stays": (
+        {**DOCUMENT, "paths": {**with_operation("one", "a", "b")["paths"], **with_operation("two", "a", "b")["paths"]}},
+        with_operation("two", "a", "b"),
+        [],
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("kind", SHAPES)
+def test_an_operation_is_recognized_by_its_shape(kind: str) -> None:
+    before, after, expected = SHAPES[kind]
+    found = compare_names(prepared(before).lowered.plan, prepared(after))
+    assert [f"{each.name}: {each.detail}" for each in found.changes if each.what == "renamed"] == expected
+    assert any(change.breaking for change in found.changes)
+
+
+def with_schemas(used: dict[str, str], **schemas: tuple[str, ...]) -> Document:
+    """The document with more schemas, and the fields of experiments that use some of them."""
+    document = deepcopy(DOCUMENT)
+    for name, fields in schemas.items():
+        document["components"]["schemas"][name] = {"type": "object", "properties": dict.fromkeys(fields, STRING)}
+    at(document, *EXPERIMENT).update({field: ref(name) for field, name in used.items()})
+    return document
+
+
+CLASSES: dict[str, tuple[Document, Document, list[str]]] = {
+    "without a position": (
+        with_schemas({}, One=("a", "b")),
+        with_schemas({}, Two=("a", "b")),
+        ["One: is now Two"],
+    ),
+    "small and without a position": (with_schemas({}, One=("a",)), with_schemas({}, Two=("a",)), []),
+    "small and in a position": (
+        with_schemas({"it": "One"}, One=("a",)),
+        with_schemas({"it": "Two"}, Two=("a",)),
+        ["One: is now Two"],
+    ),
+    "like another one that is in its position": (
+        with_schemas({"it": "One"}, One=("a", "b")),
+        with_schemas({"it": "Three"}, Two=("a", "b"), Three=("c", "d")),
+        [],
+    ),
+    "half alike in its position": (
+        with_schemas({"it": "One"}, One=("a", "b", "c")),
+        with_schemas({"it": "Two"}, Two=("a", "b", "d")),
+        ["One: is now Two", "One.c: is now One.d"],
+    ),
+    "less than half alike in its position": (
+        with_schemas({"it": "One"}, One=("a", "b", "c")),
+        with_schemas({"it": "Two"}, Two=("a", "d", "e")),
+        [],
+    ),
+}
+
+
+@pytest.mark.parametrize("kind", CLASSES)
+def test_a_class_is_recognized_by_its_shape_and_position(kind: str) -> None:
+    before, after, expected = CLASSES[kind]
+    found = compare_names(prepared(before).lowered.plan, prepared(after))
+    assert [f"{each.name}: {each.detail}" for each in found.changes if each.what == "renamed"] == expected
+
+
 def test_nothing_is_proposed_where_nothing_breaks() -> None:
     _, found = compared([put("components", "schemas", "New", value={"type": "object", "properties": {"a": STRING}})])
     assert [str(change) for change in found.changes] == ["model New added"]

@@ -228,6 +228,14 @@ def test_a_terminal_shows_the_first_changes_of_each_level() -> None:
     assert replace(NOTHING, changes=many).to_text(most=1).splitlines()[-1].split()[:2] == ["and", "41"]
 
 
+def test_changes_are_counted() -> None:
+    for changes, line in (
+        ([ADDED], "small: 1 change for users, none of them breaking"),
+        ([ADDED, REMOVED], "small: 2 changes for users, 1 of them breaking"),
+    ):
+        assert replace(NOTHING, changes=changes).to_text().splitlines()[0] == line
+
+
 def test_a_terminal_shows_the_first_notes() -> None:
     lines = replace(NOTHING, undescribed=[f"/{number}" for number in range(41)]).to_text().splitlines()
     assert lines[-2:] == ["  /39", "  and 1 more"]
@@ -278,6 +286,10 @@ LOGS: dict[str, tuple[str, str]] = {
     "text in the section": (
         f"{HEAD}\n## [Unreleased]\n\nSoon.\n\nVery.\n",
         f"{HEAD}\n## [Unreleased]\n\nSoon.\n\nVery.\n\n{ENTRY}",
+    ),
+    "text right after the heading": (
+        "## [Unreleased]\nSoon.\n## 1.0.0\n\n- a~\n",
+        f"## [Unreleased]\n\nSoon.\n\n{ENTRY}\n## 1.0.0\n\n- a~\n",
     ),
     "the entry itself": (f"{HEAD}\n## [Unreleased]\n\n{ENTRY}", f"{HEAD}\n## [Unreleased]\n\n{ENTRY}"),
     "other entries": (

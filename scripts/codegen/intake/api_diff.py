@@ -67,7 +67,7 @@ def _credentials(before: Plan, after: Plan, old: EndpointPlan, new: EndpointPlan
     """The credentials of an operation. Those that most operations need are compared with the clients."""
     was, now = old.operation.security, new.operation.security
     usual = [plan.client.usual if plan.client is not None else () for plan in (before, after)]
-    if was and now and [was, now] != usual and (detail := security_change(was, now)):
+    if was and [was, now] != usual and (detail := security_change(was, now)):
         yield Change("operation", "changed", operation_name(old), detail, True)
 
 
@@ -132,10 +132,12 @@ def _operation(old: EndpointPlan, new: EndpointPlan, types: Types) -> Iterator[C
         yield changed("now reports an event" if new.operation.event else "no longer reports an event", False)
     if bool(old.item) != bool(new.item):
         yield changed("now returns pages" if new.item else "no longer returns pages", True)
-    for attribute, form in (("stream", "as a stream of events"), ("download", "as a file")):
-        had, has_now = (_has(endpoint, attribute) for endpoint in (old, new))
-        if had != has_now:
-            yield changed(f"is now also available {form}" if has_now else f"is no longer available {form}", had)
+    for form, one, other in (
+        ("as a stream of events", old.operation.stream, new.operation.stream),
+        ("as a file", old.operation.download, new.operation.download),
+    ):
+        if bool(one) != bool(other):
+            yield changed(f"is no longer available {form}" if one else f"is now also available {form}", bool(one))
     result, result_now = (endpoint.item or endpoint.result for endpoint in (old, new))
     if bool(old.item) == bool(new.item) and parse(result) != parse(result_now):
         yield changed(f"returns {result_now}, not {result}", types.breaks_readers(parse(result), parse(result_now)))
@@ -144,10 +146,6 @@ def _operation(old: EndpointPlan, new: EndpointPlan, types: Types) -> Iterator[C
 
 def _media_type(endpoint: EndpointPlan) -> str:
     return endpoint.operation.body.media_type if endpoint.operation.body else ""
-
-
-def _has(endpoint: EndpointPlan, attribute: str) -> bool:
-    return bool(getattr(endpoint, attribute, None) or getattr(endpoint.operation, attribute, None))
 
 
 def _arguments(old: EndpointPlan, new: EndpointPlan, types: Types) -> Iterator[Change]:
@@ -236,17 +234,14 @@ def _schemas(before: Plan, after: Plan, types: Types, usage: Usage) -> Iterator[
             yield Change("model", "added", name, "", False)
         elif new is None:
             yield Change("model", "removed", name, "", True)
-        elif isinstance(old, str) or isinstance(new, str):
-            if old != new:
-                yield Change("model", "changed", name, f"is {_kind_name(new)}, not {_kind_name(old)}", True)
-        elif type(old) is not type(new):
-            yield Change("model", "changed", name, f"is {_kind_name(new)}, not {_kind_name(old)}", True)
         elif isinstance(old, ModelPlan) and isinstance(new, ModelPlan):
             yield from _model(old, new, types, usage)
         elif isinstance(old, EnumPlan) and isinstance(new, EnumPlan):
             yield from _enum(old, new)
         elif isinstance(old, UnionPlan) and isinstance(new, UnionPlan):
             yield from _union(old, new, usage)
+        elif old != new:
+            yield Change("model", "changed", name, f"is {_kind_name(new)}, not {_kind_name(old)}", True)
 
 
 def _named(plan: Plan) -> dict[str, Schema | str]:

@@ -20,15 +20,13 @@ def usage_of(plan: Plan) -> Usage:
     """How the models of a plan are used. A model that no operation uses counts as both, because users may still use it."""
     inside = {model.name: [parse(field.annotation) for field in model.fields] for model in plan.models}
     inside |= {union.name: [parse(union.annotation)] for union in plan.unions}
-    inside |= {alias: [parse(name)] for alias, name in plan.aliases.items()}
-    inside |= {enum.name: [] for enum in plan.enums}
     passed: list[Kind] = []
     received: list[Kind] = []
     for endpoint in plan.endpoints:
         fields = [*endpoint.positional, *endpoint.keywords, *(endpoint.properties or ())]
         passed += [parse(field.annotation) for field in fields]
         passed += [parse(endpoint.body_annotation)] if endpoint.body_annotation else []
-        received += [parse(endpoint.item or endpoint.result), parse(endpoint.result)]
+        received.append(parse(endpoint.result))
     passed_names, received_names = _reached(passed, inside), _reached(received, inside)
     unused = inside.keys() - passed_names - received_names
     return Usage(frozenset(passed_names | unused), frozenset(received_names | unused))

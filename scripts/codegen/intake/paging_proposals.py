@@ -6,6 +6,7 @@ size, or a parameter for a cursor and a field for the next one; and where signs 
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -95,9 +96,8 @@ class Proposal:
             default_flow_style=True,
             width=float("inf"),
         )
-        target = yaml.dump(self.target, Dumper=Dumper, default_style='"', width=float("inf"), allow_unicode=True)
         return [
-            f"- target: {target.strip()}",
+            f"- target: {json.dumps(self.target, ensure_ascii=False)}",
             "  description: A list that comes in pages.",
             f"  update: {{x-pagination: {value.strip()}}}",
         ]
@@ -217,15 +217,15 @@ class _Signs:
         """The keys of the list in the reply, and the schema of an item."""
         reply = self._open(self._reply)
         if types(reply) == ["array"]:
-            return "", reply.get("items") or {}
+            return "", {}  # nothing says of it whether there is more after an item
         lists = {
             name: schema
-            for name, value in (reply.get("properties") or {}).items()
+            for name, value in reply.get("properties", {}).items()
             if types(schema := self._open(value)) == ["array"] and _plain(name) not in _NOT_ITEMS
         }
         usual = [name for name in lists if name in _ITEMS]
         names = usual if len(lists) > 1 else list(lists)
-        return (names[0], lists[names[0]].get("items") or {}) if len(names) == 1 else None
+        return (names[0], lists[names[0]]["items"]) if len(names) == 1 else None
 
     def _key(self, names: frozenset[str], kind: str) -> str | None:
         """The keys of the only value with one of some names in the reply or in what it says about its page."""
@@ -275,7 +275,7 @@ class _Signs:
                 yield from self._inside(f"{keys}.{name}", each, levels - 1)
 
     def _properties(self, schema: Schema) -> Iterator[tuple[str, Schema]]:
-        for name, value in (self._open(schema).get("properties") or {}).items():
+        for name, value in self._open(schema).get("properties", {}).items():
             yield name, self._open(value)
 
     def _has_id(self, item: Schema) -> bool:
