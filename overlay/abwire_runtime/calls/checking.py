@@ -118,7 +118,11 @@ def check_value(value: Any, json_types: str, name: str, package: str = "") -> An
         ValueError: A number is infinite or NaN, or larger than any float, an integer beyond 64 bits, or
             milliseconds instead of UNIX seconds.
     """
-    return _check(value, json_types_of(json_types), name, package)
+    types, cls = json_types_of(json_types), type(value)
+    # The usual arguments. `_check` would find the same, and takes several times as long.
+    if cls in types.complete or (cls is int and -types.largest <= value <= types.largest):
+        return value
+    return _check(value, types, name, package)
 
 
 def _check(value: Any, types: JsonTypes, name: str, package: str) -> Any:
@@ -148,7 +152,7 @@ def _check(value: Any, types: JsonTypes, name: str, package: str) -> Any:
                 raise TypeError(f"{name} must be a mapping or {expected}, not {cls.__name__}")
         elif types.values is not None:
             for key, each in value.items():
-                if each is not UNSET:
+                if each is not UNSET and type(each) not in types.values.complete:
                     _check(each, types.values, f"{name}.{key}", package)
     return value
 

@@ -64,6 +64,8 @@ def encode_parameter(value: Any, name: str) -> Any:
         TypeError: The value holds something that can't be encoded as JSON.
         ValueError: It holds a number that is infinite or NaN, or something that :func:`encode_value` refuses.
     """
+    if type(value) is str:  # most are
+        return value
     encoded = encode_value(value, name)
     if (fault := find_number_fault(encoded, name)) is not None:
         raise ValueError(fault)
