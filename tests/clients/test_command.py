@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import inspect
+import platform
 import re
 import sys
 from collections.abc import Iterator
-from importlib.metadata import requires, version
+from importlib import import_module
+from importlib.metadata import PackageNotFoundError, requires, version
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -105,6 +107,42 @@ def test_it_lists_only_what_is_set(command: Command) -> None:
     assert re.search(r"^  Webtrends +none$", done.output, re.M)
 
 
+def test_it_prints_one_line_for_each_group_of_packages_and_each_client(
+    command: Command, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def version_of(name: str) -> str:
+        if name in EXTRAS:
+            raise PackageNotFoundError(name)
+        return f"1.{len(name)}"
+
+    monkeypatch.setattr(import_module("abwire._command.versions"), "version", version_of)
+    done = command(
+        CONVERT_SECRET="x", CONVERT_ACCOUNT_ID="1", VWO_SDK_KEY="x", no_proxy="*", ALL_PROXY="x", SSL_CERT_FILE="x"
+    )
+    assert (done.status, done.errors) == (0, "")
+    lines = done.output.splitlines()
+    assert lines[0] == f"abwire {version('abwire')}"
+    assert lines[1] == f"Python {platform.python_version()} ({platform.python_implementation()}, {platform.platform()})"
+    packages = "attrs 1.5, httpx 1.5, python-dateutil 1.15, httpcore 1.8, anyio 1.5, certifi 1.7"
+    assert lines[2:6] == [
+        packages,
+        "msgspec is not installed (abwire[fast])",
+        "opentelemetry-api is not installed (abwire[otel])",
+        "",
+    ]
+    assert lines[6:12] == [
+        "Settings in the environment, by name:",
+        "  Convert         CONVERT_SECRET, CONVERT_ACCOUNT_ID",
+        "  ConvertServing  CONVERT_ACCOUNT_ID",
+        "  VWO             VWO_SDK_KEY",
+        "  Webtrends       none",
+        "  Optimizely      none",
+    ]
+    who, names = lines[12][:18], lines[12][18:].split(", ")
+    assert (who.strip(), sorted(names)) == ("all clients", ["ALL_PROXY", "SSL_CERT_FILE", "no_proxy"])
+    assert len(lines) == 13
+
+
 def test_the_dependencies_are_those_of_the_distribution() -> None:
     found = [re.match(r"([\w-]+)(?:.*extra == ['\"](\w+)['\"])?", text) for text in requires("abwire") or ()]
     names = [(match[1], match[2]) for match in found if match]
@@ -124,6 +162,14 @@ def test_the_settings_are_those_that_the_constructor_documents(api: str) -> None
 
 # Checks
 
+CALLS = {
+    "convert": "projects.get()",
+    "convert_serving": "config()",
+    "vwo": "settings.get()",
+    "webtrends": "control(track=False)",
+    "optimizely": "events.send(visitors=[]), whose reply does not say whether the account exists",
+}
+
 
 @pytest.mark.parametrize("api", APIS)
 def test_a_call_with_the_settings_of_the_environment_works(sandbox: Sandbox, api: str) -> None:
@@ -135,7 +181,7 @@ def test_a_call_with_the_settings_of_the_environment_works(sandbox: Sandbox, api
     command = (sys.executable, "-W", "error", "-m", "abwire", "--check", api)
     done = run(*command, cwd=ROOT, environment=environment)
     assert (done.returncode, done.stderr) == (0, "")
-    assert done.stdout.startswith(f"{api}: works: ")
+    assert done.stdout.startswith(f"{api}: works: {CALLS[api]}, with ")
     assert done.stdout.count("\n") == 1
     assert all(name in done.stdout for name in environment)
     [request] = sandbox.requests
@@ -230,7 +276,7 @@ def test_a_report_token_alone_can_not_be_checked(sandbox: Sandbox, command: Comm
     [
         ("convert", {"secret": "wrong-0123456789"}, "the credentials are refused"),
         ("convert", {"application_id": "wrong-0123456789"}, "the credentials are refused"),
-        ("convert", {"account_id": 99}, "account"),
+        ("convert", {"account_id": 99}, "the credentials do not permit this, or the account or project is wrong"),
         ("convert", {"project_id": 99}, "there is no such account, project or key"),
         ("convert_serving", {"sdk_key": "wrong-0123456789"}, "there is no such account, project or key"),
         ("convert_serving", {"sdk_key_secret": "wrong-0123456789"}, "the credentials are refused"),
@@ -247,7 +293,7 @@ def test_what_the_server_refuses_is_said(
     environment = variables(api, **arguments(sandbox, api, **changes))
     done = command.check(api, **environment)
     assert done.status == 1
-    assert said in done.errors.partition(": ")[2]
+    assert done.errors.startswith(f"{api}: {said}: ")
     assert all(name in done.errors for name in environment)
     assert not any(sandbox.events[each] for each in APIS)
 
@@ -262,7 +308,7 @@ def test_a_wrong_clock_is_said(sandbox: Sandbox, command: Command) -> None:
 @pytest.mark.parametrize(
     ("reply", "said"),
     [
-        (Reply(403), "do not permit this"),
+        (Reply(403), "the credentials do not permit this, or the account or project is wrong"),
         (Reply(429), "too many requests"),
         (Reply(500), "the server failed"),
         (Reply(503, b"down"), "the server failed"),
@@ -278,7 +324,7 @@ def test_other_replies_are_told_apart(
     server.default = reply
     done = command.check(api, **variables(api, **arguments(sandbox, api, base_url=server.url)))
     assert (done.status, len(server.requests)) == (1, 1)
-    assert said in done.errors
+    assert done.errors.startswith(f"{api}: {said}: ")
 
 
 def test_a_server_that_does_not_answer_is_waited_for_once(
@@ -288,7 +334,7 @@ def test_a_server_that_does_not_answer_is_waited_for_once(
     monkeypatch.setattr(checks, "_SECONDS", 2)
     done = command.check("vwo", **variables("vwo", **arguments(sandbox, "vwo", base_url=server.url)))
     assert done.status == 1
-    assert "vwo: 127.0.0.1 did not answer in time" in done.errors
+    assert done.errors.startswith("vwo: 127.0.0.1 did not answer in time: ")
 
 
 # Connections

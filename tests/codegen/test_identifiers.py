@@ -6,6 +6,8 @@ import keyword
 
 import pytest
 
+from abwire_runtime.client.async_client import AsyncClient
+from abwire_runtime.client.client import SyncClient
 from codegen.errors import SpecError
 from codegen.lowering import identifiers
 from codegen.planning import pipeline
@@ -79,6 +81,13 @@ def test_a_module_does_not_shadow_what_its_package_uses(name: str) -> None:
     class_name = "".join(map(str.title, name.split("_")))
     assert identifiers.module(class_name) == f"{name}_"
     assert identifiers.group(class_name) == f"{name}_"
+
+
+def test_a_group_does_not_hide_what_clients_define() -> None:
+    defined = {name for client in (AsyncClient, SyncClient) for name in dir(client) if not name.startswith("_")}
+    assert {"aclose", "close", "from_config"} < defined
+    defined.add("download")  # of Convert's client
+    assert {name: identifiers.group(name) for name in defined} == {name: f"{name}_" for name in defined}
 
 
 @pytest.mark.parametrize("name", ["print", "sum", "all", "copyright", "goal"])

@@ -139,6 +139,13 @@ def put(*steps: str | int, value: Any) -> Edit:
     return edit
 
 
+def drop(*steps: str | int) -> Edit:
+    def edit(document: Document) -> None:
+        del at(document, *steps[:-1])[steps[-1]]
+
+    return edit
+
+
 def refer(old: str, new: str) -> Edit:
     """Rename a schema, and redirect the references to it."""
 
@@ -214,6 +221,10 @@ CASES: dict[str, tuple[list[Edit], set[str]]] = {
             f"operation experiments.{name}: is now tests.{name}"
             for name in ("list_experiments", "create_experiment", "get_experiment", "delete_experiment")
         },
+    ),
+    "an operation that lost its tags": (
+        [drop(*ONE, "delete", "tags")],
+        {"operation experiments.delete_experiment: is now default.delete_experiment"},
     ),
     "a parameter": (
         [put(*LIST, "parameters", 1, "name", value="q")],

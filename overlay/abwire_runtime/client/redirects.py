@@ -9,13 +9,10 @@ is sent on to the same origin, but only reads without a body to another one: a b
 
 from __future__ import annotations
 
+import ipaddress
 from contextlib import suppress
-from typing import TYPE_CHECKING
 
 import httpx
-
-if TYPE_CHECKING:
-    from ipaddress import IPv4Address, IPv6Address
 
 WRITE = "abwire_write"
 """The extension of a request that has an effect although its method is GET, such as one that reports an event."""
@@ -96,10 +93,9 @@ def _is_local(host: str) -> bool:
     return address is not None and (address.is_loopback or address.is_link_local or address.is_unspecified)
 
 
-def _address(host: str) -> IPv4Address | IPv6Address | None:
+def _address(host: str) -> ipaddress.IPv4Address | ipaddress.IPv6Address | None:
     """The address that a host is, if it is not a name."""
-    import ipaddress  # few programs are redirected
-    import socket
+    import socket  # few programs are redirected
 
     with suppress(ValueError):
         found = ipaddress.ip_address(host.partition("%")[0])

@@ -249,7 +249,7 @@ def _expression(scheme: Scheme, names: tuple[str, ...], scopes: str) -> str:
 
 def _first_sentence(text: str) -> str:
     """The first sentence of a description, without its full stop."""
-    return re.split(r"(?<=[.!?])\s+(?=[A-Z`])", paragraph(text))[0].rstrip(".")
+    return re.split(r"(?<=[.!?])\s+(?=[A-Z`])", paragraph(text))[0].removesuffix(".")
 
 
 def _members(annotation: str) -> list[str]:
