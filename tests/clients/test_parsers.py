@@ -354,8 +354,10 @@ def test_calls_that_wait_for_a_token_learn_that_it_was_refused(monkeypatch: pyte
     token_request = next(fetching)
 
     def refuse() -> None:
+        said = {"error": "invalid_scope", "error_description": "no such scope", "code": 17}
+        reply = httpx.Response(403, json=said, request=token_request)
         with pytest.raises(AuthenticationError):
-            fetching.send(httpx.Response(403, request=token_request))
+            fetching.send(reply)
 
     async def fetch() -> None:
         await anext(auth.afetch(REQUEST))
@@ -363,7 +365,11 @@ def test_calls_that_wait_for_a_token_learn_that_it_was_refused(monkeypatch: pyte
     time.on_wait = refuse
     with pytest.raises(AuthenticationError) as raised:
         asyncio.run(fetch()) if is_async else next(auth.fetch(REQUEST))
-    assert raised.value.status_code == 403
+    error = raised.value
+    assert (error.status_code, error.code, error.message) == (403, 17, "no such scope")
+    assert (error.method, error.url, error.may_have_happened) == ("POST", "https://api.example.com/token", False)
+    assert str(error).startswith("no token: ")
+    assert str(error).endswith("Pass scope= with scopes that the client has.")
     assert next(auth.fetch(REQUEST)).url == "https://api.example.com/token", "a later call asks again"
 
 
