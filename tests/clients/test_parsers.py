@@ -31,7 +31,7 @@ from abwire_runtime.client.error_body import (
     says_too_many,
 )
 from abwire_runtime.client.error_factory import _redirect_target
-from abwire_runtime.client.errors import ConfigurationError
+from abwire_runtime.client.errors import AuthenticationError, ConfigurationError
 from abwire_runtime.client.next_urls import checked_link
 from abwire_runtime.client.oauth import ClientCredentials
 from abwire_runtime.client.redaction import redact_url
@@ -344,6 +344,33 @@ def test_a_call_waits_for_the_token_of_another_one_as_long_as_for_a_reply(
         asyncio.run(fetch()) if is_async else next(auth.fetch(late))
     assert raised.value.request is late
     assert time.waits == waits
+
+
+@pytest.mark.parametrize("is_async", [False, True])
+def test_calls_that_wait_for_a_token_learn_that_it_was_refused(monkeypatch: pytest.MonkeyPatch, is_async: bool) -> None:
+    time = QueueTime(monkeypatch, 100.0)
+    auth = ClientCredentials("id", "secret", "https://api.example.com/token")
+    fetching = auth.fetch(REQUEST)
+    token_request = next(fetching)
+
+    def refuse() -> None:
+        said = {"error": "invalid_scope", "error_description": "no such scope", "code": 17}
+        reply = httpx.Response(403, json=said, request=token_request)
+        with pytest.raises(AuthenticationError):
+            fetching.send(reply)
+
+    async def fetch() -> None:
+        await anext(auth.afetch(REQUEST))
+
+    time.on_wait = refuse
+    with pytest.raises(AuthenticationError) as raised:
+        asyncio.run(fetch()) if is_async else next(auth.fetch(REQUEST))
+    error = raised.value
+    assert (error.status_code, error.code, error.message) == (403, 17, "no such scope")
+    assert (error.method, error.url, error.may_have_happened) == ("POST", "https://api.example.com/token", False)
+    assert str(error).startswith("no token: ")
+    assert str(error).endswith("Pass scope= with scopes that the client has.")
+    assert next(auth.fetch(REQUEST)).url == "https://api.example.com/token", "a later call asks again"
 
 
 @pytest.mark.parametrize("limits", [{}, {"timeout": {"connect": None, "read": 3.0}}, {"timeout": {"connect": 3.0}}])

@@ -47,6 +47,7 @@ from support.http_server import RESET, HTTPServer, ReceivedRequest, Reply
 
 SECRET = "very-secret-value"
 FORM = pytest.mark.parametrize("form", FORMS)
+NAME = pytest.mark.parametrize("name", ["request", "request_detailed"])
 
 
 class Owner(Model):
@@ -92,8 +93,8 @@ def client_of(server: HTTPServer, form: str = "sync", **changes: Any) -> Any:
     return CLASSES["convert"][form](**{**settings, **changes})
 
 
-def request(server: HTTPServer, form: str, *args: Any, **kwargs: Any) -> Any:
-    return ask(form, client_of(server, form), "request", *args, **kwargs)
+def request(server: HTTPServer, form: str, *args: Any, name: str = "request", **kwargs: Any) -> Any:
+    return ask(form, client_of(server, form), name, *args, **kwargs)
 
 
 def answering(server: HTTPServer, value: Any, status: int = 200) -> HTTPServer:
@@ -120,8 +121,9 @@ def test_every_client_sends_requests(server: HTTPServer, form: str, api: str, sa
     assert server.requests[-1].target == "/new?a=1"
 
 
+@NAME
 @FORM
-def test_the_parts_of_a_request(server: HTTPServer, form: str) -> None:
+def test_the_parts_of_a_request(server: HTTPServer, form: str, name: str) -> None:
     request(
         server,
         form,
@@ -131,6 +133,7 @@ def test_the_parts_of_a_request(server: HTTPServer, form: str) -> None:
         query={"q": "x&y", "tag": ["a", "b"], "none": None, "yes": True, "at": datetime(2026, 1, 2, tzinfo=UTC)},
         json=Owner(id=7),
         headers={"X-Trace": "t-1", "user-agent": "mine"},
+        name=name,
     )
     sent = server.requests[-1]
     assert (sent.method, sent.body) == ("PATCH", b'{"id":7}')
@@ -143,6 +146,7 @@ def test_the_parts_of_a_request(server: HTTPServer, form: str) -> None:
     assert sent.headers["authorization"] == f"Bearer {'t' * 20}"
 
 
+@NAME
 @FORM
 @pytest.mark.parametrize(
     ("body", "content_type", "sent"),
@@ -156,15 +160,16 @@ def test_the_parts_of_a_request(server: HTTPServer, form: str) -> None:
         ({}, None, b""),
     ],
 )
-def test_bodies(server: HTTPServer, form: str, body: Any, content_type: str | None, sent: bytes) -> None:
-    request(server, form, "POST", "/x", **body)
+def test_bodies(server: HTTPServer, form: str, name: str, body: Any, content_type: str | None, sent: bytes) -> None:
+    request(server, form, "POST", "/x", name=name, **body)
     assert server.requests[-1].headers.get("content-type") == content_type
     assert server.requests[-1].body == sent
 
 
+@NAME
 @FORM
-def test_files_are_uploaded(server: HTTPServer, form: str) -> None:
-    request(server, form, "POST", "/x", data={"title": "t"}, files={"image": io.BytesIO(b"bytes")})
+def test_files_are_uploaded(server: HTTPServer, form: str, name: str) -> None:
+    request(server, form, "POST", "/x", data={"title": "t"}, files={"image": io.BytesIO(b"bytes")}, name=name)
     sent = server.requests[-1]
     assert sent.headers["content-type"].startswith("multipart/form-data; boundary=")
     assert b'name="title"\r\n\r\nt\r\n' in sent.body

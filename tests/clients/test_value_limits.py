@@ -463,6 +463,7 @@ def test_a_point_in_time_has_milliseconds(at: Any, milliseconds: int) -> None:
         ("May 2024", "is not a complete date: it needs year, month and day$"),
         ("6 May", "^at: '6 May' is not a complete date: it needs year, month and day$"),
         ("29 February", "is not a complete date"),
+        ("Friday 2024", "is not a complete date"),
         ("07:08", "is not a complete date"),
         ("6 May 2024 07:08 EST", r"^at: unknown time zone 'EST': write a UTC offset such as \+01:00$"),
     ],
