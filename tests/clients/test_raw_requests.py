@@ -525,7 +525,7 @@ def test_errors_name_the_call_by_method_and_path(server: HTTPServer, form: str) 
 @FORM
 def test_secrets_of_a_request_are_not_shown(server: HTTPServer, form: str, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.DEBUG)
-    options = {
+    options: dict[str, Any] = {
         "query": {"access_key": f"{SECRET}-1"},
         "headers": {"X-Auth-Token": f"{SECRET}-2"},
         "json": {"deep": [{"password": f"{SECRET}-3"}]},

@@ -211,6 +211,25 @@ def test_values_are_encoded_without_recursion_where_the_call_stack_ends(value: A
             encode(Exhausted({"a": [value, wrong]}))
 
 
+@pytest.mark.parametrize("container", [dict, list])
+def test_a_value_that_contains_itself_is_refused_where_the_call_stack_ends(
+    monkeypatch: pytest.MonkeyPatch, container: type
+) -> None:
+    def within(value: Any) -> Any:
+        return {"k": value} if container is dict else [value]
+
+    monkeypatch.setattr("abwire_runtime.data.encoding._MAX_DEPTH", 30)
+    value: Any = 1
+    for _ in range(29):
+        value = within(value)
+    assert encode(Exhausted({"deepest": value})) == {"deepest": value}
+    endless = within(None)
+    endless["k" if container is dict else 0] = endless
+    for wrong in (within(value), endless):
+        with pytest.raises(ValueError, match="a value that contains itself can't be encoded as JSON"):
+            encode(Exhausted({"deepest": wrong}))
+
+
 @pytest.mark.parametrize("value", [object(), UNSET, b"a", bytearray(b"a"), memoryview(b"a"), 1j])
 def test_what_json_has_no_form_for_is_refused(value: Any) -> None:
     with pytest.raises(TypeError, match=rf"^a value of type {type(value).__name__} can't be encoded as JSON$"):

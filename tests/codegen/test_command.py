@@ -70,7 +70,8 @@ def regenerate(copy: Path, capsys: pytest.CaptureFixture[str]) -> Callable[..., 
 
     def run(*arguments: str) -> Run:
         status = command.main(list(arguments), Checkout(copy))
-        return Run(status, *capsys.readouterr())
+        printed = capsys.readouterr()
+        return Run(status, printed.out, printed.err)
 
     return run
 

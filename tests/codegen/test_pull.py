@@ -331,7 +331,8 @@ def run(checkout: Checkout, monkeypatch: pytest.MonkeyPatch, capsys: pytest.Capt
 
     def run(*arguments: str) -> Done:
         status = command.main(list(arguments), checkout)
-        return Done(status, *capsys.readouterr())
+        printed = capsys.readouterr()
+        return Done(status, printed.out, printed.err)
 
     yield run
     signal.signal(signal.SIGTERM, handler)

@@ -708,7 +708,8 @@ def run_here(
 
     def run(*arguments: str) -> Run:
         status = command.main(list(arguments), checkout)
-        return Run(status, *capsys.readouterr())
+        printed = capsys.readouterr()
+        return Run(status, printed.out, printed.err)
 
     yield run
     signal.signal(signal.SIGTERM, handler)
