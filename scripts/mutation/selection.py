@@ -85,14 +85,20 @@ class Selection:
         share = self._shares[mutant.path] if found else {}
         about = {name: max(share[test.id] for test in tests) for name, tests in by_function.items()}
         groups = [by_function[name] for name in sorted(by_function, key=lambda name: (-about[name], name))]
-        chosen: list[Test] = []
+        chosen: dict[Test, None] = {}
+        left, most = seconds, seconds / 2
         # One case of each test in turn, since the cases of a test notice much the same.
         for turn in range(max(map(len, groups), default=0)):
             for tests in groups:
-                if turn < len(tests) and (not chosen or tests[turn].seconds <= seconds):
-                    chosen.append(tests[turn])
-                    seconds -= tests[turn].seconds
-        return chosen
+                if turn < len(tests) and (not chosen or tests[turn].seconds <= left - most):
+                    chosen[tests[turn]] = None
+                    left -= tests[turn].seconds
+        # Then the shortest ones: there are thousands of them in a minute, and slow tests may have used up the turns.
+        for test in sorted(found, key=lambda test: (test.seconds, test.id)):
+            if test not in chosen and test.seconds <= left:
+                chosen[test] = None
+                left -= test.seconds
+        return list(chosen)
 
     def _index(self) -> None:
         """Note who calls what, and how much each test is about a module: the module's share of all functions that it calls."""

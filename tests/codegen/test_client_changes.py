@@ -186,6 +186,112 @@ def test_the_report_describes_changes_of_the_constructor(kind: str) -> None:
     assert {row for row in found if "base URLs" not in row} == expected
 
 
+def servers(*names: str, **other: Any) -> Document:
+    """The document with a server for each name."""
+    found = [{"url": f"https://{name}.example.test", "name": name, **other} for name in names]
+    return {**deepcopy(DOCUMENT), "servers": found}
+
+
+def variable(**parts: Any) -> Document:
+    document = deepcopy(DOCUMENT)
+    document["servers"][0]["variables"]["region"] = parts
+    return document
+
+
+def rows(before: Document, after: Document) -> list[str]:
+    """The rows of the report, in their order, without those about base URLs."""
+    found = compare(*(pipeline.lower("small_shop", each).plan for each in (before, after)))
+    return [f"{'!' if each.breaking else ''}{each}" for each in found if "base URLs" not in each.detail]
+
+
+SITE = {"x-client-parameter": "site"}
+CLIENTS: dict[str, tuple[Document, Document, list[str]]] = {
+    "a server less": (
+        servers("a", "b", "c", "d"),
+        servers("a", "d"),
+        ["!client Client(server) changed: no longer accepts 'b' or 'c'"],
+    ),
+    "a server more": (
+        servers("a", "b"),
+        servers("c", "a", "b", "d"),
+        ["client Client(server) changed: also accepts 'c' or 'd'"],
+    ),
+    "other servers": (
+        servers("a", "b"),
+        servers("b", "c"),
+        [
+            "!client Client(server) changed: no longer accepts 'a'",
+            "client Client(server) changed: also accepts 'c'",
+        ],
+    ),
+    "servers in another order": (servers("a", "b"), servers("b", "a"), []),
+    "servers with names": (
+        {**DOCUMENT, "servers": [{"url": "https://a.example.test"}]},
+        servers("a", "b"),
+        ["client Client(server) added"],
+    ),
+    "no servers with names": (
+        servers("a", "b"),
+        {**DOCUMENT, "servers": [{"url": "https://a.example.test"}]},
+        ["!client Client(server) removed"],
+    ),
+    "another argument for the server": (
+        servers("a", "b"),
+        servers("a", "b", **SITE),
+        ["!client Client(server) removed", "client Client(site) added"],
+    ),
+    "servers and a variable": (
+        servers("a", "b", url="https://{region}.example.test", variables={"region": {"enum": ["x", "y"]}}),
+        servers("a", "b", url="https://{region}.example.test", variables={"region": {"enum": ["x"]}}),
+        ["!client Client(region) changed: no longer accepts 'y'"],
+    ),
+    "a variable that is needed as before": (variable(enum=["us", "eu"]), variable(enum=["us", "eu"]), []),
+    "a variable that is not needed any more": (variable(enum=["us"]), variable(enum=["us"], default="us"), []),
+    "a new variable that is needed": (
+        {**DOCUMENT, "servers": [{"url": "https://a.example.test"}]},
+        variable(enum=["us"]),
+        ["!client Client(region) added: required"],
+    ),
+    "other settings of the environment": (
+        DOCUMENT,
+        {**DOCUMENT, "x-environment-prefix": "small"},
+        ["!client small_shop changed: reads its settings from SMALL_..., not SMALL_SHOP_..."],
+    ),
+    "a pace": (
+        DOCUMENT,
+        {**DOCUMENT, "x-pace": {"requests": 2, "per": 1}},
+        ["client small_shop changed: has the x-pace (2, 1), not None"],
+    ),
+    "no pace": (
+        {**DOCUMENT, "x-pace": {"requests": 2, "per": 1}},
+        DOCUMENT,
+        ["client small_shop changed: has the x-pace None, not (2, 1)"],
+    ),
+}
+
+
+@pytest.mark.parametrize("kind", CLIENTS)
+def test_the_report_describes_what_clients_are_made_with(kind: str) -> None:
+    before, after, expected = CLIENTS[kind]
+    assert rows(before, after) == expected
+
+
+def test_an_api_that_is_removed_or_new_has_no_changes_of_its_clients() -> None:
+    plan = pipeline.lower("small", {**deepcopy(DOCUMENT), "x-pace": {"requests": 2, "per": 1}}).plan
+    gone = [str(each) for each in compare(plan, plan.emptied())]
+    assert gone == [f"operation all.{name} removed" for name in ("one", "three", "two")]
+    new = [str(each) for each in compare(plan.emptied(), plan)]
+    assert new == [f"operation all.{name} added" for name in ("one", "three", "two")]
+
+
+def test_other_base_urls_are_named() -> None:
+    plans = [pipeline.lower("small", servers(*names)).plan for names in (("a", "b"), ("c", "a"))]
+    assert [f"{each.breaking} {each}" for each in compare(*plans) if "base URLs" in each.detail] == [
+        "False client small changed: has the base URLs https://c.example.test, https://a.example.test, not "
+        "https://a.example.test, https://b.example.test"
+    ]
+
+
 def paged(pagination: Document) -> Document:
     """A document with a list."""
     number = {"in": "query", "schema": {"type": "integer"}}

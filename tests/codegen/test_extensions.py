@@ -109,6 +109,7 @@ def table() -> list[tuple[str, ...]]:
 def test_the_documentation_lists_every_extension() -> None:
     assert table() == [(each.name, ", ".join(each.locations), each.form, each.effect) for each in extensions.ALL]
     assert VALUES.keys() == {each.name for each in extensions.ALL}
+    assert all(each.read({each.name: VALUES[each.name]}, "d", "here") for each in extensions.ALL)
 
 
 def test_the_documentation_lists_every_key_of_a_list_in_pages() -> None:
@@ -116,6 +117,7 @@ def test_the_documentation_lists_every_key_of_a_list_in_pages() -> None:
     rows = [line.strip("|").split("|") for line in text.partition("## ")[0].splitlines() if line.startswith("| `")]
     assert {row[0].strip(" `"): (row[1].strip(), row[2].strip()) for row in rows} == pagination.KEYS
     assert list(pagination.KEYS) == [field.name for field in dataclasses.fields(pagination.Pagination)]
+    assert pagination.parse_pagination({"items": "data"}) == pagination.Pagination("data")
 
 
 @pytest.mark.parametrize("location", LOCATIONS)

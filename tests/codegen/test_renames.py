@@ -388,6 +388,21 @@ def with_operation(name: str, *parameters: str, properties: tuple[str, ...] = ()
     return document
 
 
+def with_list(name: str, items: Document) -> Document:
+    """The document with a list in pages, in an object that has no name of its own."""
+    document = deepcopy(DOCUMENT)
+    document["paths"][f"/{name}"] = {
+        "get": {
+            "operationId": name,
+            "tags": ["goals"],
+            "parameters": [{"name": "page", "in": "query", "schema": INTEGER}],
+            "responses": reply({"type": "object", "properties": {"data": {"type": "array", "items": items}}}),
+            "x-pagination": {"items": "data", "page": "page"},
+        }
+    }
+    return document
+
+
 SHAPES: dict[str, tuple[Document, Document, list[str]]] = {
     "two arguments": (
         with_operation("one", "a", "b"),
@@ -406,6 +421,13 @@ SHAPES: dict[str, tuple[Document, Document, list[str]]] = {
         [],
     ),
     "another argument": (with_operation("one", "a", "b"), with_operation("two", "a", "c"), []),
+    "pages of the same items": (
+        with_list("one", ref("Goal")),
+        with_list("two", ref("Goal")),
+        ["goals.one: is now goals.two"],
+    ),
+    "pages of other items": (with_list("one", ref("Goal")), with_list("two", ref("Experiment")), []),
+    "pages of strings": (with_list("one", STRING), with_list("two", STRING), []),
     "a new one like one that stays": (
         with_operation("one", "a", "b"),
         {**with_operation("one", "a", "b"), "paths": {

@@ -273,10 +273,17 @@ def test_tests_that_are_about_the_module_are_chosen_first_within_their_time(tmp_
         return [test.id.removeprefix("tests/test_") for test in selection.tests_for(mutant, seconds)]
 
     inside, outside, other = (Mutant("overlay/a.py", name, 2, "constant", 0, 0, "") for name in ("f", "", "h"))
-    first = ["close.py::test_slow[0]", "close.py::test_fast[0]", "far.py::test_it[0]"]
-    assert chosen(inside, 7) == chosen(outside, 7) == [*first, "close.py::test_fast[1]", "far.py::test_it[1]"]
-    assert chosen(inside, 5) == first[:2], "those that still fit"
-    assert chosen(inside, 0) == first[:1], "at least one"
+    slow, fast, far = (
+        [f"{name}[{case}]" for case in range(2)]
+        for name in ("close.py::test_slow", "close.py::test_fast", "far.py::test_it")
+    )
+    in_turn = [slow[0], fast[0], far[0], fast[1], far[1]]
+    assert chosen(inside, 14) == chosen(outside, 14) == [*in_turn, slow[1]]
+    assert chosen(inside, 10) == [slow[0], fast[0], far[0], far[1], fast[1]], (
+        "in turn for half of the time, then short ones"
+    )
+    assert chosen(inside, 5) == [slow[0], far[0], far[1]], "those that still fit"
+    assert chosen(inside, 0) == [slow[0]], "at least one"
     assert chosen(other, 7) == []
 
 

@@ -118,7 +118,7 @@ class Security:
         if kind == "apiKey":
             return Scheme(key, str(node.get("in")), text, given, str(node.get("name")))
         if kind == "http":
-            scheme = str(node.get("scheme", "")).lower()
+            scheme = str(node.get("scheme")).lower()
             return Scheme(key, scheme if scheme in _PARTS and scheme != "oauth2" else "other", text, given)
         if kind == "mutualTLS":
             return Scheme(key, "certificate", text)
