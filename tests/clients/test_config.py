@@ -195,6 +195,36 @@ def test_the_repr_shows_no_secrets(monkeypatch: pytest.MonkeyPatch) -> None:
             assert SECRET not in repr(convert.config)
 
 
+@pytest.mark.parametrize(
+    ("name", "value", "shown"),
+    [
+        ("region", "eu", "'eu'"),
+        ("delivery", "batch", "'batch'"),
+        ("clock_skew", "correct", "'correct'"),
+        ("scope", "read", "***"),
+        ("timeout", 1.5, "1.5"),
+        ("account_id", 7, "7"),
+        ("strict", True, "True"),
+        ("pace", None, "None"),
+        ("token", None, "***"),
+        ("token", 7, "***"),
+        ("retries", Retries(), "***"),
+        ("base_url", "https://u:p@a.test/x", "'https://***@a.test/x'"),
+        ("CONVERT_BASE_URL", "https://a.test", "'https://a.test'"),
+        ("base_url", b"x", "***"),
+    ],
+)
+def test_what_can_not_be_a_credential_is_shown(name: str, value: Any, shown: str) -> None:
+    expected = f"<config of Convert({name}={shown})>"
+    assert repr(ClientConfig(Convert, kwargs=((name, value),))) == expected
+    assert repr(ClientConfig(Convert, environment=((name, value),))) == expected
+    assert repr(ClientConfig(Convert, changes=(((name, value),),))) == expected
+    assert (
+        repr(ClientConfig(Convert, (value, value), ((name, value),)))
+        == f"<config of Convert(***, ***, {name}={shown})>"
+    )
+
+
 def test_a_function_at_the_top_level_of_a_module_is_kept(server: HTTPServer) -> None:
     with Convert(token=token_of_now, base_url=server.url) as client:
         config = client.config

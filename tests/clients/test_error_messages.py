@@ -3,19 +3,34 @@
 from __future__ import annotations
 
 import logging
+import pickle
 from types import SimpleNamespace
 from typing import Any
 
 import httpx
 import pytest
 
-from abwire import APIConnectionError, APITimeoutError, AuthenticationError, ConfigurationError, DecodeError
+from abwire import (
+    AbwireError,
+    APIConnectionError,
+    APITimeoutError,
+    AuthenticationError,
+    BadRequestError,
+    Budget,
+    ConfigurationError,
+    DeadlineExceededError,
+    DecodeError,
+    InvalidRequestError,
+    Retries,
+)
 from abwire.auth import BearerToken, Chain, HeaderToken, NoCredentials, OriginAuth
 from abwire.errors import APIStatusError, connection_error, redact, redact_url, status_error
 from abwire_runtime.client import call_log
 from abwire_runtime.client.auth import SecretValue, merged_cookies, with_parameters
+from abwire_runtime.client.error_factory import refused_call, unanswered_call, undecodable_reply
 from abwire_runtime.client.redaction import redact_repr
 from abwire_runtime.client.redirects import goes_anywhere, may_follow, reads, same_origin, unsafe_target
+from abwire_runtime.client.retry_policy import CallRetry
 from abwire_runtime.client.web_pages import check_no_page
 
 URL = "https://api.test/things"
@@ -138,6 +153,89 @@ def test_the_message_of_a_request_without_a_reply(cause: Exception, kind: type[E
     assert str(error) == f"a.b(): GET {URL} {text} after 3 attempts. Do it."
     assert not error.may_have_happened
     assert (error.operation, error.method, error.url, error.attempts) == ("a.b", "GET", URL, 3)
+
+
+def test_a_redirect_without_a_request_says_where_it_leads() -> None:
+    error = status_error(httpx.Response(302, headers={"Location": "/there"}), url=URL, attempts=1)
+    assert " It was redirected to /there, where it was not sent: " in str(error)
+
+
+@pytest.mark.parametrize(
+    ("error", "attributes"),
+    [
+        (APIConnectionError("text"), {"attempts": 1, "may_have_happened": True}),
+        (APITimeoutError("text"), {"attempts": 1, "may_have_happened": True}),
+        (
+            DeadlineExceededError("text", deadline=2.5, may_have_happened=False),
+            {"attempts": 1, "may_have_happened": False, "deadline": 2.5},
+        ),
+    ],
+)
+def test_an_error_without_a_reply_has_defaults(error: APIConnectionError, attributes: dict[str, Any]) -> None:
+    assert str(error) == "text"
+    assert vars(error) == {"operation": "", "method": "", "url": "", **attributes}
+
+
+def test_an_error_of_a_body_or_of_a_request_has_defaults() -> None:
+    decoding = DecodeError("text", body=b"x")
+    assert vars(decoding) == {"operation": "", "body": b"x", "problems": (), "response": None}
+    assert decoding.may_have_happened
+    invalid = InvalidRequestError("goals.create", ["a is missing", "b is too long"])
+    assert str(invalid) == "goals.create() was not sent, as it does not match the spec: a is missing; b is too long"
+    assert vars(invalid) == {
+        "operation": "goals.create",
+        "operation_id": "",
+        "problems": ("a is missing", "b is too long"),
+    }
+    assert InvalidRequestError("a", [], operation_id="b").operation_id == "b"
+    assert AbwireError("text").may_have_happened
+    assert not invalid.may_have_happened
+    assert not ConfigurationError("text").may_have_happened
+
+
+NOT_JSON = "is not JSON that can be read: broken"
+
+
+@pytest.mark.parametrize(
+    ("headers", "download", "what"),
+    [
+        ({}, None, NOT_JSON),
+        ({"Content-Type": "application/json"}, None, NOT_JSON),
+        ({"Content-Type": "image/png ; charset=x"}, None, "is not JSON but a file of the type image/png: this error has it as body"),
+        ({"Content-Type": "image/png"}, "file", "is not JSON but a file of the type image/png: call goals.export_to_file() to save it"),
+        ({"Content-Type": "application/octet-stream"}, None, "is not JSON but a file of the type application/octet-stream: this error has it as body"),
+    ],
+)  # fmt: skip
+def test_a_reply_that_is_no_json_is_described(headers: dict[str, str], download: Any, what: str) -> None:
+    response = httpx.Response(200, headers=headers, content=b"x", request=httpx.Request("GET", URL))
+    operation = SimpleNamespace(label="goals.export", call="goals.export()")
+    endpoint: Any = SimpleNamespace(operation=operation, download=download)
+    retry = CallRetry(Retries(), Budget(), True, "GET", f"{URL}?token=a", operation="goals.export")
+    error = undecodable_reply(endpoint, response, retry, ValueError("broken"))
+    assert str(error) == f"the reply of goals.export() ({URL}?token=***) {what}"
+    assert (error.body, error.response, error.operation) == (b"x", response, "goals.export")
+
+
+def test_the_errors_of_a_call_know_its_retries() -> None:
+    retry = CallRetry(
+        Retries(), Budget(), True, "POST", f"{URL}?token=a", operation="goals.list", secrets=lambda: (SECRET,)
+    )
+    cause = httpx.ReadError(f"at {SECRET}")
+    lost = unanswered_call(cause, retry)
+    assert str(lost) == f"goals.list(): POST {URL}?token=*** got no reply (ReadError: at ***)."
+    assert cause.args == ("at ***",)
+    assert (lost.operation, lost.method, lost.url) == ("goals.list", "POST", f"{URL}?token=***")
+    assert (lost.attempts, lost.may_have_happened) == (retry.attempts, retry.may_have_happened)
+    for hint, end in ((None, BadRequestError.hint), ("Do it.", "Do it."), ("", "No ***.")):
+        reply = httpx.Response(400, json={"message": f"No {SECRET}."}, request=httpx.Request("POST", URL))
+        refused = refused_call(reply, retry, hint) if hint is not None else refused_call(reply, retry)
+        assert (
+            str(refused)
+            == f"goals.list(): POST {URL}?token=*** was answered 400 Bad Request: {f'No ***. {end}' if hint != '' else end}"
+        )
+        assert (refused.operation, refused.url, refused.attempts) == ("goals.list", lost.url, retry.attempts)
+        assert refused.may_have_happened is retry.may_have_happened
+        assert SECRET.encode() not in pickle.dumps(refused)
 
 
 def test_an_error_without_further_arguments_has_defaults() -> None:

@@ -105,6 +105,51 @@ def answering(server: HTTPServer, value: Any, status: int = 200) -> HTTPServer:
 # Sending
 
 
+@pytest.mark.parametrize(
+    ("given", "target", "body", "header"),
+    [
+        ({"query": {"a": [1, 2]}}, "/api/x/{id}?a=1&a=2", b"", None),
+        ({"json": {"a": 1}}, "/api/x/{id}", b'{"a":1}', ("Content-Type", "application/json")),
+        ({"content": b"abc"}, "/api/x/{id}", b"abc", None),
+        ({"data": {"a": "b c"}}, "/api/x/{id}", b"a=b+c", ("Content-Type", "application/x-www-form-urlencoded")),
+        ({"files": {"a": b"file"}}, "/api/x/{id}", b"\r\n\r\nfile\r\n--", None),
+        ({"headers": {"X-A": "1"}}, "/api/x/{id}", b"", ("X-A", "1")),
+        ({"path_values": {"id": 7}}, "/api/x/7", b"", None),
+    ],
+)
+@NAME
+@FORM
+def test_each_argument_is_sent(
+    form: str, name: str, given: dict[str, Any], target: str, body: bytes, header: tuple[str, str] | None
+) -> None:
+    """Without a server."""
+    sent: list[httpx.Request] = []
+
+    async def answer(request: httpx.Request) -> httpx.Response:
+        await request.aread()
+        return answer_now(request)
+
+    def answer_now(request: httpx.Request) -> httpx.Response:
+        request.read()
+        sent.append(request)
+        return httpx.Response(200, json={"id": 1})
+
+    http = httpx.Client(transport=httpx.MockTransport(answer_now))
+    ahttp = httpx.AsyncClient(transport=httpx.MockTransport(answer))
+    client = CLASSES["convert"][form](
+        auth="none", base_url="https://a.test/api", http_client=http if form == "sync" else ahttp
+    )
+    ask(form, client, name, "POST", "/x/{id}", **{"path_values": {"id": "{id}"}, **given})
+    http.close()
+    asyncio.run(ahttp.aclose())
+    (request,) = sent
+    assert unquote(request.url.raw_path.decode()) == target
+    assert body in request.content
+    assert bool(request.content) == bool(body)
+    if header is not None:
+        assert request.headers[header[0]] == header[1]
+
+
 @FORM
 def test_a_request_is_signed_as_any_call(sandbox: Sandbox, form: str) -> None:
     client = CLASSES["convert"][form](**arguments(sandbox, "convert"))

@@ -101,6 +101,7 @@ def test_a_base_url_is_absolute_and_has_no_slash_at_its_end(text: str, url: str)
         ("https://a.test/ b", "contains white space"),
         ("https://a.test:x", r"is not a URL \(InvalidURL\)"),
         (7, r"is not a URL \(TypeError\)"),
+        ("https://a.test/\udcff", r"is not a URL \(UnicodeEncodeError\)"),
         ("ftp://a.test", r"is not an absolute http\(s\) URL"),
         ("a.test", r"is not an absolute http\(s\) URL"),
         ("https://", r"is not an absolute http\(s\) URL"),
@@ -357,6 +358,7 @@ def test_a_link_is_of_the_host_that_was_called(link: str, urls: list[str], expec
     [
         (7, ["https://a.test/"], "which is not a string but int"),
         ("https://a.test:x", ["https://a.test/"], "which is not a URL"),
+        ("/\udcff", ["https://a.test/"], "which is not a URL"),
         ("https://b.test/", ["https://a.test/"], "which leads to https://b.test: the client's credentials are for https://a.test alone"),
         ("/c", ["https://a.test/", "https://b.test/"], "which leads to https://b.test: "),
         ("http://a.test:8080/", ["https://a.test/"], "which leads to http://a.test:8080: "),
@@ -373,6 +375,7 @@ def test_a_file_may_be_anywhere_but_not_here() -> None:
     assert checked_file_url("https://b.test/x y", reply) == "https://b.test/x y"
     for link, message in [
         ("https://a.test:x", "which is not a URL"),
+        ("https://a.test/\udcff", "which is not a URL"),
         ("/b", r"which is not an http\(s\) URL"),
         ("http://b.test/", "which leads from https to http"),
         ("https://localhost/", "which leads to an address of this machine"),
