@@ -72,7 +72,7 @@ def calling(method: str) -> Use:
 @pytest.fixture
 def waits(monkeypatch: pytest.MonkeyPatch) -> list[float]:
     """Record the waits before retries, and for the end of pauses, without waiting."""
-    found = QueueTime(monkeypatch, time.monotonic()).waits
+    found = QueueTime(monkeypatch).waits
 
     def sleep(retry: Any, wait: float) -> None:
         retry._count_retry(wait)

@@ -37,7 +37,7 @@ GOAL = b'{"id":7,"type":"revenue"}'
 
 @pytest.fixture
 def queue_time(monkeypatch: pytest.MonkeyPatch) -> QueueTime:
-    return QueueTime(monkeypatch, time.monotonic())
+    return QueueTime(monkeypatch)
 
 
 def places_taken(pace: Pace) -> int:

@@ -10,7 +10,6 @@ import pickle
 import subprocess
 import sys
 import threading
-import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
@@ -37,7 +36,7 @@ TOO_MANY = {"code": 500, "message": "Too many requests", "fields": []}
 
 @pytest.fixture
 def queue_time(monkeypatch: pytest.MonkeyPatch) -> QueueTime:
-    return QueueTime(monkeypatch, time.monotonic())
+    return QueueTime(monkeypatch)
 
 
 def pauses_of(made: Any) -> Pauses:

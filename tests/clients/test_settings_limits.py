@@ -447,6 +447,7 @@ VERIFY = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
         (" a.test", "it contains white space"),
         ("http://a.test:x", r"it is not a URL \(InvalidURL\)"),
         ("http://\udcff@a.test", r"it is not a URL \(UnicodeEncodeError\)"),  # bytes that are not UTF-8
+        ("http://xn--0.test", r"it is not a URL \(IDNAError\)"),
         ("ftp://a.test", "its scheme is not http, https, socks5 or socks5h"),
         ("http://", "it has no host"),
         ("a.test:0", "its port is not between 1 and 65535"),

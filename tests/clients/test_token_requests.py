@@ -227,6 +227,7 @@ def test_a_secret_may_be_sent_to_these_urls(url: str) -> None:
         ("https://a.test:x/", "is not a URL (InvalidURL)"),
         (7, "is not a URL (TypeError)"),
         ("https://a.test/\udcff", "is not a URL (UnicodeEncodeError)"),
+        ("https://xn--0.test/", "is not a URL (IDNAError)"),
         ("/token", "is not an absolute https URL"),
         ("https:", "is not an absolute https URL"),
         ("ftp://a.test", "is not an absolute https URL"),

@@ -16,6 +16,7 @@ from codegen.errors import SpecError, UnforeseenError
 from codegen.planning import pipeline
 from codegen.writing import build, generator_bridge
 from codegen.writing.atomic_replace import Replacement
+from support.regenerate import NothingToCheck
 
 GOOD = """
 openapi: 3.1.0
@@ -25,21 +26,6 @@ paths:
     get: {operationId: listThings, responses: {'204': {description: ok}}}
 """
 NOT_VALID = GOOD.replace("operationId", "deprecated: 'no', operationId")
-
-
-class NothingToCheck:
-    """In place of processes that check documents, where there is none."""
-
-    def __init__(self, documents: dict[str, Any]) -> None:
-        assert documents == {}
-
-    def __enter__(self) -> NothingToCheck:
-        return self
-
-    def __exit__(self, *_: object) -> None: ...
-
-    def wait(self, *_: str) -> list[Any]:
-        return []
 
 
 @pytest.fixture

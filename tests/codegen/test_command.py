@@ -5,12 +5,10 @@ from __future__ import annotations
 import hashlib
 import re
 import shutil
-import signal
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from itertools import count
 from pathlib import Path
 from types import SimpleNamespace
-from typing import NamedTuple
 
 import pytest
 from openapi_python_client.parser.errors import GeneratorError
@@ -22,6 +20,7 @@ from codegen.planning import pipeline
 from codegen.source import documents
 from codegen.writing import build, generator_bridge
 from support.checkout import ROOT
+from support.regenerate import Command, command_in
 
 APIS = ("optimizely", "vwo")  # small ones, because each run generates all of them
 
@@ -42,38 +41,17 @@ def copy(tmp_path: Path) -> Path:
 
 
 @pytest.fixture(autouse=True)
-def restored_signal() -> Iterator[None]:
-    """The command handles SIGTERM, in the process of the tests too."""
-    handler = signal.getsignal(signal.SIGTERM)
-    yield
-    signal.signal(signal.SIGTERM, handler)
-
-
-@pytest.fixture(autouse=True)
 def clock(monkeypatch: pytest.MonkeyPatch) -> None:
     """Each look at the clock is a second after the last one."""
     for module in (command, build):
         monkeypatch.setattr(module, "time", SimpleNamespace(perf_counter=count(100.0).__next__))
 
 
-class Run(NamedTuple):
-    """What a call of the command did."""
-
-    returncode: int
-    stdout: str
-    stderr: str
-
-
 @pytest.fixture
-def regenerate(copy: Path, capsys: pytest.CaptureFixture[str]) -> Callable[..., Run]:
+def regenerate(copy: Path, capsys: pytest.CaptureFixture[str]) -> Iterator[Command]:
     """Return a function that runs the command in the copy."""
-
-    def run(*arguments: str) -> Run:
-        status = command.main(list(arguments), Checkout(copy))
-        printed = capsys.readouterr()
-        return Run(status, printed.out, printed.err)
-
-    return run
+    with command_in(Checkout(copy), capsys) as run:
+        yield run
 
 
 def digest(folder: Path) -> str:
@@ -85,7 +63,7 @@ def digest(folder: Path) -> str:
     return found.hexdigest()
 
 
-def test_the_same_specs_generate_the_same_bytes(copy: Path, regenerate: Callable[..., Run]) -> None:
+def test_the_same_specs_generate_the_same_bytes(copy: Path, regenerate: Command) -> None:
     before = digest(copy / "generated" / "abwire_api")
     shutil.rmtree(copy / "generated")
     written = regenerate()
@@ -111,7 +89,7 @@ def test_the_same_specs_generate_the_same_bytes(copy: Path, regenerate: Callable
     assert checked.stdout.endswith("1.0\n\ngenerated/ is up to date: nothing changed.\n")
 
 
-def test_a_check_shows_the_first_differences_and_writes_nothing(copy: Path, regenerate: Callable[..., Run]) -> None:
+def test_a_check_shows_the_first_differences_and_writes_nothing(copy: Path, regenerate: Command) -> None:
     package = copy / "generated" / "abwire_api"
     operations = package / "vwo" / "operations.py"
     lines = operations.read_text(encoding="utf-8").splitlines(keepends=True)
@@ -168,7 +146,7 @@ BAD = {
 
 
 @pytest.mark.parametrize("kind", BAD)
-def test_bad_input_gets_one_line_and_changes_nothing(copy: Path, regenerate: Callable[..., Run], kind: str) -> None:
+def test_bad_input_gets_one_line_and_changes_nothing(copy: Path, regenerate: Command, kind: str) -> None:
     name, old, new, expected = BAD[kind]
     path = copy / "specs" / name
     text = path.read_text(encoding="utf-8")
@@ -181,7 +159,7 @@ def test_bad_input_gets_one_line_and_changes_nothing(copy: Path, regenerate: Cal
     assert digest(copy / "generated") == before
 
 
-def test_a_patch_without_a_target_gets_one_line_and_changes_nothing(copy: Path, regenerate: Callable[..., Run]) -> None:
+def test_a_patch_without_a_target_gets_one_line_and_changes_nothing(copy: Path, regenerate: Command) -> None:
     (copy / "specs" / "vwo.overlay.yaml").write_text(
         "overlay: 1.0.0\ninfo: {title: x, version: '1'}\nactions:\n"
         "  - {target: \"$.paths['/server-side/track-gaol'].get\", description: A typo., update: {x-method: goal}}\n",

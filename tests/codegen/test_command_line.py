@@ -21,6 +21,7 @@ from codegen.intake.compare_with_commit import Comparison
 from codegen.intake.report import Report
 from codegen.intake.update import UpdateRequest
 from codegen.writing import build
+from support.regenerate import NothingToCheck, restored_signal
 
 HELP = """\
 usage: scripts/regenerate [--report FILE] [--changelog]
@@ -62,11 +63,9 @@ all                          0        0      0.0
 
 
 @pytest.fixture(autouse=True)
-def restored_signal() -> Iterator[None]:
-    """The command handles SIGTERM, in the process of the tests too."""
-    handler = signal.getsignal(signal.SIGTERM)
-    yield
-    signal.signal(signal.SIGTERM, handler)
+def _restored_signal() -> Iterator[None]:
+    with restored_signal():
+        yield
 
 
 @pytest.fixture
@@ -76,21 +75,6 @@ def checkout(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Checkout:
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("GIT_CEILING_DIRECTORIES", str(tmp_path.parent))
     return Checkout(tmp_path)
-
-
-class NothingToCheck:
-    """In place of processes that check documents, where there is none."""
-
-    def __init__(self, documents: dict[str, Any]) -> None:
-        assert documents == {}
-
-    def __enter__(self) -> NothingToCheck:
-        return self
-
-    def __exit__(self, *_: object) -> None: ...
-
-    def wait(self, *_: str) -> list[Any]:
-        return []
 
 
 @pytest.fixture

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from codegen.planning import pipeline
+from codegen.planning import docs, pipeline
 
 COLORS = {"type": "string", "enum": ["red", "blue"]}
 MANY = [f"color-{number:02}" for number in range(13)]
@@ -51,3 +51,16 @@ def test_the_accepted_values_are_listed(kind: str) -> None:
     (endpoint,) = pipeline.lower("small", document).plan.endpoints
     (argument,) = [field for field in endpoint.keywords if field.name == "color"]
     assert argument.doc == expected
+
+
+def test_each_limit_has_its_words() -> None:
+    limits = {"minLength": 2, "maxLength": 3, "minimum": 4, "maximum": 5, "exclusiveMinimum": 6, "exclusiveMaximum": 7}
+    limits |= {"multipleOf": 8, "minItems": 9, "maxItems": 10}
+    assert docs.limits_of({**limits, "pattern": "^a$", "default": "b"}) == (
+        *("at least 2 characters", "at most 3 characters", "4 or more", "5 or less", "more than 6", "less than 7"),
+        *("a multiple of 8", "at least 9 items", "at most 10 items", "matching ^a$", "'b' unless given"),
+    )
+    assert docs.described({"maxLength": 3}) == "At most 3 characters."
+    assert docs.described({"maxLength": 3}, "A name.") == "A name. (at most 3 characters)"
+    assert docs.described({"maxLength": 3}, "A name of 3 letters.") == "A name of 3 letters."
+    assert docs.described({"default": True}, "Whether; `true` unless set.") == "Whether; `true` unless set."

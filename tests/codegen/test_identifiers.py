@@ -2,18 +2,57 @@
 
 from __future__ import annotations
 
+import ast
+import inspect
 import keyword
 
 import pytest
 
+from abwire import VWO, CommonOptions, Optimizely, Webtrends
 from abwire_runtime.client.async_client import AsyncClient
 from abwire_runtime.client.client import SyncClient
 from codegen.errors import SpecError
 from codegen.lowering import identifiers
 from codegen.planning import pipeline
+from support.checkout import ROOT
 
-ANNOTATIONS = ["bool", "bytes", "datetime", "dict", "float", "int", "list", "models", "str", "uuid"]
+
+def imported(folder: str) -> set[str]:
+    """The names that the generated modules in these folders import, but for models that import each other."""
+    found: set[str] = set()
+    for path in (ROOT / "generated" / "abwire_api").glob(f"*/{folder}/[a-z]*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.ImportFrom) and not (node.level and folder == "models"):
+                found |= {each.asname or each.name for each in node.names}
+            elif isinstance(node, ast.Import):
+                found |= {each.name for each in node.names}
+    return found - {"annotations"}  # of __future__: the name is free
+
+
+def arguments_of_clients() -> set[str]:
+    """The names that the constructors of all clients have, and those that they use in their bodies."""
+    constructors = [set(inspect.signature(client).parameters) for client in (Optimizely, Webtrends, VWO)]
+    return set.intersection(*constructors) | set(CommonOptions.__annotations__) | set(USED_BY_CONSTRUCTORS)
+
+
+BUILT_IN = ["bool", "bytes", "dict", "float", "int", "list", "str"]
+ANNOTATIONS = [*BUILT_IN, "datetime", "models", "uuid"]
 KEYWORDS = ["class", "from", "import", "return"]
+CONSTANTS = ["False", "None", "True"]
+IMPORTED = {folder: sorted(imported(folder)) for folder in ("models", "resources")}
+# The name of a class has no underscore, so that none can be TYPE_CHECKING.
+CLASSES = {
+    folder: [name for name in names if not name.islower() and "_" not in name] for folder, names in IMPORTED.items()
+}
+OTHERS = {folder: [name for name in names if name.islower()] for folder, names in IMPORTED.items()}
+USED_BY_CONSTRUCTORS = ["checked_choice", "security", "self", "server", "settings"]
+
+
+def test_the_imports_of_generated_modules_are_found() -> None:
+    assert {"Model", "UNSET", "Literal", "TIMESTAMP"} < set(CLASSES["models"])
+    assert {"Resource", "Extra", "Unpack", "FileInput"} < set(CLASSES["resources"])
+    assert {"datetime", "read_only", "uuid"} <= set(OTHERS["models"])
+    assert {"api", "datetime", "forgets_arguments", "models", "overload", "paging"} <= set(OTHERS["resources"])
 
 
 @pytest.mark.parametrize("name", [*ANNOTATIONS, *KEYWORDS])
@@ -27,50 +66,24 @@ def test_such_a_name_is_refused_where_a_document_gives_it(name: str) -> None:
     assert identifiers.fault_of_name(name) is not None
 
 
-@pytest.mark.parametrize("name", [*KEYWORDS, *ANNOTATIONS, "api", "builtins", "overload", "paging"])
+@pytest.mark.parametrize("name", sorted({*KEYWORDS, *BUILT_IN, *OTHERS["resources"], "builtins", "uuid"}))
 def test_a_method_does_not_shadow_what_its_module_uses(name: str) -> None:
     assert identifiers.method(name) == (name if name == "list" else f"{name}_")
 
 
-# What modules of models import, what modules of groups import, and what modules of operations import.
-MODEL_IMPORTS = [
-    *(
-        "Any",
-        "Array",
-        "DATE",
-        "False",
-        "FileInput",
-        "IntEnum",
-        "Literal",
-        "Map",
-        "Model",
-        "None",
-        "OneOf",
-        "References",
-    ),
-    *("StrEnum", "TIMESTAMP", "True", "TypeAlias", "UNSET", "UUID", "Union", "Unknown", "Unset"),
-]
-GROUP_IMPORTS = [
-    *("Any", "EventStream", "False", "FileInput", "FileTarget", "Groups", "Iterator", "Literal", "Mapping", "None"),
-    *("Progress", "Resource", "Response", "Sequence", "SyncCaller", "True", "UNSET", "Unset"),
-    *("AsyncCaller", "AsyncEventStream", "AsyncGroups", "AsyncIterator", "AsyncResource", "AsyncAnything"),
-]
-OPERATION_IMPORTS = ["DATE", "OPERATIONS", "SCHEMAS", "TIMESTAMP", "TYPE_CHECKING", "UUID"]
-
-
-@pytest.mark.parametrize("name", MODEL_IMPORTS)
+@pytest.mark.parametrize("name", [*CLASSES["models"], *CONSTANTS])
 def test_a_class_does_not_shadow_what_its_module_imports(name: str) -> None:
     assert identifiers.class_name(name) == f"{name}_"
     assert identifiers.fault_of_class(name) == f"{name!r} is reserved: generated code uses this name itself"
     assert identifiers.fault_of_class(f"{name}Thing") is None
 
 
-@pytest.mark.parametrize("name", GROUP_IMPORTS)
+@pytest.mark.parametrize("name", [*CLASSES["resources"], *CONSTANTS, "AsyncAnything"])
 def test_the_class_of_a_group_does_not_shadow_what_its_module_imports(name: str) -> None:
     assert identifiers.group_class(name) == f"{name}Group"
 
 
-@pytest.mark.parametrize("name", OPERATION_IMPORTS)
+@pytest.mark.parametrize("name", ["DATE", "OPERATIONS", "SCHEMAS", "TIMESTAMP", "TYPE_CHECKING", "UUID"])
 def test_the_constant_of_an_operation_does_not_shadow_what_its_module_imports(name: str) -> None:
     assert identifiers.endpoint_constant(name.lower()) == f"{name}_"
     assert identifiers.endpoint_constant(f"{name.lower()}s_of") == f"{name}S_OF"
@@ -97,7 +110,7 @@ def test_a_module_may_have_the_name_of_a_function_of_python(name: str) -> None:
 
 @pytest.mark.parametrize(
     "name",
-    ["additional_properties", "from_dict", "from_json", "frozenset", "self", "to_dict", "to_json"],
+    ["additional_properties", "from_dict", "from_json", "frozenset", "self", "to_dict", "to_json", *OTHERS["models"]],
 )
 def test_a_field_does_not_hide_what_models_define(name: str) -> None:
     document = {
@@ -224,23 +237,7 @@ def test_other_names_stay_as_they_are() -> None:
     assert identifiers.identifier("name", frozenset({"name"})) == "name_"
 
 
-CONSTRUCTOR = [
-    "auth",
-    "base_url",
-    "checked_choice",
-    "deadline",
-    "delivery",
-    "headers",
-    "http_client",
-    "options",
-    "pace",
-    "query",
-]
-
-
-@pytest.mark.parametrize(
-    "name", [*CONSTRUCTOR, "retries", "security", "self", "server", "settings", "strict", "telemetry", "timeout"]
-)
+@pytest.mark.parametrize("name", sorted(arguments_of_clients()))
 def test_a_setting_cannot_have_the_name_of_what_every_constructor_has(name: str) -> None:
     document = {
         "openapi": "3.1.0",

@@ -285,9 +285,7 @@ def test_names_that_differ_only_in_case_are_all_kept() -> None:
     assert len(set(lowered.schemas.classes_by_location.values())) == 4
     modules = {lowered.schemas.module(name) for name in lowered.schemas.components}
     assert len({module.casefold() for module in modules}) == 4
-    assert lowered.schemas.module("UrlMap") == "url_map", (
-        "a name with capitals at the starts of words goes before others"
-    )
+    assert lowered.schemas.module("UrlMap") == "url_map", "a name whose words begin in upper case goes before others"
     assert lowered.schemas.module("URLMap") == f"url_map_{identifiers.checksum('URLMap')}"
     assert len({operation.name for operation in lowered.operations}) == 2
     other_way = pipeline.lower("small", small(dict(reversed(schemas.items())), dict(reversed(paths.items()))))

@@ -10,15 +10,14 @@ import shutil
 import signal
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 import pytest
 import yaml
 
-from codegen import __main__ as command
 from codegen.checkout import Checkout
 from codegen.errors import SpecError
 from codegen.intake import normalise
@@ -29,6 +28,7 @@ from codegen.intake.update import UpdateRequest, update
 from codegen.source import loader
 from support.checkout import ROOT
 from support.http_server import CUT, HTTPServer, ReceivedRequest, Reply
+from support.regenerate import Command, command_in
 from support.tls import make_certificate, server_side
 
 Document = dict[str, Any]
@@ -312,33 +312,15 @@ def test_a_missing_url_is_asked_for(checkout: Checkout) -> None:
 # The command
 
 
-class Done(NamedTuple):
-    """What a call of the command did."""
-
-    returncode: int
-    stdout: str
-    stderr: str
-
-
-Run = Callable[..., Done]
-
-
 @pytest.fixture
-def run(checkout: Checkout, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Iterator[Run]:
+def run(checkout: Checkout, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Iterator[Command]:
     """Return a function that runs the command in the checkout."""
-    handler = signal.getsignal(signal.SIGTERM)
     monkeypatch.chdir(checkout.root)
-
-    def run(*arguments: str) -> Done:
-        status = command.main(list(arguments), checkout)
-        printed = capsys.readouterr()
-        return Done(status, printed.out, printed.err)
-
-    yield run
-    signal.signal(signal.SIGTERM, handler)
+    with command_in(checkout, capsys) as run:
+        yield run
 
 
-def test_a_dry_run_reports_and_changes_nothing(checkout: Checkout, server: HTTPServer, run: Run) -> None:
+def test_a_dry_run_reports_and_changes_nothing(checkout: Checkout, server: HTTPServer, run: Command) -> None:
     server.default = Published(SECOND, '"2"')
     before = state(checkout)
     dry = run("small", "--pull", "--dry-run", "--report", "../changes.json")
@@ -353,7 +335,7 @@ def test_a_dry_run_reports_and_changes_nothing(checkout: Checkout, server: HTTPS
     assert state(checkout) == before
 
 
-def test_a_run_takes_in_all_that_have_a_url(checkout: Checkout, server: HTTPServer, run: Run) -> None:
+def test_a_run_takes_in_all_that_have_a_url(checkout: Checkout, server: HTTPServer, run: Command) -> None:
     server.paths["/api.json"] = Published(SECOND, '"2"')
     server.paths["/gone.json"] = Reply(404, b"")
     name_url(checkout, f"{server.url}/gone.json", "gone")
@@ -371,7 +353,7 @@ def test_a_run_takes_in_all_that_have_a_url(checkout: Checkout, server: HTTPServ
     assert state(checkout) == before
 
 
-def test_a_dry_run_without_changes_succeeds(checkout: Checkout, run: Run) -> None:
+def test_a_dry_run_without_changes_succeeds(checkout: Checkout, run: Command) -> None:
     before = state(checkout)
     dry = run("--pull", "--dry-run")
     assert (dry.returncode, dry.stderr) == (0, "")

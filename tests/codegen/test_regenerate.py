@@ -14,14 +14,13 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from copy import deepcopy
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 import pytest
 import yaml
 from hypothesis import given, reject, settings
 from hypothesis import strategies as st
 
-from codegen import __main__ as command
 from codegen.checkout import Checkout
 from codegen.errors import SpecError
 from codegen.intake import normalise, vendor_methods
@@ -34,6 +33,7 @@ from codegen.writing import atomic_replace
 from support import document_styles as styles
 from support.checkout import ROOT
 from support.locales import without_utf8
+from support.regenerate import Command, command_in
 
 Document = dict[str, Any]
 
@@ -667,14 +667,6 @@ def test_a_failure_removes_the_first_package_again(checkout: Checkout) -> None:
 # The command
 
 
-class Run(NamedTuple):
-    """What a call of the command did."""
-
-    returncode: int
-    stdout: str
-    stderr: str
-
-
 @pytest.fixture
 def run_command(checkout: Checkout) -> Callable[..., subprocess.CompletedProcess[str]]:
     """Return a function that runs the command in a checkout that contains the driver."""
@@ -701,21 +693,14 @@ def run_command(checkout: Checkout) -> Callable[..., subprocess.CompletedProcess
 @pytest.fixture
 def run_here(
     checkout: Checkout, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> Iterator[Callable[..., Run]]:
+) -> Iterator[Command]:
     """Return a function that runs the command in the checkout and in this process."""
-    handler = signal.getsignal(signal.SIGTERM)
     monkeypatch.chdir(checkout.root)
-
-    def run(*arguments: str) -> Run:
-        status = command.main(list(arguments), checkout)
-        printed = capsys.readouterr()
-        return Run(status, printed.out, printed.err)
-
-    yield run
-    signal.signal(signal.SIGTERM, handler)
+    with command_in(checkout, capsys) as run:
+        yield run
 
 
-def test_the_command_takes_a_document_in(checkout: Checkout, run_here: Callable[..., Run]) -> None:
+def test_the_command_takes_a_document_in(checkout: Checkout, run_here: Command) -> None:
     (checkout.root / "new.json").write_text(json.dumps(changed_document()), encoding="utf-8")
     more = ["--report", "a.md", "--report", "b.json", "--changelog"]
     run = run_here("small", "--from", "new.json", *more)
@@ -747,7 +732,7 @@ def test_the_command_takes_a_document_in(checkout: Checkout, run_here: Callable[
     ids=["YAML", "OpenAPI", "patch", "folder of the report", "report", "file"],
 )
 def test_the_command_reports_an_error_in_one_line(
-    checkout: Checkout, run_here: Callable[..., Run], document: str | None, arguments: list[str], expected: str
+    checkout: Checkout, run_here: Command, document: str | None, arguments: list[str], expected: str
 ) -> None:
     if document is not None:
         (checkout.root / "new.yaml").write_text(document, encoding="utf-8")
@@ -759,7 +744,7 @@ def test_the_command_reports_an_error_in_one_line(
     assert state(checkout) == before
 
 
-def test_contract_tests_of_the_checkout_are_run(checkout: Checkout, run_here: Callable[..., Run]) -> None:
+def test_contract_tests_of_the_checkout_are_run(checkout: Checkout, run_here: Command) -> None:
     (checkout.root / "pyproject.toml").touch()
     runtime = Path("overlay", "abwire_runtime")
     shutil.copytree(ROOT / runtime, checkout.root / runtime, dirs_exist_ok=True)

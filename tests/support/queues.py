@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+import time
 from collections.abc import Callable
 
 import pytest
@@ -26,15 +28,15 @@ class QueueTime:
 
     Args:
         monkeypatch: Undoes the replacement of the clock.
-        start: The time at the start.
+        start: The time at the start. By default now, in whole seconds, so that sums are exact.
 
     Attributes:
         at: The time.
         waits: The seconds of each wait.
     """
 
-    def __init__(self, monkeypatch: pytest.MonkeyPatch, start: float) -> None:
-        self.at = start
+    def __init__(self, monkeypatch: pytest.MonkeyPatch, start: float | None = None) -> None:
+        self.at = float(math.ceil(time.monotonic())) if start is None else start
         self.waits: list[float] = []
         self.on_wait: Callable[[], None] = lambda: None
 

@@ -447,6 +447,10 @@ def test_an_export_ends_after_failures_in_a_row_or_without_credentials() -> None
     assert (made.result.why_stopped, made.result.not_tried) == ("", 4)
     assert made.record_failed(Experience(4), DOWN) is False
     assert (made.result.why_stopped, made.result.not_tried) == ("2 experiences in a row failed", 3)
+    hasty = export(stop=1)
+    hasty.begin([Experience(1), Experience(2)])
+    assert hasty.record_failed(Experience(1), DOWN) is False
+    assert (hasty.result.why_stopped, hasty.result.not_tried) == ("an experience failed", 1)
     assert [each.status for each in made.result.failures] == [503, None, 503]
     patient = export()
     patient.begin([Experience(each) for each in range(1, 8)])

@@ -217,7 +217,8 @@ class Export:
         if isinstance(error, AuthenticationError):
             self.result.why_stopped = failure.reason
         elif self._failed_in_a_row == self._stop_after:
-            self.result.why_stopped = f"{self._failed_in_a_row} experiences in a row failed"
+            count = self._failed_in_a_row
+            self.result.why_stopped = "an experience failed" if count == 1 else f"{count} experiences in a row failed"
         return not self.result.why_stopped
 
     def close(self) -> None:

@@ -45,11 +45,12 @@ def checked_token_url(text: str, name: str = "token_url") -> httpx.URL:
     """
     try:
         url = httpx.URL(text)
+        host = url.host  # it decodes the host, which may fail
     except (httpx.InvalidURL, TypeError, UnicodeError) as error:
         raise ConfigurationError(f"the {name} is not a URL ({type(error).__name__})") from None
-    if not url.host or url.scheme not in ("http", "https"):
+    if not host or url.scheme not in ("http", "https"):
         raise ConfigurationError(f"the {name} is not an absolute https URL")
-    if url.scheme == "http" and url.host not in _LOOPBACK:
+    if url.scheme == "http" and host not in _LOOPBACK:
         raise ConfigurationError(f"the {name} must begin with https, since the client secret is sent there")
     if url.userinfo or url.fragment:
         raise ConfigurationError(f"the {name} has a user name, a password or a fragment, which it can't have")

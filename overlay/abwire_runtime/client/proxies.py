@@ -180,11 +180,12 @@ def _fault_of_proxy(value: str) -> str:
         return "it contains white space"
     try:
         url = httpx.URL(value)
+        host = url.host  # it decodes the host, which may fail
     except (httpx.InvalidURL, ValueError) as error:
         return f"it is not a URL ({type(error).__name__})"
     if url.scheme not in ("http", "https", "socks5", "socks5h"):
         return "its scheme is not http, https, socks5 or socks5h"
-    if not url.host:
+    if not host:
         return "it has no host"
     if url.port is not None and not 0 < url.port < 65536:
         return "its port is not between 1 and 65535"

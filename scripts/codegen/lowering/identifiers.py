@@ -24,13 +24,14 @@ _LONGEST_MODULE = 100
 
 # Names that generated annotations use in a class body. A field of that name would shadow them.
 _SHADOWING = frozenset({"bool", "bytes", "datetime", "dict", "float", "int", "list", "models", "str", "uuid"})
-# Names that the base class of every model defines.
+# Names that the base class of every model defines, and `read_only`, which makes the fields after one of that name.
 MODEL_NAMES = frozenset(
     {
         "additional_properties",
         "from_dict",
         "from_json",
         "frozenset",
+        "read_only",
         "self",
         "to_dict",
         "to_json",
@@ -38,7 +39,14 @@ MODEL_NAMES = frozenset(
 )
 # Names that modules of resource groups use. A method of that name would shadow them for the methods after it. `list` is
 # allowed: annotations in these modules say `builtins.list`.
-_METHOD_NAMES = (_SHADOWING - {"list"}) | {"api", "builtins", "models", "overload", "paging"}
+_METHOD_NAMES = (_SHADOWING - {"list"}) | {
+    "api",
+    "builtins",
+    "forgets_arguments",
+    "models",
+    "overload",
+    "paging",
+}
 # Names that modules of models import.
 _CLASS_NAMES = frozenset(
     [
@@ -71,10 +79,10 @@ _GROUP_CLASSES = frozenset(
     [
         "Any",
         "EventStream",
+        "Extra",
         "False",
         "FileInput",
         "FileTarget",
-        "Groups",
         "Iterator",
         "Literal",
         "Mapping",
@@ -83,9 +91,9 @@ _GROUP_CLASSES = frozenset(
         "Resource",
         "Response",
         "Sequence",
-        "SyncCaller",
         "True",
         "UNSET",
+        "Unpack",
         "Unset",
     ]
 )

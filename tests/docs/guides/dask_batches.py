@@ -12,6 +12,7 @@ and put the folder where all of them can read and write it.
 
 import csv
 import json
+import logging
 import os
 import sys
 from collections.abc import Iterator
@@ -61,8 +62,11 @@ def main() -> None:
     with VWO() as vwo:
         config = vwo.config  # with what it read from the environment; its repr shows no secrets
     accepted = failed = 0
+    cores = os.cpu_count()
     with (
-        LocalCluster(n_workers=os.cpu_count(), threads_per_worker=1, dashboard_address="") as cluster,
+        LocalCluster(
+            n_workers=cores, threads_per_worker=1, dashboard_address="", silence_logs=logging.ERROR
+        ) as cluster,
         Client(cluster) as dask,
         Path("failures.jsonl").open("w", encoding="utf-8") as file,
     ):
