@@ -72,13 +72,14 @@ class Environment:
         return dict(line.split("==") for line in _pins(self.name))[package]
 
     def pip(self, *arguments: str) -> None:
-        """Run the environment's pip.
+        """Run pip for the environment. It has none of its own, because installing one takes seconds.
 
         Raises:
             UnavailableError: It failed.
         """
         log = self.folder / "bench.log"
-        command = [str(self.python), "-m", "pip", *arguments, "--quiet", "--disable-pip-version-check"]
+        command = [sys.executable, "-m", "pip", "--python", str(self.python), *arguments]
+        command += ["--quiet", "--disable-pip-version-check"]
         with log.open("ab") as output:
             failed = subprocess.run(command, stdout=output, stderr=output, cwd=ROOT, check=False).returncode
         if failed:
@@ -112,8 +113,10 @@ def environment(name: str) -> Environment:
         if not stamp.exists() or stamp.read_text() != wanted:
             print(f"  making the environment .venv/bench-{name} (once)", file=sys.stderr, flush=True)
             shutil.rmtree(found.folder, ignore_errors=True)
-            subprocess.run([sys.executable, "-m", "venv", str(found.folder)], check=True)
-            found.pip("install", "--constraint", str(CONSTRAINTS / f"{name}.txt"), *PEERS[name])
+            subprocess.run([sys.executable, "-m", "venv", "--without-pip", str(found.folder)], check=True)
+            # Compiling all of pandas takes long, and only what is measured has to be compiled before its first use.
+            options = ["--no-compile"] if name == "tables" else []
+            found.pip("install", *options, "--constraint", str(CONSTRAINTS / f"{name}.txt"), *PEERS[name])
             stamp.write_text(wanted)
     return found
 

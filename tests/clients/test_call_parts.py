@@ -677,10 +677,12 @@ def test_an_event_has_at_most_64_mib(monkeypatch: pytest.MonkeyPatch) -> None:
         ("text/plain; text/event-stream", False),
         ("text/event-streams", False),
         ("", False),
+        (None, False),
     ],
 )
-def test_events_are_read_from_an_event_stream_alone(media_type: str, accepted: bool) -> None:
-    reply = httpx.Response(200, headers={"Content-Type": media_type}, stream=Stream(b"data: a\n\n"))
+def test_events_are_read_from_an_event_stream_alone(media_type: str | None, accepted: bool) -> None:
+    headers = {} if media_type is None else {"Content-Type": media_type}
+    reply = httpx.Response(200, headers=headers, stream=Stream(b"data: a\n\n"))
     streamed = StreamedResponse(reply, RuntimeError, LookupError)
     if accepted:
         assert list(streamed.events()) == [ServerSentEvent("a")]

@@ -239,7 +239,9 @@ def test_the_names_of_options_are_checked() -> None:
 
     def two(*, deadline: int = 1) -> None: ...
 
-    check_names("X()", ["timeout", "deadline"], one, two)
+    def without(timeout: int = 1) -> None: ...
+
+    check_names("X()", ["timeout", "deadline"], one, without, two)
     with pytest.raises(
         TypeError, match=r"^X\(\) got an unexpected keyword argument 'timeot'; did you mean 'timeout'\?$"
     ):

@@ -237,8 +237,9 @@ def locals_of(error: BaseException) -> Iterator[str]:
 
 def check(texts: Iterator[str], marks: tuple[str, ...] = ()) -> None:
     for text in texts:
+        lower = text.lower()
         for mark in (MARK, *marks):
-            assert mark not in text.lower(), f"{mark} in {text[max(0, text.lower().find(mark) - 300) :][:700]}"
+            assert mark not in lower, f"{mark} in {text[max(0, lower.find(mark) - 300) :][:700]}"
 
 
 def signatures(*requests: Any) -> tuple[str, ...]:

@@ -21,7 +21,7 @@ from codegen.intake.compare_with_commit import Comparison
 from codegen.intake.report import Report
 from codegen.intake.update import UpdateRequest
 from codegen.writing import build
-from support.regenerate import NothingToCheck, restored_signal
+from support.regenerate import restored_signal
 
 HELP = """\
 usage: scripts/regenerate [--report FILE] [--changelog]
@@ -75,11 +75,6 @@ def checkout(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Checkout:
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("GIT_CEILING_DIRECTORIES", str(tmp_path.parent))
     return Checkout(tmp_path)
-
-
-@pytest.fixture
-def _no_document(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(build, "Checks", NothingToCheck)
 
 
 def printed(capsys: pytest.CaptureFixture[str]) -> tuple[str, str]:
@@ -170,7 +165,6 @@ def test_an_error_is_one_line(
 # Generating
 
 
-@pytest.mark.usefixtures("_no_document")
 def test_the_files_that_are_written_are_named(checkout: Checkout, capsys: pytest.CaptureFixture[str]) -> None:
     unknown = "note: what changed for users is not known, since this is not a git repository\n\n"
     assert command.main([], checkout) == 0
@@ -197,7 +191,6 @@ change in specs/ or in scripts/codegen/.
 """
 
 
-@pytest.mark.usefixtures("_no_document")
 def test_a_check_says_what_is_out_of_date(checkout: Checkout, capsys: pytest.CaptureFixture[str]) -> None:
     assert command.main([], checkout) == 0
     assert command.main(["--check"], checkout) == 0
@@ -213,7 +206,6 @@ def test_a_check_says_what_is_out_of_date(checkout: Checkout, capsys: pytest.Cap
     assert not (checkout.generated / "py.typed").exists()
 
 
-@pytest.mark.usefixtures("_no_document")
 def test_each_step_is_shown_at_once(checkout: Checkout, monkeypatch: pytest.MonkeyPatch) -> None:
     flushed: list[str] = []
 
@@ -233,7 +225,6 @@ def report(api: str = "small", *changes: Change, **more: Any) -> Report:
 ADDED = Change("operation", "added", "things.list", "", False)
 
 
-@pytest.mark.usefixtures("_no_document")
 def test_what_changed_since_the_last_commit_is_reported(
     checkout: Checkout, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

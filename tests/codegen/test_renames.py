@@ -463,6 +463,14 @@ def with_schemas(used: dict[str, str], **schemas: tuple[str, ...]) -> Document:
     return document
 
 
+def with_enums(used: dict[str, str], **enums: tuple[str, ...]) -> Document:
+    """The same with enums."""
+    document = with_schemas(used, **enums)
+    for name, values in enums.items():
+        document["components"]["schemas"][name] = {**STRING, "enum": list(values)}
+    return document
+
+
 CLASSES: dict[str, tuple[Document, Document, list[str]]] = {
     "without a position": (
         with_schemas({}, One=("a", "b")),
@@ -488,6 +496,21 @@ CLASSES: dict[str, tuple[Document, Document, list[str]]] = {
     "less than half alike in its position": (
         with_schemas({"it": "One"}, One=("a", "b", "c")),
         with_schemas({"it": "Two"}, Two=("a", "d", "e")),
+        [],
+    ),
+    "an enum, half alike in its position": (
+        with_enums({"it": "One"}, One=("a", "b", "c")),
+        with_enums({"it": "Two"}, Two=("a", "b", "d")),
+        ["One: is now Two"],
+    ),
+    "an enum, less than half alike in its position": (
+        with_enums({"it": "One"}, One=("a", "b", "c")),
+        with_enums({"it": "Two"}, Two=("a", "d", "e")),
+        [],
+    ),
+    "an enum in the position of an object": (
+        with_schemas({"it": "One"}, One=("a", "b")),
+        with_enums({"it": "Two"}, Two=("a", "b")),
         [],
     ),
 }

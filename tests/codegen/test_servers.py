@@ -38,6 +38,9 @@ def test_the_argument_that_chooses_a_server_may_have_a_name() -> None:
     assert servers({**US, **region}, {**EU, **region}).setting == "region"
     with pytest.raises(SpecError, match="must be the same for all servers"):
         servers({**US, **region}, {**EU, "x-client-parameter": "zone"})
+    with pytest.raises(SpecError) as caught:
+        servers({**US, **region}, {**EU, "x-client-parameter": "no name"})
+    assert caught.value.where == "the servers"
 
 
 def test_an_operation_has_one_server_or_one_for_each_name() -> None:

@@ -99,6 +99,9 @@ LEFT_ALONE: list[Document] = [
     {"openapi": "3.1.0", "path": {}, "x-own": 1},  # what may be a misspelt key stays, so that it is refused
     schema("3.1.0", **{"$schema": 5}),
     schema("3.0.3", type="string", exclusiveMinimum=True, exclusiveMaximum=False),
+    # Objects that are no schemas have these keys in OpenAPI 3.0 too.
+    {"openapi": "3.0.3", "components": {"parameters": {"p": {"name": "a", "in": "query", "examples": {}}}}},
+    {"openapi": "3.0.3", "components": {"responses": {"r": {"content": {"text/plain": {"examples": {}}}}}}},
     part("p", "parameters", {**PATH_PARAMETER, "in": "query"}),
     part("p", "parameters", {**PATH_PARAMETER, "$ref": "#/x"}),
     part("p", "parameters", {**PATH_PARAMETER, "required": True, "exampel": 1}),

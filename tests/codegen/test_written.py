@@ -9,6 +9,7 @@ write them anew and review the difference::
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, cast
 
@@ -59,6 +60,14 @@ def check(name: str, found: str, request: pytest.FixtureRequest) -> None:
     if request.config.getoption("--write-plans"):
         path.write_text(found, encoding="utf-8")
     assert found.split("\n") == path.read_text(encoding="utf-8").split("\n")
+
+
+def test_the_files_are_in_utf_8_whatever_the_locale_is(lowered: Lowered, tmp_path: Path) -> None:
+    described = replace(lowered, plan=replace(lowered.plan, title="Caf\u00e9"))
+    with without_utf8():
+        generator_bridge.generate(described, tmp_path / "small")
+    first = (tmp_path / "small" / "client.py").read_text(encoding="utf-8").splitlines()[1]
+    assert first == '"""The synchronous client of Caf\u00e9."""'
 
 
 def test_the_document_for_the_parser(lowered: Lowered, request: pytest.FixtureRequest) -> None:

@@ -204,10 +204,12 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     files = {
         "overlay/abwire/__init__.py": "",
         "overlay/abwire/small.py": "def least(a, b):\n    return a if a < b else b\n\n\ndef unused():\n    return 1\n\n\n"
-        "def early():\n    return 2\n\n\nTWO = early()\n",
-        "tests/test_small.py": "from abwire.small import TWO, least\n\n\ndef test_least():\n    assert least(1, 2) == 1\n\n\n"
+        "def early():\n    return 2\n\n\nTWO = early()\n\n\ndef late():\n    return 3\n",
+        "tests/test_small.py": "from abwire.small import TWO, late, least\n\n\ndef test_least():\n    assert least(1, 2) == 1\n\n\n"
         "def test_broken():\n    assert least(1, 2) == 3\n\n\n"
-        "def test_two():\n    assert TWO == 2\n",
+        "def test_two():\n    assert TWO == 2\n\n\n"
+        "def test_late():\n    late()\n\n\n"
+        "def test_late_value():\n    assert late() == 3\n",
         "tests/conftest.py": "import gc\n\n\ndef pytest_collection_finish():\n    gc.freeze()\n",
         "pyproject.toml": "[tool.pytest.ini_options]\naddopts = '-p xdist -p no:abwire'\n",
         ".gitignore": "__pycache__/\n",
@@ -219,9 +221,10 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     measured = {"seconds": 0.01, "functions": ["overlay/abwire/small.py:least"]}
     ids = ("tests/test_small.py::test_least", "tests/test_small.py::test_broken")
     at_import = {"seconds": 0.01, "functions": ["overlay/abwire/small.py:early"]}
-    (root / "records.json").write_text(
-        json.dumps({**dict.fromkeys(ids, measured), "tests/test_small.py::test_two": at_import})
-    )
+    records = {**dict.fromkeys(ids, measured), "tests/test_small.py::test_two": at_import}
+    for name, seconds in (("test_late", 0.01), ("test_late_value", 30)):
+        records[f"tests/test_small.py::{name}"] = {"seconds": seconds, "functions": ["overlay/abwire/small.py:late"]}
+    (root / "records.json").write_text(json.dumps(records))
     return root
 
 
@@ -232,7 +235,7 @@ def test_a_run_says_what_was_killed_what_survived_and_what_no_test_calls(project
     wanted = [
         found["condition negated"],
         found["comparison"],
-        *(each for each in mutants_of(path, module) if each.line in (6, 10)),
+        *(each for each in mutants_of(path, module) if each.line in (6, 10, 17)),
     ]
     selection = Selection(project / "records.json")
     results = {
@@ -244,6 +247,9 @@ def test_a_run_says_what_was_killed_what_survived_and_what_no_test_calls(project
         "a test that fails without a change as well kills nothing"
     )
     assert survived.outcome == "survived"
+    assert {(each.outcome, each.killer, each.tests) for (line, _), each in results.items() if line == 17} == {
+        ("killed", "tests/test_small.py::test_late_value", 2)
+    }, "one that survives is tried on slow tests, too"
     assert {(each.outcome, each.killer) for (line, _), each in results.items() if line == 10} == {
         ("killed", "tests/test_small.py::test_two")
     }, "what was called at an import is noticed, too"

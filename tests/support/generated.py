@@ -9,6 +9,7 @@ from typing import Any
 
 import abwire_api
 from codegen.writing import build
+from support.regenerate import checks_here
 
 
 def generate(documents: Mapping[str, Any], folder: Path) -> Path:
@@ -26,6 +27,7 @@ def generate(documents: Mapping[str, Any], folder: Path) -> Path:
     for name, document in documents.items():
         (specs / f"{name}.yaml").write_text(json.dumps(document), encoding="utf-8")
     target = folder / "generated" / "abwire_api"
-    build.build(list(documents), target, lambda _: None, specs)
+    with checks_here():
+        build.build(list(documents), target, lambda _: None, specs)
     abwire_api.__path__.append(str(target))
     return target.parent
