@@ -32,7 +32,7 @@ LEFT_OUT = "overlay/abwire/testing/"
 """What tests check with. Its own behaviour is checked by the vendors' SDKs, which run against it, and by jsonschema."""
 
 MORE = 5
-"""So many times as much time do the tests of a mutant get once it has survived those that were chosen first."""
+"""How many times as much time the tests of a mutant get once it has survived those that were chosen first."""
 
 
 def main() -> int:

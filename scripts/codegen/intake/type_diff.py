@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from codegen.planning.type_compat import ANY, Kind, fits, names_in, without
 
@@ -49,6 +50,7 @@ def text(kind: Kind) -> str:
     return " | ".join(parts)
 
 
+@cache
 def listed_values(annotation: str) -> frozenset[str | int]:
     """The strings and numbers that an annotation lists in ``Literal``."""
     return frozenset(
@@ -60,6 +62,7 @@ def listed_values(annotation: str) -> frozenset[str | int]:
     )
 
 
+@cache
 def is_open(annotation: str) -> bool:
     """Whether an annotation accepts other strings or numbers than those that it lists."""
     return any(
