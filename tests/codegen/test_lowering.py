@@ -103,6 +103,11 @@ def test_the_style_of_the_document_makes_no_difference(
     assert differences(usual, client(style(convert)))[:10] == []
 
 
+@pytest.fixture(scope="module")
+def usual_files(convert: Document, tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
+    return files(convert, tmp_path_factory.mktemp("usual"))
+
+
 def files(document: Document, folder: Path) -> dict[str, bytes]:
     generator_bridge.generate(pipeline.lower("convert", document), folder / "convert")
     return {str(path.relative_to(folder)): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
@@ -114,24 +119,19 @@ def everything(document: Document) -> Document:
     return found
 
 
-def taken_in(style: Callable[[Document], Document]) -> Document:
-    """Convert's document, when it is taken in as a new one that is written in another style."""
+@pytest.mark.parametrize(
+    "style",
+    [styles.with_nullable, styles.with_shared_parts_inlined, styles.bundled, everything],
+    ids=["nullable", "shared-inlined", "bundled", "everything"],
+)
+def test_another_style_of_the_document_generates_the_same_bytes(
+    usual_files: dict[str, bytes], tmp_path: Path, style: Callable[[Document], Document]
+) -> None:
     raw, overlay = (loader.read(documents.SPECS / f"convert.{name}") for name in ("yaml", "overlay.yaml"))
     new = restore_refs.restore_references(one_style(style(raw), "new"), raw)
-    found, obsolete = overlays.apply_overlay(normalise.normalised(new, raw), overlay, "overlay")
+    taken_in, obsolete = overlays.apply_overlay(normalise.normalised(new, raw), overlay, "overlay")
     assert obsolete == []
-    return found
-
-
-@pytest.mark.parametrize("style", [styles.with_nullable, styles.with_shared_parts_inlined, styles.bundled])
-def test_a_document_in_another_style_is_taken_in_as_the_same_client(
-    usual: Any, style: Callable[[Document], Document]
-) -> None:
-    assert differences(usual, client(taken_in(style)))[:10] == []
-
-
-def test_a_document_in_several_other_styles_generates_the_same_bytes(convert: Document, tmp_path: Path) -> None:
-    usual_files, found = files(convert, tmp_path / "usual"), files(taken_in(everything), tmp_path / "other")
+    found = files(taken_in, tmp_path)
     assert len(found) > 1000
     assert found.keys() == usual_files.keys()
     assert [name for name in found if found[name] != usual_files[name]] == []
